@@ -1,0 +1,11 @@
+namespace SevenHours.Kernel;
+
+/// <summary>Something exercise staff do. Staff may see the truth, so it is checked against the world.</summary>
+public abstract record StaffCommand : Command
+{
+    /// <summary>An opaque key of the member of staff; null for the clock keeper.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Why it is impossible, or null.</summary>
+    public virtual Refusal? Check(World world) => null;
+}

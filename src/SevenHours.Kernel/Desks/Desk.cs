@@ -1,0 +1,74 @@
+namespace SevenHours.Kernel;
+
+/// <summary>All that one seat knows: the fold of its own stream. Pages, refusals, offers and stand-ins see this and never the world.</summary>
+public sealed class Desk
+{
+    private readonly DeskPart[] parts;
+
+    internal Desk(Scenario scenario, Id<Seat> seat)
+    {
+        Scenario = scenario;
+        Seat = seat;
+        parts = [.. scenario.Disciplines.Select(d => d.CreateDeskPart(scenario, seat))];
+    }
+
+    private Desk(Desk other)
+    {
+        (Scenario, Seat, Now, Count, HasEnded, IsFrozen) =
+            (other.Scenario, other.Seat, other.Now, other.Count, other.HasEnded, other.IsFrozen);
+        parts = [.. other.parts.Select(p => p.Fork())];
+    }
+
+    /// <summary>The scenario: a desk uses of it only names and texts that every seat may know.</summary>
+    public Scenario Scenario { get; private set; }
+
+    /// <summary>Whose desk it is.</summary>
+    public Id<Seat> Seat { get; }
+
+    /// <summary>Exercise time, which every seat may know.</summary>
+    public SimTime Now { get; internal set; }
+
+    /// <summary>How many notices the seat has had: the number of the last.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether the exercise has ended.</summary>
+    public bool HasEnded { get; internal set; }
+
+    /// <summary>Whether the scene this seat is in stands frozen.</summary>
+    public bool IsFrozen { get; internal set; }
+
+    /// <summary>The share of a discipline.</summary>
+    /// <exception cref="InvalidOperationException">The scenario has no such discipline.</exception>
+    public T Part<T>()
+        where T : DeskPart
+    {
+        foreach (var part in parts)
+        {
+            if (part is T found)
+            {
+                return found;
+            }
+        }
+
+        throw new InvalidOperationException($"This scenario has no {typeof(T).Name}.");
+    }
+
+    internal Desk Fork() => new(this);
+
+    internal void Grow(Scenario scenario)
+    {
+        Scenario = scenario;
+        foreach (var part in parts)
+        {
+            part.Grow(scenario);
+        }
+    }
+
+    internal Notice Receive(SimTime at, WorldEvent redacted)
+    {
+        Now = at;
+        var notice = new Notice(++Count, at, redacted);
+        redacted.Apply(this, in notice);
+        return notice;
+    }
+}

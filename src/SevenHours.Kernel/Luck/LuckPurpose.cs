@@ -1,0 +1,41 @@
+namespace SevenHours.Kernel;
+
+/// <summary>What a draw is for. The numbers are part of every address and never change.</summary>
+public enum LuckPurpose
+{
+    /// <summary>The delay of a rule.</summary>
+    RuleDelay = 1,
+
+    /// <summary>Whether a rule with a chance does its effects.</summary>
+    RuleChance = 2,
+
+    /// <summary>How long an act takes.</summary>
+    LeadTime = 3,
+
+    /// <summary>Whether an outcome succeeds.</summary>
+    Outcome = 4,
+
+    /// <summary>How long an answer by policy takes.</summary>
+    AnswerDelay = 5,
+
+    /// <summary>How long a stand-in waits before it acts.</summary>
+    StandInPace = 6,
+
+    /// <summary>Whether a stand-in forgets a step.</summary>
+    StandInSkip = 7,
+
+    /// <summary>Whether, and where, a stand-in strays from the school solution.</summary>
+    StandInStray = 8,
+
+    /// <summary>When a stand-in opens what arrived.</summary>
+    StandInReading = 9,
+
+    /// <summary>The opaque names of things that come to be in play.</summary>
+    Handle = 10,
+
+    /// <summary>What a persona answers.</summary>
+    Interview = 11,
+
+    /// <summary>How money moves.</summary>
+    Money = 12,
+}

@@ -1,0 +1,22 @@
+namespace SevenHours.Kernel;
+
+/// <summary>An investigative discipline: one folder that brings its share of package, truth, desk, events, conditions and effects.</summary>
+public abstract partial class Discipline
+{
+    /// <summary>Its name, lower case, as in wire names of its events.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Its share of a new world.</summary>
+    public abstract Part CreatePart(Scenario scenario);
+
+    /// <summary>Its share of a new desk.</summary>
+    public abstract DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat);
+
+    /// <summary>Gives each of its events and commands a wire name and version.</summary>
+    public abstract void Register(WireNames names);
+
+    /// <summary>What it emits at STARTEX: what seats hold from the first.</summary>
+    public virtual void Begin(Cascade cascade)
+    {
+    }
+}

@@ -1,0 +1,165 @@
+namespace SevenHours.Kernel;
+
+/// <summary>What follows from one command: each event is applied as it is emitted, and what it touches is looked at in turn.</summary>
+public sealed class Cascade
+{
+    /// <summary>How many rules may fire at one instant before the cascade is taken for a cycle.</summary>
+    public const int MostFiringsAtOnce = 1000;
+
+    private readonly List<Happened> events;
+    private readonly Queue<Id<Rule>> latest = new();
+    private SimTime instant;
+    private int firings;
+
+    internal Cascade(World world, List<Happened> events)
+    {
+        World = world;
+        this.events = events;
+        instant = world.Now;
+    }
+
+    /// <summary>The world, as changed by the events so far.</summary>
+    public World World { get; }
+
+    /// <summary>What the next events are caused by.</summary>
+    public EventId Cause { get; set; } = EventId.None;
+
+    /// <summary>Emits an event, applies it, and says its id.</summary>
+    /// <param name="event">What happened.</param>
+    /// <param name="restsOn">Another event without which it would not have happened.</param>
+    public EventId Emit(WorldEvent @event, EventId? restsOn = null)
+    {
+        var id = new EventId(World.EventCount);
+        var happened = new Happened(id, World.Now, new Causes(Cause, restsOn ?? EventId.None), @event);
+        World.Apply(in happened);
+        events.Add(happened);
+        return id;
+    }
+
+    /// <summary>Does effects, with <paramref name="cause"/> as the cause of what they emit.</summary>
+    public void Do(IReadOnlyList<Effect> effects, in Scene scene, EventId cause)
+    {
+        var before = Cause;
+        Cause = cause;
+        for (var i = 0; i < effects.Count; i++)
+        {
+            effects[i].Do(this, in scene);
+        }
+
+        Cause = before;
+    }
+
+    internal void Fire(Id<Rule> id, Rule rule, EventId cause, bool isForced = false)
+    {
+        if (World.HasEnded || World.IsRunaway || IsRunningAway(id))
+        {
+            return;
+        }
+
+        var before = Cause;
+        Cause = cause;
+        if (!isForced && rule.Unless is { } unless && unless.Holds(World, rule.About))
+        {
+            Emit(new RuleLapsed(id));
+        }
+        else
+        {
+            var hit = rule.Chance >= 100 || isForced
+                || Luck.Within(World.Luck.Draw(LuckPurpose.RuleChance, id.Index, ordinal: World.RuleNow(id).Firings), rule.Chance);
+            var fired = Emit(hit ? rule.Hit(id) : new RuleFired(id, false));
+            if (hit)
+            {
+                Do(rule.Effects, rule.About, fired);
+            }
+        }
+
+        Cause = before;
+    }
+
+    internal void FireDue(SimTime until)
+    {
+        Settle();
+        while (World.NextDue <= until && !World.IsRunaway)
+        {
+            if (World.NextScheduled > World.Now)
+            {
+                World.Reach(World.NextScheduled);
+            }
+
+            var (wake, tag) = World.TakeDue();
+            wake.Due(this, tag);
+            Settle();
+        }
+
+        if (until > World.Now)
+        {
+            World.Reach(until);
+        }
+    }
+
+    /// <summary>Looks at every rule that was touched, and at those they touch, until all is quiet.</summary>
+    internal void Settle()
+    {
+        while (World.TakeDirty(out var index, out var by))
+        {
+            if (!World.HasEnded)
+            {
+                LookAt(new Id<Rule>(index), World.Scenario.Rules[index], by);
+            }
+        }
+    }
+
+    private void LookAt(Id<Rule> id, Rule rule, EventId by)
+    {
+        ref readonly var state = ref World.RuleStateOf(id.Index);
+        if (rule.When is not { } when || state.Status == RuleStatus.Skipped || state.Status == RuleStatus.Spent && !rule.Repeat)
+        {
+            return;
+        }
+
+        var before = Cause;
+        Cause = by;
+        var holds = when.Holds(World, rule.About);
+        switch (state.Status)
+        {
+            case RuleStatus.Idle when holds && (rule.For.Seconds > 0 || !rule.After.IsNone || state.IsHeld):
+                Emit(new RuleArmed(id, World.Now + rule.For + DelayOf(id, rule, state.Firings)));
+                break;
+            case RuleStatus.Idle when holds:
+                Fire(id, rule, by);
+                break;
+            case RuleStatus.Armed when !holds && rule.For.Seconds > 0:
+            case RuleStatus.Spent when !holds:
+                Emit(new RuleDisarmed(id));
+                break;
+        }
+
+        Cause = before;
+    }
+
+    private SimSpan DelayOf(Id<Rule> id, Rule rule, int firings) =>
+        rule.After.At(World.Luck.Draw(LuckPurpose.RuleDelay, id.Index, ordinal: firings));
+
+    private bool IsRunningAway(Id<Rule> id)
+    {
+        if (instant != World.Now)
+        {
+            instant = World.Now;
+            firings = 0;
+        }
+
+        if (++firings <= MostFiringsAtOnce - 16)
+        {
+            return false;
+        }
+
+        latest.Enqueue(id);
+        if (firings <= MostFiringsAtOnce)
+        {
+            return false;
+        }
+
+        Emit(new RunawayStopped([.. latest.Distinct().Order()]));
+        return true;
+    }
+}
