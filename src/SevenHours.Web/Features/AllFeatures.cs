@@ -1,0 +1,23 @@
+using SevenHours.Web.Features.Drafts;
+using SevenHours.Web.Features.Health;
+using SevenHours.Web.Features.Home;
+using SevenHours.Web.Features.Join;
+using SevenHours.Web.Features.Reading;
+using SevenHours.Web.Features.SignIn;
+using SevenHours.Web.Hosting;
+
+namespace SevenHours.Web.Features;
+
+/// <summary>Everything that is served; a new screen adds its line here.</summary>
+public static class AllFeatures
+{
+    public static IReadOnlyList<IFeature> List { get; } =
+    [
+        new HomeFeature(),
+        new JoinFeature(),
+        new SignInFeature(),
+        new ReadingFeature(),
+        new DraftsFeature(),
+        new HealthFeature(),
+    ];
+}

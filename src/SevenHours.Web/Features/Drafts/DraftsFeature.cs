@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SevenHours.Web.Hosting;
+
+namespace SevenHours.Web.Features.Drafts;
+
+/// <summary><c>POST /draft/{exercise}/{form}</c>: keeps what stands in a text box.</summary>
+public sealed class DraftsFeature : IFeature
+{
+    /// <summary>Longest draft, in characters.</summary>
+    public const int Longest = 20_000;
+
+    public void Add(IServiceCollection services) => services.TryAddSingleton<IDrafts>(provider =>
+        new FileDrafts(Path.Combine(provider.GetRequiredService<HostOptions>().DataFolder, "drafts")));
+
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/draft/{exercise}/{form}",
+        async (string exercise, string form, HttpContext context, IDrafts drafts) =>
+        {
+            var text = (await context.Request.ReadFormAsync(context.RequestAborted))["text"].ToString();
+            if (text.Length > Longest)
+                return Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, title: "The draft is too long to keep.");
+            if (DraftAddress.Owner(context.User, exercise) is not { } owner)
+                return Results.Forbid();
+
+            await drafts.SaveAsync(owner, $"{exercise}/{form}", text, context.RequestAborted);
+            return Results.NoContent();
+        });
+}

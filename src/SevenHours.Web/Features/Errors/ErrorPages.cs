@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace SevenHours.Web.Features.Errors;
+
+/// <summary>Errors in words: a page for people, problem details for programs, never a stack trace.</summary>
+public static class ErrorPages
+{
+    /// <summary>An answer with a status and a sentence; <paramref name="id"/> names the strings <c>{id}.title</c> and <c>{id}.what</c>.</summary>
+    public static IResult Show(HttpContext context, int status, string id)
+    {
+        if (!WantsPage(context.Request))
+            return Results.Problem(statusCode: status, title: ReasonPhrases.GetReasonPhrase(status));
+
+        return new RazorComponentResult<ErrorPage>(new Dictionary<string, object?> { [nameof(ErrorPage.Id)] = id }) { StatusCode = status };
+    }
+
+    public static IApplicationBuilder UseFriendlyErrors(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(error => error.Run(context =>
+            Show(context, context.Response.StatusCode, "error.server").ExecuteAsync(context)));
+        return app.UseStatusCodePages(async pages =>
+        {
+            var status = pages.HttpContext.Response.StatusCode;
+            await Show(pages.HttpContext, status, Id(status)).ExecuteAsync(pages.HttpContext);
+        });
+    }
+
+    private static string Id(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "error.stranger",
+        StatusCodes.Status403Forbidden => "error.closed",
+        StatusCodes.Status404NotFound => "error.missing",
+        StatusCodes.Status429TooManyRequests => "error.often",
+        _ => "error.request",
+    };
+
+    private static bool WantsPage(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments("/openapi")
+        && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
+}

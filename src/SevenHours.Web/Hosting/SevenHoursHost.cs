@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using SevenHours.Web.Feed;
+using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Identity;
+using SevenHours.Web.Reading;
+
+namespace SevenHours.Web.Hosting;
+
+/// <summary>Builds the server: one place for its order of steps.</summary>
+public static class SevenHoursHost
+{
+    /// <summary>Builds a server that is ready to be started; nothing listens yet.</summary>
+    public static WebApplication Build(HostOptions options)
+    {
+        Directory.CreateDirectory(options.DataFolder);
+
+        // The content root is where the assembly lies: started from another folder, files would answer 200 with no bytes.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore();
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        // Warnings only: a request log would keep one-time links and PINs.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        AddServices(builder.Services, options);
+
+        var app = builder.Build();
+        Use(app);
+        foreach (var feature in options.Features)
+            feature.Map(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, HostOptions options)
+    {
+        options.Services?.Invoke(services);
+
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Assets>();
+        services.AddScoped<Reader>();
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<PartRenderer>();
+        services.AddProblemDetails();
+        services.AddDataProtection()
+            .SetApplicationName("SevenHours")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")));
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "sh-request";
+            antiforgery.HeaderName = "RequestVerificationToken";
+            // SecurityHeaders says frame-ancestors 'none' for every page.
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            // Feeds stay plain: a compressor for each open connection costs more than its rows.
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.AddSevenHoursIdentity();
+
+        foreach (var feature in options.Features)
+            feature.Add(services);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseVendoredFiles();
+        app.Use((context, next) =>
+        {
+            ReaderChoice.Apply(context.Request, context.RequestServices.GetRequiredService<Reader>());
+            return next(context);
+        });
+        app.UseFriendlyErrors();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRequestTokens();
+    }
+}

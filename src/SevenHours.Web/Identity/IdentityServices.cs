@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+
+namespace SevenHours.Web.Identity;
+
+/// <summary>Who may come in: nobody, unless an address says otherwise.</summary>
+public static class IdentityServices
+{
+    /// <summary>The policy of addresses that only a director may use.</summary>
+    public const string DirectorPolicy = Visitor.Director;
+
+    public static IServiceCollection AddSevenHoursIdentity(this IServiceCollection services)
+    {
+        services.AddSingleton<DirectorLink>();
+        services.AddSingleton<PinGate>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            cookie.Cookie.Name = "sh-visitor";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/";
+            cookie.Events.OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized);
+            cookie.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
+        });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(DirectorPolicy, policy => policy.RequireRole(Visitor.Director));
+        return services;
+    }
+
+    // A plain status, which the error page turns into words: a redirect would hide from a script that it was refused.
+    private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

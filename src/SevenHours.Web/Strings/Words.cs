@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace SevenHours.Web.Strings;
+
+/// <summary>The interface's words in one language. Immutable and safe to share between threads.</summary>
+public sealed class Words
+{
+    private static readonly StringTable s_english = StringTable.Embedded("en");
+    private static readonly Dictionary<string, Words> s_all =
+        Language.All.ToDictionary(language => language.Tag, language => new Words(language, StringTable.Embedded(language.Tag)));
+
+    private readonly StringTable _table;
+
+    private Words(Language language, StringTable table)
+    {
+        Language = language;
+        _table = table;
+    }
+
+    public Language Language { get; }
+
+    /// <summary>The words of a language; English when the interface does not speak it.</summary>
+    public static Words In(string? tag) => s_all[(Language.Find(tag) ?? Language.English).Tag];
+
+    /// <summary>
+    /// The text of an id with its placeholders filled. An id this language lacks is taken from English; one that no language
+    /// has comes back as itself. The argument named <c>n</c>, when it is a whole number, chooses the plural form.
+    /// </summary>
+    public string this[string id, params ReadOnlySpan<(string Name, object? Value)> arguments]
+    {
+        get
+        {
+            var forms = _table.Forms(id);
+            var language = forms is null ? s_english.Language : _table.Language;
+            forms ??= s_english.Forms(id);
+            if (forms is null)
+                return id;
+
+            var form = forms.GetValueOrDefault(Category(language, arguments)) ?? forms["other"];
+            return arguments.IsEmpty ? form : Fill(form, arguments);
+        }
+    }
+
+    private static string Category(string language, ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        foreach (var (name, value) in arguments)
+        {
+            if (name == "n" && value is int or long)
+                return Plural.Category(language, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+        }
+
+        return "other";
+    }
+
+    private static string Fill(string form, ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        var text = new StringBuilder(form);
+        foreach (var (name, value) in arguments)
+            text.Replace("{" + name + "}", Convert.ToString(value, CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+}

@@ -1,0 +1,96 @@
+// Draws exercise time, wall time, countdowns and the seven-hour ruler from a formula (state, speed, since), so that the
+// server never sends ticks. An element carries data-clock="exercise|wall|countdown|ruler"; a part that arrives later is found by itself.
+
+const hour = 3600;
+let offset = readOffset();
+
+function readOffset() {
+  const meta = document.querySelector('meta[name="server-time"]');
+  return meta ? Number(meta.content) - Date.now() : 0;
+}
+
+/** The server's wall time in milliseconds, as well as this page knows it. */
+const serverNow = () => Date.now() + offset;
+
+/** Exercise seconds at this moment, by the formula the element or the page's main clock carries. */
+function exerciseSeconds(element) {
+  const source = element.dataset.at ? element : document.querySelector('[data-clock="exercise"][data-at]');
+  if (!source) return null;
+  const at = Number(source.dataset.at);
+  if (source.dataset.state !== 'running') return at;
+  const passed = Math.max(0, serverNow() - Number(source.dataset.since)) / 1000;
+  const now = at + Math.floor(passed * Number(source.dataset.speed));
+  return source.dataset.until ? Math.min(now, Number(source.dataset.until)) : now;
+}
+
+const two = (n) => String(n).padStart(2, '0');
+const longTime = (s) => `${two(Math.floor(s / hour))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}`;
+const leftTime = (s) => (s >= hour ? longTime(s) : `${two(Math.floor(s / 60))}:${two(s % 60)}`);
+
+function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+const draw = {
+  exercise(element) {
+    const now = exerciseSeconds(element);
+    if (now !== null) write(element, longTime(now));
+  },
+
+  wall(element) {
+    const local = new Date(serverNow() + Number(element.dataset.offset) * 60000);
+    write(element, `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`);
+  },
+
+  countdown(element) {
+    const now = exerciseSeconds(element);
+    if (now === null) return;
+    const left = Math.max(0, Number(element.dataset.ends) - now);
+    write(element.querySelector('[data-left]'), leftTime(left));
+    const total = Number(element.dataset.total);
+    if (total > 0) element.querySelector('[data-ring]')?.setAttribute('stroke-dasharray', `${Math.round((100 * left) / total)} 100`);
+    announce(element, left);
+  },
+
+  ruler(element) {
+    const now = exerciseSeconds(element);
+    if (now === null) return;
+    element.querySelectorAll('rect').forEach((cell, i) => {
+      const part = Math.min(1, Math.max(0, (now - i * hour) / hour));
+      cell.setAttribute('width', String(Math.round(part * 1000)));
+    });
+  },
+};
+
+/** Says once at five minutes and once at one minute what runs out, politely. */
+function announce(element, left) {
+  const step = left <= 0 ? 0 : left <= 60 ? 1 : left <= 300 ? 5 : null;
+  const before = element.dataset.announced;
+  if (step === null || before === String(step)) return;
+  element.dataset.announced = String(step);
+  const words = element.dataset[`say${step}`];
+  // The first drawing only remembers where it stands: a page that opens late has nothing to announce.
+  if (before === undefined && !element.dataset.seen) return;
+  const region = document.getElementById('announcer');
+  if (region && words) region.textContent = words;
+}
+
+function drawAll() {
+  for (const element of document.querySelectorAll('[data-clock]')) {
+    draw[element.dataset.clock]?.(element);
+    element.dataset.seen = 'yes';
+  }
+}
+
+function tick() {
+  drawAll();
+  setTimeout(tick, 250 - (serverNow() % 250));
+}
+
+// The feed's ping carries the server's time: a page left open for a day stays right.
+document.addEventListener('ping', (event) => {
+  const sent = Number(event.detail?.data);
+  if (sent > 0) offset = sent - Date.now();
+});
+document.addEventListener('htmx:after:swap', drawAll);
+tick();

@@ -1,0 +1,24 @@
+// Joins the page to the server: the request token goes with every htmx request, and a lost feed is said in words.
+
+document.addEventListener('htmx:config:request', (event) => {
+  const token = document.querySelector('meta[name="request-token"]')?.content;
+  if (token) event.detail.ctx.request.headers.RequestVerificationToken = token;
+});
+
+const root = document.documentElement;
+let silent = null;
+
+function alive() {
+  clearTimeout(silent);
+  delete root.dataset.connection;
+}
+
+// A short break heals by itself and is not worth a word.
+function lost() {
+  clearTimeout(silent);
+  silent = setTimeout(() => (root.dataset.connection = 'lost'), 2000);
+}
+
+document.addEventListener('htmx:sse:after:connection', alive);
+document.addEventListener('htmx:sse:error', lost);
+document.addEventListener('htmx:sse:close', (event) => event.detail?.reason === 'ended' && lost());
