@@ -7,7 +7,7 @@ namespace SevenHours.Journal;
 
 /// <summary>The hash chain of a stream.</summary>
 /// <remarks>
-/// <para>A record's hash is SHA-256 over these fields, integers big-endian, each text and byte field after its length as int32:</para>
+/// <para>A record's hash is SHA-256 over these fields, integers big-endian, each text and byte field, the tag too, after its length as int32:</para>
 /// <para>the tag <c>sevenhours.record/1</c>; the previous hash of the stream (32 bytes without length, zeros before the first record);
 /// stream name; version (int64); type; type version (int32); payload; number of attachments (int32); and for each attachment its id
 /// and its commitment (32 bytes without length).</para>
