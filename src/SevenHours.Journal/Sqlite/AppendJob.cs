@@ -20,7 +20,7 @@ internal sealed class AppendJob(Append append) : WriteJob<AppendResult>
         {
             store.Write(append.Command, plan);
         }
-        catch (SqliteException e) when (e.IsConstraint())
+        catch (SqliteException e) when (e.IsConstraint() && e.Message.Contains("attachments.id", StringComparison.Ordinal))
         {
             throw new ArgumentException("An attachment id of this append is used already.", e);
         }

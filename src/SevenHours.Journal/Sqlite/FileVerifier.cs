@@ -11,12 +11,25 @@ internal sealed class FileVerifier(ReaderPool readers)
 
     public VerifyReport Verify(CancellationToken cancellation)
     {
-        foreach (var stream in readers.Use(reader => reader.Streams("")))
+        foreach (var stream in Streams())
         {
             cancellation.ThrowIfCancellationRequested();
             Walk(stream);
         }
         return new(streams, records, attachments, erased, first ?? FindStray());
+    }
+
+    private IReadOnlyList<StreamName> Streams()
+    {
+        try
+        {
+            return readers.Use(reader => reader.Streams(""));
+        }
+        catch (JournalUnavailableException e) when (e.Reason == UnavailableReason.Unreadable)
+        {
+            first = new(default, 0, $"the list of streams cannot be read: {e.Message}");
+            return [];
+        }
     }
 
     private void Walk(StreamName stream)

@@ -95,8 +95,9 @@ internal sealed class GroupCommit
         try
         {
             if (store.Begin(MaxBytes)) hub.RereadAll();
-            group.RemoveAll(job => !TryWrite(job));
+            var failed = group.Where(job => !TryWrite(job)).ToHashSet();
             store.Commit();
+            group.RemoveAll(failed.Contains);
             foreach (var job in group) hub.Publish(job.Written);
         }
         catch (SqliteException e)
@@ -156,7 +157,7 @@ internal sealed class GroupCommit
         {
             store.Scrub();
         }
-        catch (SqliteException)
+        catch (Exception e) when (e is SqliteException or JournalUnavailableException)
         {
             store.Abandon(); // the erasure itself is durable; the log is cut as soon as the file can be written again
         }

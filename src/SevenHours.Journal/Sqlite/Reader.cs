@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace SevenHours.Journal.Sqlite;
@@ -28,7 +27,7 @@ internal sealed class Reader(SqliteConnection connection) : IDisposable
     {
         var names = new List<StreamName>();
         using var rows = Get("SELECT name FROM streams WHERE name >= $1 AND name < $2 ORDER BY name", 2).Query(prefix, EndOf(prefix));
-        while (rows.Read()) names.Add(new(rows.GetString(0)));
+        while (rows.Read()) names.Add(Sound(rows, row => new StreamName(row.GetString(0))));
         return names;
     }
 
@@ -40,7 +39,7 @@ internal sealed class Reader(SqliteConnection connection) : IDisposable
             SELECT {RecordColumns} FROM records r
             WHERE r.stream = (SELECT id FROM streams WHERE name = $1) AND r.version > $2 ORDER BY r.version LIMIT $3
             """, 3).Query(stream.Value, afterVersion, limit);
-        while (rows.Read()) yield return Record(rows, stream);
+        while (rows.Read()) yield return Sound(rows, row => Record(row, stream));
     }
 
     public IEnumerable<StoredRecord> RecordsByPosition(string prefix, long afterPosition, int limit)
@@ -50,13 +49,13 @@ internal sealed class Reader(SqliteConnection connection) : IDisposable
             SELECT {RecordColumns}, s.name FROM records r CROSS JOIN streams s ON s.id = r.stream
             WHERE r.position > $1 AND s.name >= $2 AND s.name < $3 ORDER BY r.position LIMIT $4
             """, 4).Query(afterPosition, prefix, EndOf(prefix), limit);
-        while (rows.Read()) yield return Record(rows, new(rows.GetString(8)));
+        while (rows.Read()) yield return Sound(rows, row => Record(row, new(row.GetString(8))));
     }
 
     public Attachment? Attachment(string id)
     {
         using var rows = Get($"SELECT {AttachmentColumns} FROM attachments a JOIN streams s ON s.id = a.stream WHERE a.id = $1", 1).Query(id);
-        return rows.Read() ? Attachment(rows) : null;
+        return rows.Read() ? Sound(rows, Attachment) : null;
     }
 
     public Dictionary<string, Attachment> Attachments(StreamName stream)
@@ -66,7 +65,7 @@ internal sealed class Reader(SqliteConnection connection) : IDisposable
             .Query(stream.Value);
         while (rows.Read())
         {
-            var attachment = Attachment(rows);
+            var attachment = Sound(rows, Attachment);
             found.Add(attachment.Id, attachment);
         }
         return found;
@@ -100,23 +99,22 @@ internal sealed class Reader(SqliteConnection connection) : IDisposable
 
     private static StoredRecord Record(SqliteDataReader row, StreamName stream)
     {
-        var version = row.GetInt64(0);
         return new(
-            stream, version, row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.GetFieldValue<byte[]>(4),
-            row.IsDBNull(5) ? [] : Commitments(row.GetFieldValue<byte[]>(5), stream, version),
+            stream, row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.GetFieldValue<byte[]>(4),
+            row.IsDBNull(5) ? [] : CommitmentList.Decode(row.GetFieldValue<byte[]>(5)),
             row.GetFieldValue<byte[]>(6), new(row.GetInt64(7), TimeSpan.Zero));
     }
 
-    private static IReadOnlyList<AttachmentCommitment> Commitments(byte[] bytes, StreamName stream, long version)
+    /// <summary>Values that this journal never writes mean that the file was damaged, not that the reader has a bug.</summary>
+    private static T Sound<T>(SqliteDataReader row, Func<SqliteDataReader, T> read)
     {
         try
         {
-            return CommitmentList.Decode(bytes);
+            return read(row);
         }
-        catch (FormatException e)
+        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException or InvalidCastException)
         {
-            var where = string.Create(CultureInfo.InvariantCulture, $"{stream} {version}: {e.Message}");
-            throw new JournalUnavailableException(UnavailableReason.Unreadable, where, e);
+            throw new JournalUnavailableException(UnavailableReason.Unreadable, e.Message, e);
         }
     }
 

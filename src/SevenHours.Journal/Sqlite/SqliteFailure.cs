@@ -14,7 +14,7 @@ internal static class SqliteFailure
         13 => UnavailableReason.DiskFull, // FULL
         5 or 6 or 15 => UnavailableReason.Locked, // BUSY, LOCKED, PROTOCOL
         3 or 8 => UnavailableReason.ReadOnly, // PERM, READONLY
-        11 or 26 => UnavailableReason.Unreadable, // CORRUPT, NOTADB
+        11 or 26 or Constraint => UnavailableReason.Unreadable, // CORRUPT, NOTADB; our own rows never collide in a sound file
         _ => UnavailableReason.Io,
     };
 

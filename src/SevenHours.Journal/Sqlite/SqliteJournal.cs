@@ -124,8 +124,14 @@ public sealed class SqliteJournal : IJournal
         (from, position, limit) => readers.Use(reader => reader.RecordsByPosition(from, position, limit).ToList())));
 
     /// <inheritdoc/>
-    public bool SaveSnapshot(Snapshot snapshot) =>
-        readers.Use(reader => reader.HashAt(snapshot.Stream, snapshot.Version)) is { } hash && snapshots.TrySave(snapshot, hash);
+    public bool SaveSnapshot(Snapshot snapshot)
+    {
+        try
+        {
+            return readers.Use(reader => reader.HashAt(snapshot.Stream, snapshot.Version)) is { } hash && snapshots.TrySave(snapshot, hash);
+        }
+        catch (JournalUnavailableException) { return false; }
+    }
 
     /// <inheritdoc/>
     public Snapshot? FindSnapshot(StreamName stream, string key)

@@ -125,8 +125,8 @@ internal sealed class WriteStore(string path, SqliteJournalOptions options) : ID
     /// <summary>Moves the log into the file and cuts it to nothing, so that nothing erased is left in it.</summary>
     public void Scrub()
     {
-        if (statements is null) return;
-        using var answer = statements.Scrub.Query();
+        Prepare();
+        using var answer = Open.Scrub.Query();
         NeedsScrub = !answer.Read() || answer.GetInt64(0) != 0; // a reader is in the way: the writer tries again soon
     }
 

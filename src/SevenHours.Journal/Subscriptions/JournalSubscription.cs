@@ -7,7 +7,7 @@ namespace SevenHours.Journal;
 /// <remarks>
 /// It is registered from the moment it exists: nothing falls between what is read and what is pushed. A reader that is slow keeps
 /// only a bounded number of records waiting; beyond that it reads them from storage when it comes to them, so it holds up nobody.
-/// One reader at a time. Disposal ends the reading; so does disposal of the journal, after the last record.
+/// One reader at a time; what a reader has been handed and leaves unread when it stops is not handed out again. Disposal ends the reading; so does disposal of the journal, after the last record.
 /// </remarks>
 public sealed class JournalSubscription : IDisposable
 {

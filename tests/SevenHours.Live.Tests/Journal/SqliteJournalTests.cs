@@ -17,6 +17,8 @@ public sealed class SqliteJournalTests : DurableJournalContract
     [InlineData("UPDATE records SET type = 'note.burnt' WHERE {0}", "hash")]
     [InlineData("UPDATE records SET hash = zeroblob(32) WHERE {0}", "hash")]
     [InlineData("UPDATE records SET attachments = x'00000001' WHERE {0}", "cannot be read")]
+    [InlineData("UPDATE records SET at = -1 WHERE {0}", "cannot be read")]
+    [InlineData("UPDATE records SET type_version = 99999999999 WHERE {0}", "cannot be read")]
     [InlineData("DELETE FROM records WHERE {0}", "missing")]
     [InlineData("UPDATE attachments SET content = CAST('never said' AS BLOB) WHERE {0}", "not what was committed to")]
     [InlineData("UPDATE attachments SET content = NULL, salt = NULL WHERE {0}", "without an erasure")]
@@ -40,6 +42,8 @@ public sealed class SqliteJournalTests : DurableJournalContract
         await PutSome(Branch, 4);
         Tamper("DELETE FROM records WHERE version = 4");
         (await Journal.VerifyAsync(Cancellation)).FirstFault!.Version.ShouldBe(4);
+        Tamper("UPDATE streams SET name = 'no stream name'");
+        (await Journal.VerifyAsync(Cancellation)).FirstFault!.What.ShouldContain("list of streams");
         Tamper("DELETE FROM streams");
         (await Journal.VerifyAsync(Cancellation)).FirstFault!.What.ShouldContain("not listed");
     }
