@@ -1,15 +1,15 @@
 namespace SevenHours.Language;
 
 /// <summary>One file of a package: its name, the layer it belongs to and its text, lines ended by a line feed.</summary>
-internal sealed class SourceFile(string path, int layer, string text)
+internal sealed class SourceFile(string path, Layer layer, string text)
 {
     private int[]? lines;
 
     /// <summary>Path relative to the package root.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The layer: libraries come before what builds on them.</summary>
-    public int Layer { get; } = layer;
+    /// <summary>The package or library it belongs to.</summary>
+    public Layer Layer { get; } = layer;
 
     public string Text { get; } = text;
 

@@ -54,7 +54,7 @@ internal static class SourceReader
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsForbidden(text[i])) continue;
-            var at = new SourceFile(shown, 0, text).At(i);
+            var at = new SourceFile(shown, Layer.None, text).At(i);
             diagnostics.Report(LanguageRules.BadCharacter, at, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
             return false;
         }
