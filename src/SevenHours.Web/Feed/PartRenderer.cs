@@ -16,7 +16,7 @@ public sealed class PartRenderer(IServiceProvider services) : IDisposable
     /// <summary>Draws a component for a reader of a language.</summary>
     /// <param name="language">The reader's language.</param>
     /// <param name="parameters">The component's parameters by name.</param>
-    public async Task<string> RenderAsync<TComponent>(Language language, params (string Name, object? Value)[] parameters)
+    public async Task<string> RenderAsync<TComponent>(UiLanguage language, params (string Name, object? Value)[] parameters)
         where TComponent : IComponent
     {
         var idle = _idle.GetOrAdd(language.Tag, _ => []);
@@ -51,7 +51,7 @@ public sealed class PartRenderer(IServiceProvider services) : IDisposable
     {
         private readonly IServiceScope _scope;
 
-        public Pooled(IServiceProvider services, Language language)
+        public Pooled(IServiceProvider services, UiLanguage language)
         {
             _scope = services.CreateScope();
             _scope.ServiceProvider.GetRequiredService<Reader>().Language = language;

@@ -12,7 +12,7 @@ namespace SevenHours.Web.Hosting;
 public static class SevenHoursHost
 {
     /// <summary>Builds a server that is ready to be started; nothing listens yet.</summary>
-    public static WebApplication Build(HostOptions options)
+    public static WebApplication Build(SevenHoursOptions options)
     {
         Directory.CreateDirectory(options.DataFolder);
 
@@ -34,7 +34,7 @@ public static class SevenHoursHost
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, HostOptions options)
+    private static void AddServices(IServiceCollection services, SevenHoursOptions options)
     {
         options.Services?.Invoke(services);
 

@@ -5,7 +5,7 @@ namespace SevenHours.Web.Reading;
 /// <summary>Who reads the page: language, theme and scale as he chose them. One for each request, and one for each live feed.</summary>
 public sealed class Reader
 {
-    public Language Language { get; set; } = Language.English;
+    public UiLanguage Language { get; set; } = UiLanguage.English;
 
     /// <summary><c>desk</c> or <c>control</c> when the reader chose one; null leaves it to the screen.</summary>
     public string? Theme { get; set; }

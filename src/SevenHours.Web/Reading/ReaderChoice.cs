@@ -16,10 +16,10 @@ public static class ReaderChoice
 
     public static void Apply(HttpRequest request, Reader reader)
     {
-        reader.Language = Language.Find(request.Query["lang"])
-            ?? Language.Find(request.Cookies[LanguageCookie])
+        reader.Language = UiLanguage.Find(request.Query["lang"])
+            ?? UiLanguage.Find(request.Cookies[LanguageCookie])
             ?? Accepted(request)
-            ?? Language.English;
+            ?? UiLanguage.English;
         reader.Theme = OneOf(Themes, request.Query["theme"], request.Cookies[ThemeCookie]);
         reader.Scale = OneOf(["room"], request.Query["scale"], request.Cookies[ScaleCookie]);
     }
@@ -27,9 +27,9 @@ public static class ReaderChoice
     private static string? OneOf(IReadOnlyList<string> allowed, params string?[] asked) =>
         asked.FirstOrDefault(value => value is not null && allowed.Contains(value));
 
-    private static Language? Accepted(HttpRequest request) =>
+    private static UiLanguage? Accepted(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(language => language.Quality ?? 1)
-            .Select(language => Language.Find(language.Value.Value))
+            .Select(language => UiLanguage.Find(language.Value.Value))
             .FirstOrDefault(language => language is not null);
 }

@@ -8,20 +8,20 @@ public sealed class Words
 {
     private static readonly StringTable s_english = StringTable.Embedded("en");
     private static readonly Dictionary<string, Words> s_all =
-        Language.All.ToDictionary(language => language.Tag, language => new Words(language, StringTable.Embedded(language.Tag)));
+        UiLanguage.All.ToDictionary(language => language.Tag, language => new Words(language, StringTable.Embedded(language.Tag)));
 
     private readonly StringTable _table;
 
-    private Words(Language language, StringTable table)
+    private Words(UiLanguage language, StringTable table)
     {
         Language = language;
         _table = table;
     }
 
-    public Language Language { get; }
+    public UiLanguage Language { get; }
 
     /// <summary>The words of a language; English when the interface does not speak it.</summary>
-    public static Words In(string? tag) => s_all[(Language.Find(tag) ?? Language.English).Tag];
+    public static Words In(string? tag) => s_all[(UiLanguage.Find(tag) ?? UiLanguage.English).Tag];
 
     /// <summary>
     /// The text of an id with its placeholders filled. An id this language lacks is taken from English; one that no language

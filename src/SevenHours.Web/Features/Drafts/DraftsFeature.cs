@@ -10,7 +10,7 @@ public sealed class DraftsFeature : IFeature
     public const int Longest = 20_000;
 
     public void Add(IServiceCollection services) => services.TryAddSingleton<IDrafts>(provider =>
-        new FileDrafts(Path.Combine(provider.GetRequiredService<HostOptions>().DataFolder, "drafts")));
+        new FileDrafts(Path.Combine(provider.GetRequiredService<SevenHoursOptions>().DataFolder, "drafts")));
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/draft/{exercise}/{form}",
         async (string exercise, string form, HttpContext context, IDrafts drafts) =>

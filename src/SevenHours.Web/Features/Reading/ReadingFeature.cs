@@ -11,7 +11,7 @@ public sealed class ReadingFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/language/{tag}", (string tag, string? back, HttpContext context) =>
-            Keep(context, ReaderChoice.LanguageCookie, Language.Find(tag)?.Tag, back)).AllowAnonymous();
+            Keep(context, ReaderChoice.LanguageCookie, UiLanguage.Find(tag)?.Tag, back)).AllowAnonymous();
         routes.MapGet("/theme/{name}", (string name, string? back, HttpContext context) =>
             Keep(context, ReaderChoice.ThemeCookie, ReaderChoice.Themes.Contains(name) ? name : null, back)).AllowAnonymous();
         routes.MapGet("/scale/{name}", (string name, string? back, HttpContext context) =>

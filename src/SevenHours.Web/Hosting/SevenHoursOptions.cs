@@ -3,7 +3,7 @@ using SevenHours.Web.Features;
 namespace SevenHours.Web.Hosting;
 
 /// <summary>How the server is to run.</summary>
-public sealed record HostOptions
+public sealed record SevenHoursOptions
 {
     /// <summary>Where it listens; port 0 takes a free one.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";

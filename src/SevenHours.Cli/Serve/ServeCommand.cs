@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace SevenHours.Cli.Serve;
+
+/// <summary><c>sevenhours serve</c>.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls") { Description = "Where to listen; port 0 takes a free one.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var data = new Option<string>("--data") { Description = "The folder that keeps everything.", DefaultValueFactory = _ => "data" };
+        var json = new Option<bool>("--json") { Description = "Print one line of JSON, {\"url\",\"signIn\"}, once it serves." };
+
+        var command = new Command("serve", "Serves the exercises until it is stopped.") { urls, data, json };
+        command.SetAction((parsed, cancellation) => Server.RunAsync(
+            new ServeRequest(parsed.GetValue(urls)!, parsed.GetValue(data)!, parsed.GetValue(json)), cancellation));
+        return command;
+    }
+}
+
+/// <summary>What was asked of <c>serve</c>.</summary>
+/// <param name="Urls">Where to listen.</param>
+/// <param name="Data">The folder that keeps everything.</param>
+/// <param name="Json">Whether to announce itself in JSON.</param>
+internal sealed record ServeRequest(string Urls, string Data, bool Json);

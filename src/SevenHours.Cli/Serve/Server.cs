@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SevenHours.Web.Hosting;
+using SevenHours.Web.Identity;
+
+namespace SevenHours.Cli.Serve;
+
+/// <summary>Starts the server, says where it is, and waits until it is stopped.</summary>
+internal static class Server
+{
+    public static async Task<int> RunAsync(ServeRequest request, CancellationToken cancellation)
+    {
+        await using var app = SevenHoursHost.Build(new SevenHoursOptions { Urls = request.Urls, DataFolder = Path.GetFullPath(request.Data) });
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException e)
+        {
+            await Console.Error.WriteLineAsync($"Cannot listen on {request.Urls}: {e.Message}");
+            return 1;
+        }
+
+        var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Announce(request, url, app.Services.GetRequiredService<DirectorLink>().Issue(url));
+        await app.WaitForShutdownAsync(cancellation);
+        return 0;
+    }
+
+    private static void Announce(ServeRequest request, string url, string signIn)
+    {
+        if (request.Json)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(new { url, signIn }));
+            return;
+        }
+
+        Console.WriteLine($"SevenHours, EXERCISE. Now listening on: {url}");
+        Console.WriteLine($"Director, sign in once with: {signIn}");
+    }
+}
