@@ -14,9 +14,6 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Title
 {
     private const int LongestArgument = 120;
 
-    /// <summary>What each placeholder stands for, in order; shown on the rule's page.</summary>
-    public IReadOnlyList<string> Holes { get; init; } = [];
-
     /// <summary>A short piece of a package that breaks the rule; shown on its page.</summary>
     public string? Wrong { get; init; }
 
