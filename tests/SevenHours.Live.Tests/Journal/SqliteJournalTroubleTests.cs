@@ -157,16 +157,23 @@ public sealed class SqliteJournalTroubleTests : IDisposable
     private static Append Of(StreamName stream, long expected, int size) =>
         new(CommandId.New(), stream, expected, new NewRecord("note.taken", 1, Encoding.UTF8.GetBytes($"\"{new string('x', size)}\"")));
 
-    /// <summary>The database and its log as a power cut would leave them: the file first, as the log may only run ahead of it.</summary>
+    /// <summary>
+    /// The database and its log as a power cut would leave them, the last write torn. The files cannot be copied in one instant, so
+    /// an open reader keeps the log from being moved into the database and begun anew between the two copies.
+    /// </summary>
     private string Copy(int number)
     {
         var target = Path.Combine(folder.FullName, $"copy-{number}.db");
+        using var reader = new SqliteConnection($"Data Source={FilePath};Pooling=False");
+        reader.Open();
+        Run(reader, "BEGIN; SELECT count(*) FROM streams;");
         foreach (var suffix in (string[])["", "-wal"])
         {
             using var from = new FileStream(FilePath + suffix, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var to = File.Create(target + suffix);
             from.CopyTo(to);
         }
+        Run(reader, "ROLLBACK");
         return target;
     }
 
