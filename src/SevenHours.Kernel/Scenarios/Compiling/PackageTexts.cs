@@ -1,0 +1,17 @@
+using SevenHours.Language;
+
+namespace SevenHours.Kernel;
+
+/// <summary>The string tables of a package as the kernel's texts.</summary>
+internal sealed class PackageTexts(Package<ScenarioManifest> package) : ITexts
+{
+    public string SourceLanguage => package.Manifest.Language;
+
+    public IReadOnlyList<string> Languages => package.Manifest.Languages;
+
+    public (string Text, bool IsFallback) Find(string stringId, string language)
+    {
+        var (text, isFallback) = package.Strings.Find(language, stringId);
+        return (text ?? stringId, isFallback);
+    }
+}

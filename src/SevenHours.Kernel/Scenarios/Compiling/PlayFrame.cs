@@ -1,0 +1,60 @@
+namespace SevenHours.Kernel;
+
+/// <summary>When a play has reached its goal, when it ends, and its days.</summary>
+/// <param name="Goal">Looked at when play ends.</param>
+/// <param name="By">The time the case allows.</param>
+/// <param name="Latest">The latest end.</param>
+/// <param name="Days">The days of play.</param>
+public sealed record PlayFrame(TruthCondition? Goal, SimTime By, SimTime Latest, IReadOnlyList<PlayDay> Days)
+{
+    /// <summary>The name of the rule that ends play when the author's condition holds.</summary>
+    public const string EndRule = "endex";
+
+    /// <summary>The name of the rule that ends play at the latest.</summary>
+    public const string LatestRule = "endex_latest";
+
+    /// <summary>Whether the goal is reached in a world that has ended.</summary>
+    public bool IsReached(World world) => Goal?.Holds(world, Scene.Nobody) ?? false;
+
+    /// <summary>The day of play an instant belongs to, from 1.</summary>
+    public int DayOf(SimTime time) => Math.Max(1, Days.Count(d => d.Opens <= time));
+
+    internal static void Declare(ScenarioBuild build)
+    {
+        build.DeclareRule(EndRule);
+        build.DeclareRule(LatestRule);
+    }
+
+    internal static PlayFrame Compile(ScenarioBuild build)
+    {
+        var manifest = build.Package.Manifest;
+        if (manifest.Ends is not { } ends)
+        {
+            build.Diagnostics.Report(ScenarioRules.NoEnd, manifest.At);
+            ends = new EndsModel { Latest = default };
+        }
+
+        if (manifest.Goal is null)
+        {
+            build.Diagnostics.Report(ScenarioRules.NoGoal, manifest.At);
+        }
+
+        var latest = build.Time(ends.Latest);
+        build.AddRule(new Rule
+        {
+            Name = EndRule, When = build.Condition(ends.When), Priority = 1000, Effects = [new EndPlay("ended", build.Text(ends.Says))],
+        });
+        build.AddRule(new Rule
+        {
+            Name = LatestRule, At = latest, Priority = 1001, Effects = [new EndPlay("out_of_time", build.Text(ends.Says))],
+        });
+        return new PlayFrame(
+            build.Condition(manifest.Goal?.Reached),
+            manifest.Goal?.By is { } by ? build.Time(by) : latest,
+            latest,
+            [.. manifest.Days.Select(d => new PlayDay(build.Text(d.Title), build.Time(d.Opens), build.Time(d.Closes)))]);
+    }
+}
+
+/// <summary>A day of play.</summary>
+public sealed record PlayDay(TextRef Title, SimTime Opens, SimTime Closes);

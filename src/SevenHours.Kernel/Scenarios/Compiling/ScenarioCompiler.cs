@@ -1,0 +1,100 @@
+using SevenHours.Language;
+
+namespace SevenHours.Kernel;
+
+/// <summary>Turns a package into a scenario. The shape it accepts, the functions it knows and what it compiles come from the disciplines.</summary>
+public sealed class ScenarioCompiler
+{
+    private readonly IReadOnlyList<Discipline> disciplines;
+
+    /// <summary>A compiler for these disciplines, in this order.</summary>
+    public ScenarioCompiler(IReadOnlyList<Discipline> disciplines)
+    {
+        this.disciplines = disciplines;
+        Shape = new PackageShape()
+            .Section<CountryModel>().Section<AgencyModel>().Section<SeatModel>()
+            .Section<PersonModel>().Section<PlaceModel>().Section<ThingModel>()
+            .Section<LevelModel>().Section<RuleModel>()
+            .Variants<EffectModel>(typeof(LevelEffectModel), typeof(FlagEffectModel), typeof(EndEffectModel));
+        foreach (var discipline in disciplines)
+        {
+            discipline.Shape(Shape);
+            discipline.Register(WireNames);
+        }
+
+        KernelWireNames.Register(WireNames);
+    }
+
+    /// <summary>What a package may hold.</summary>
+    public PackageShape Shape { get; }
+
+    /// <summary>The wire names of all events and commands.</summary>
+    public WireNames WireNames { get; } = new();
+
+    /// <summary>The functions conditions can ask, but for the level kinds of one package.</summary>
+    public FunctionTable Functions() => FunctionsFor([]);
+
+    /// <summary>Reads and compiles the package in a folder.</summary>
+    public CompiledPackage Read(IPackageSource source, string root) =>
+        Compile(new PackageReader<ScenarioManifest>(Shape).Read(source, root));
+
+    /// <summary>Compiles a package that was read; its diagnostics receive what is wrong.</summary>
+    public CompiledPackage Compile(Package<ScenarioManifest> package)
+    {
+        var functions = FunctionsFor(WorldSection.LevelKinds(package));
+        var parts = new ScenarioParts
+        {
+            Name = package.Manifest.Scenario,
+            Hash = package.Hash,
+            Disciplines = disciplines,
+            Texts = new PackageTexts(package),
+        };
+        if (package.Diagnostics.HasErrors)
+        {
+            return new CompiledPackage(package, null, null);
+        }
+
+        var build = new ScenarioBuild(package, parts, functions);
+        WorldSection.Declare(build);
+        foreach (var discipline in disciplines)
+        {
+            discipline.Declare(build);
+        }
+
+        build.DeclareRules();
+        WorldSection.Compile(build);
+        foreach (var discipline in disciplines)
+        {
+            discipline.Compile(build);
+        }
+
+        var play = PlayFrame.Compile(build);
+        build.FinishRules();
+        return package.Diagnostics.HasErrors
+            ? new CompiledPackage(package, null, null)
+            : new CompiledPackage(package, parts.Seal(), play);
+    }
+
+    private FunctionTable FunctionsFor(IEnumerable<string> levelKinds)
+    {
+        var functions = new FunctionTable();
+        WorldFunctions.Describe(functions);
+        foreach (var discipline in disciplines)
+        {
+            discipline.Describe(functions);
+        }
+
+        foreach (var kind in levelKinds.Where(k => functions.Vocabulary.Find(k) is null))
+        {
+            WorldFunctions.DescribeLevel(functions, kind);
+        }
+
+        return functions;
+    }
+}
+
+/// <summary>A package with what became of it.</summary>
+/// <param name="Package">The package as read, with all diagnostics.</param>
+/// <param name="Scenario">The scenario, or null when there are errors.</param>
+/// <param name="Frame">Goal and end of play, or null when there are errors.</param>
+public sealed record CompiledPackage(Package<ScenarioManifest> Package, Scenario? Scenario, PlayFrame? Frame);

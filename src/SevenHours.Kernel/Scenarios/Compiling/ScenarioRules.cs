@@ -1,0 +1,97 @@
+using SevenHours.Language;
+
+namespace SevenHours.Kernel;
+
+/// <summary>What can be wrong with the world, the levels and the rules of a scenario.</summary>
+public static class ScenarioRules
+{
+    /// <summary>An effect or condition names a level that is not declared.</summary>
+    public static readonly DiagnosticRule NoSuchLevel = new(
+        "SH2001", Severity.Error, "No such level", "There is no level `{0}` of `{1}`.",
+        "A change of a level that does not exist would silently do nothing.",
+        "Declare it under `levels`, or correct the spelling.");
+
+    /// <summary>A level effect says neither or both.</summary>
+    public static readonly DiagnosticRule LevelNeedsByOrSet = new(
+        "SH2002", Severity.Error, "By how much, or to what", "A `level` effect says either `by` or `set`.",
+        "Without one of them nobody can tell what is to happen; with both they contradict each other.",
+        "Write `by: 10` to raise, `by: -10` to lower, or `set: 40`.");
+
+    /// <summary><c>for</c> inside a condition.</summary>
+    public static readonly DiagnosticRule ForInside = new(
+        "SH2003", Severity.Error, "`for` inside a condition", "`for` can only stand around the whole condition of a rule: `{0}`.",
+        "The waiting belongs to the rule: it starts anew when the condition falls.",
+        "Put the whole condition in brackets before `for`, or make two rules joined by a flag.");
+
+    /// <summary>A rule that nothing starts.</summary>
+    public static readonly DiagnosticRule RuleNeedsStart = new(
+        "SH2004", Severity.Error, "What starts the rule", "The rule `{0}` needs exactly one of `when`, `at` and `every`.",
+        "A rule that nothing starts never fires; one with two starts is ambiguous.",
+        "Keep one of them; for the other write a rule of its own.");
+
+    /// <summary>An adversary acts unseen.</summary>
+    public static readonly DiagnosticRule UnseenAdversary = new(
+        "SH2005", Severity.Error, "An adversary unseen", "The adversary's rule `{0}` leaves no trace that anybody in play can see.",
+        "Players learn from consequences only if somebody can notice them: a dead phone, an empty flat, a closed account.",
+        "Add an effect such as `trace`, `inject` or `reveal` to the rule.");
+
+    /// <summary>One id for a person, a place and a thing.</summary>
+    public static readonly DiagnosticRule SubjectTwice = new(
+        "SH2006", Severity.Error, "One id for two subjects", "`{0}` is the id of more than one person, place or thing.",
+        "Conditions and actions name all three alike and could not tell them apart.",
+        "Give one of them another id.");
+
+    /// <summary>One id for an agency and a seat.</summary>
+    public static readonly DiagnosticRule PartyTwice = new(
+        "SH2007", Severity.Error, "One id for an agency and a seat", "`{0}` is the id of both an agency and a seat.",
+        "`to: [{0}]` could mean either.",
+        "Give the seat another id.");
+
+    /// <summary>Too many seats.</summary>
+    public static readonly DiagnosticRule TooManySeats = new(
+        "SH2008", Severity.Error, "Too many seats", "The scenario has {0} seats; a world has room for 128.",
+        "The set of those who learn of an event is kept in 128 bits.",
+        "Let several people share a seat.");
+
+    /// <summary>Two levels of one kind for one subject.</summary>
+    public static readonly DiagnosticRule LevelTwice = new(
+        "SH2009", Severity.Error, "Two levels of one kind", "`{0}` has the level `{1}` twice.",
+        "`{1}({0})` in a condition could mean either.",
+        "Remove one, or give it another kind.");
+
+    /// <summary>A rule and an inject share an id.</summary>
+    public static readonly DiagnosticRule RuleTwice = new(
+        "SH2010", Severity.Error, "One id for two rules", "`{0}` is the id of more than one rule, inject or right.",
+        "The run sheet and the journal name them alike.",
+        "Give one of them another id.");
+
+    /// <summary>A seat in an agency for stand-ins only.</summary>
+    public static readonly DiagnosticRule NoSeats = new(
+        "SH2011", Severity.Error, "Nobody to play", "The scenario has no seats.",
+        "Nothing can be done in a world without seats.",
+        "Add at least one entry under `seats`.");
+
+    /// <summary>The level's name is taken by a function.</summary>
+    public static readonly DiagnosticRule LevelKindTaken = new(
+        "SH2012", Severity.Error, "A level called like a function", "Levels of kind `{0}` cannot be asked for: conditions have a function of that name.",
+        "`{0}(...)` already means something else in conditions.",
+        "Give the level another kind.");
+
+    /// <summary>Play has no end.</summary>
+    public static readonly DiagnosticRule NoEnd = new(
+        "SH2013", Severity.Error, "Play without an end", "The scenario does not say when play ends.",
+        "A play that nobody ends would run for ever, and a pilot play would never finish.",
+        "Add `ends: { when: ..., latest: 9h }` to scenario.yaml.");
+
+    /// <summary>No goal.</summary>
+    public static readonly DiagnosticRule NoGoal = new(
+        "SH2014", Severity.Warning, "No goal", "The scenario does not say when its goal is reached.",
+        "Without a goal no play can be said to have gone well, and stand-ins cannot be calibrated.",
+        "Add `goal: { reached: ..., by: 7h }` to scenario.yaml.");
+
+    /// <summary>Live country code.</summary>
+    public static readonly DiagnosticRule CountryCodeInUse = new(
+        "SH2015", Severity.Error, "A country code in use", "`{0}` is not a code that ISO 3166 leaves to users.",
+        "A code in use points at a real country and real people.",
+        "Use AA, QM to QZ, XA to XZ or ZZ, but not XK.");
+}

@@ -1,0 +1,115 @@
+using SevenHours.Language;
+
+namespace SevenHours.Kernel;
+
+/// <summary><c>scenario.yaml</c>: what the case is, when it is won and when it ends.</summary>
+public sealed class ScenarioManifest : PackageManifest
+{
+    /// <summary>A few sentences for whoever chooses a case.</summary>
+    [Doc("A few sentences for whoever chooses a case. Participants see them in the lobby.")]
+    public Text? Summary { get; init; }
+
+    /// <summary>The calendar of the fictional world at STARTEX.</summary>
+    [Doc("Date and time of the fictional world at STARTEX, such as `2031-10-14T09:00`.")]
+    public string? Begins { get; init; }
+
+    /// <summary>The days of play.</summary>
+    [Doc("Days of play, in exercise time. Between the close of one and the opening of the next nothing is played.")]
+    public IReadOnlyList<PlayDayModel> Days { get; init; } = [];
+
+    /// <summary>When the goal is reached.</summary>
+    [Doc("When the goal is reached.")]
+    public GoalModel? Goal { get; init; }
+
+    /// <summary>When play ends.</summary>
+    [Doc("When play ends (ENDEX).")]
+    public EndsModel? Ends { get; init; }
+
+    /// <summary>From where, and for whom, time to safety is measured.</summary>
+    [Doc("From where, and for whom, time to safety is measured.")]
+    public YardstickModel? Yardstick { get; init; }
+
+    /// <summary>The shares of plays in which stand-ins of each skill reach the goal.</summary>
+    [Doc("For each skill of stand-ins, the share of plays in which they reach the goal, in per cent.")]
+    public IReadOnlyDictionary<string, ShareModel> Promises { get; init; } = new Dictionary<string, ShareModel>();
+
+    /// <summary>What hard material comes.</summary>
+    [Doc("What hard material comes, said before play.")]
+    public Text? ContentNote { get; init; }
+}
+
+/// <summary>One day of play.</summary>
+public sealed class PlayDayModel : Model
+{
+    /// <summary>What it is called.</summary>
+    [Doc("What the day is called.")]
+    public required Text Title { get; init; }
+
+    /// <summary>When play opens.</summary>
+    [Doc("When play opens, in exercise time.")]
+    public Span Opens { get; init; }
+
+    /// <summary>When play closes.</summary>
+    [Doc("Close of play, in exercise time.")]
+    public required Span Closes { get; init; }
+}
+
+/// <summary>The goal of the case.</summary>
+public sealed class GoalModel : Model
+{
+    /// <summary>Looked at when play ends.</summary>
+    [Doc("Condition that holds at the end of a play that reached the goal.")]
+    public required Condition Reached { get; init; }
+
+    /// <summary>The yardstick in hours.</summary>
+    [Doc("The time the case allows.")]
+    public Span? By { get; init; }
+
+    /// <summary>The goal in a sentence.</summary>
+    [Doc("The goal in one sentence.")]
+    public Text? Says { get; init; }
+}
+
+/// <summary>The end of play.</summary>
+public sealed class EndsModel : Model
+{
+    /// <summary>What ends it.</summary>
+    [Doc("Condition that ends play.")]
+    public Condition? When { get; init; }
+
+    /// <summary>The latest end.</summary>
+    [Doc("The latest end, whatever has happened.")]
+    public required Span Latest { get; init; }
+
+    /// <summary>What everybody is told.</summary>
+    [Doc("What everybody is told at the end.")]
+    public Text? Says { get; init; }
+}
+
+/// <summary>What time to safety is measured by.</summary>
+public sealed class YardstickModel : Model
+{
+    /// <summary>The first actionable sign.</summary>
+    [Doc("Id of the inject that is the first actionable sign.")]
+    public string? FirstSign { get; init; }
+
+    /// <summary>Whose safety counts.</summary>
+    [Doc("Whose safety is measured.")]
+    public Reference<PersonModel>? Person { get; init; }
+
+    /// <summary>The rights whose keeping is measured first.</summary>
+    [Doc("Ids of the rights shown first in the checklist.")]
+    public IReadOnlyList<string> KeyRights { get; init; } = [];
+}
+
+/// <summary>A promised share.</summary>
+public sealed class ShareModel : Model
+{
+    /// <summary>At least.</summary>
+    [Doc("At least so many in a hundred."), Between(0, 100)]
+    public int AtLeast { get; init; }
+
+    /// <summary>At most.</summary>
+    [Doc("At most so many in a hundred."), Between(0, 100)]
+    public int AtMost { get; init; } = 100;
+}
