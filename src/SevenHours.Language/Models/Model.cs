@@ -4,7 +4,7 @@ namespace SevenHours.Language;
 public abstract class Model
 {
     /// <summary>Where it is written.</summary>
-    public Location At { get; internal set; }
+    public Location WrittenAt { get; internal set; }
 }
 
 /// <summary>An entry of a section: a model with an id.</summary>

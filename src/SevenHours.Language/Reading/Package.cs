@@ -52,6 +52,11 @@ public abstract class Package
     /// <summary>The entity of an id, or null.</summary>
     public T? Find<T>(string id) where T : Entity => (T?)Find(typeof(T), id);
 
+    /// <summary>The entities of every section, by section and id.</summary>
+    public IEnumerable<Entity> Entities => sections
+        .OrderBy(s => s.Key, StringComparer.Ordinal)
+        .SelectMany(s => s.Value.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => e.Value));
+
     /// <summary>The entity of an id, or null.</summary>
     /// <param name="entity">The type of entity, or a base class shared by several sections.</param>
     /// <param name="id">The id.</param>

@@ -56,7 +56,7 @@ internal sealed class PackageReading
             var entity = (Entity)Construction.Instance(section.Entry.Type);
             entity.Id = id;
             section.Entry.Read(definition.Node, $"{section.Name}.{id}", context, entity, definition.Key.At);
-            entity.At = definition.Key.At;
+            entity.WrittenAt = definition.Key.At;
             section.Entry.FillEmpty(entity);
             entities.Add(id, entity);
         }

@@ -52,7 +52,7 @@ internal sealed class ModelShape(Type type) : ValueShape
 
     private Model Read(MapNode map, string path, MappingContext context, Model model, Location at)
     {
-        model.At = at;
+        model.WrittenAt = at;
         foreach (var (key, value) in map.Entries)
         {
             if (!byName.TryGetValue(key.Value, out var field))
@@ -93,7 +93,7 @@ internal sealed class ModelShape(Type type) : ValueShape
     private Model? ReadShorthand(YamlNode node, string path, MappingContext context, Model model)
     {
         if (Shorthand!.Value.Read(node, $"{path}.{Shorthand.Name}", context) is not { } value) return null;
-        model.At = node.At;
+        model.WrittenAt = node.At;
         Shorthand.Property.SetValue(model, value);
         foreach (var field in Fields)
         {

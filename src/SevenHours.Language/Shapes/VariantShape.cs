@@ -34,7 +34,7 @@ internal sealed class VariantShape(Type type) : ValueShape
         if (Find(key, context) is not { } form) return null;
         var inner = $"{path}.{key.Value}";
         var model = (Model?)(value.IsNull ? ReadEmpty(form, key, inner, context) : form.Read(value, inner, context));
-        if (model is not null) model.At = key.At;
+        if (model is not null) model.WrittenAt = key.At;
         return model;
     }
 

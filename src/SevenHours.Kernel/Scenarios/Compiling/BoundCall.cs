@@ -24,7 +24,7 @@ public sealed class BoundCall
     /// <summary>The dense number of a named argument, or none when it was not written.</summary>
     public Id<T> Id<T>(int argument)
         where T : Definition =>
-        argument < arguments.Count ? build.Id<T>(arguments[argument].Name) : Kernel.Id<T>.None;
+        argument < arguments.Count ? build.Id<T>(arguments[argument].Name) : SevenHours.Kernel.Id<T>.None;
 
     /// <summary>The seats an argument of kind <c>seat|agency</c> means.</summary>
     public SeatSet Seats(int argument) => build.Seats([arguments[argument].Name]);

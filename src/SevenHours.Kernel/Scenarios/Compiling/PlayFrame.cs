@@ -30,13 +30,13 @@ public sealed record PlayFrame(TruthCondition? Goal, SimTime By, SimTime Latest,
         var manifest = build.Package.Manifest;
         if (manifest.Ends is not { } ends)
         {
-            build.Diagnostics.Report(ScenarioRules.NoEnd, manifest.At);
+            build.Diagnostics.Report(ScenarioRules.NoEnd, manifest.WrittenAt);
             ends = new EndsModel { Latest = default };
         }
 
         if (manifest.Goal is null)
         {
-            build.Diagnostics.Report(ScenarioRules.NoGoal, manifest.At);
+            build.Diagnostics.Report(ScenarioRules.NoGoal, manifest.WrittenAt);
         }
 
         var latest = build.Time(ends.Latest);

@@ -13,7 +13,7 @@ public sealed partial class ScenarioBuild
     {
         foreach (var twice in rules.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            Diagnostics.Report(ScenarioRules.RuleTwice, Package.Manifest.At, twice.Key);
+            Diagnostics.Report(ScenarioRules.RuleTwice, Package.Manifest.WrittenAt, twice.Key);
         }
 
         if (!Diagnostics.HasErrors)

@@ -63,14 +63,14 @@ public sealed partial class ScenarioBuild
             return true;
         }
 
-        id = Kernel.Id<T>.None;
+        id = SevenHours.Kernel.Id<T>.None;
         return false;
     }
 
     /// <summary>The number of what a reference means, or none when there is no reference or it is not resolved.</summary>
     public Id<T> Id<T>(IReference? reference)
         where T : Definition =>
-        reference is { IsWord: false } && TryId<T>(reference.Id, out var id) ? id : Kernel.Id<T>.None;
+        reference is { IsWord: false } && TryId<T>(reference.Id, out var id) ? id : SevenHours.Kernel.Id<T>.None;
 
     /// <summary>The level of a subject and kind, or null.</summary>
     public Id<Level>? LevelOf(IReference of, string kind) => LevelOf(of.Id, kind);
@@ -115,7 +115,7 @@ public sealed partial class ScenarioBuild
 
     /// <summary>A spread as a delay.</summary>
     public Delay Delay(Spread? spread) =>
-        spread is null ? Kernel.Delay.None : new Delay(Span(spread.Low), Span(spread.Middle), Span(spread.High));
+        spread is null ? SevenHours.Kernel.Delay.None : new Delay(Span(spread.Low), Span(spread.Middle), Span(spread.High));
 
     /// <summary>A span.</summary>
     public SimSpan Span(Span span) => new(span.Seconds);

@@ -23,7 +23,7 @@ internal static class WorldFunctions
         {
             if (build.LevelOf(call.Name(0), kind) is not { } level)
             {
-                build.Diagnostics.Report(ScenarioRules.NoSuchLevel, build.Package.Manifest.At, kind, call.Name(0));
+                build.Diagnostics.Report(ScenarioRules.NoSuchLevel, build.Package.Manifest.WrittenAt, kind, call.Name(0));
                 return new Term((World _, in Scene _) => 0);
             }
 

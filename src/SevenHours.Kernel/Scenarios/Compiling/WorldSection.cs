@@ -68,12 +68,12 @@ internal static class WorldSection
     {
         if ((model.When is null ? 0 : 1) + (model.At is null ? 0 : 1) + (model.Every is null ? 0 : 1) != 1)
         {
-            build.Diagnostics.Report(ScenarioRules.RuleNeedsStart, ((Model)model).At, model.Id);
+            build.Diagnostics.Report(ScenarioRules.RuleNeedsStart, model.WrittenAt, model.Id);
         }
 
         if (model.Kind == RuleWord.Adversary && !model.Do.Any(e => e.IsVisible))
         {
-            build.Diagnostics.Report(ScenarioRules.UnseenAdversary, ((Model)model).At, model.Id);
+            build.Diagnostics.Report(ScenarioRules.UnseenAdversary, model.WrittenAt, model.Id);
         }
 
         var (when, span) = build.ConditionFor(model.When);
@@ -105,22 +105,22 @@ internal static class WorldSection
         var package = build.Package;
         foreach (var twice in Subjects(package).GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            build.Diagnostics.Report(ScenarioRules.SubjectTwice, twice.Last().At, twice.Key);
+            build.Diagnostics.Report(ScenarioRules.SubjectTwice, twice.Last().WrittenAt, twice.Key);
         }
 
         foreach (var seat in package.All<SeatModel>().Where(s => package.Find<AgencyModel>(s.Id) is not null))
         {
-            build.Diagnostics.Report(ScenarioRules.PartyTwice, seat.At, seat.Id);
+            build.Diagnostics.Report(ScenarioRules.PartyTwice, seat.WrittenAt, seat.Id);
         }
 
         foreach (var twice in package.All<LevelModel>().GroupBy(l => (l.Of.Id, l.Kind)).Where(g => g.Count() > 1))
         {
-            build.Diagnostics.Report(ScenarioRules.LevelTwice, twice.Last().At, twice.Key.Id, twice.Key.Kind);
+            build.Diagnostics.Report(ScenarioRules.LevelTwice, twice.Last().WrittenAt, twice.Key.Id, twice.Key.Kind);
         }
 
         foreach (var country in package.All<CountryModel>().Where(c => !IsUserAssigned(c.Code)))
         {
-            build.Diagnostics.Report(ScenarioRules.CountryCodeInUse, country.At, country.Code);
+            build.Diagnostics.Report(ScenarioRules.CountryCodeInUse, country.WrittenAt, country.Code);
         }
 
         var seats = package.All<SeatModel>().Count;
@@ -128,7 +128,7 @@ internal static class WorldSection
         {
             build.Diagnostics.Report(
                 seats == 0 ? ScenarioRules.NoSeats : ScenarioRules.TooManySeats,
-                package.Manifest.At,
+                package.Manifest.WrittenAt,
                 seats.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }

@@ -37,13 +37,13 @@ public sealed class LevelEffectModel : EffectModel
     {
         if (build.LevelOf(Of, Kind) is not { } level)
         {
-            build.Diagnostics.Report(ScenarioRules.NoSuchLevel, At, Kind, Of.Id);
+            build.Diagnostics.Report(ScenarioRules.NoSuchLevel, WrittenAt, Kind, Of.Id);
             return null;
         }
 
         if (By is null == Set is null)
         {
-            build.Diagnostics.Report(ScenarioRules.LevelNeedsByOrSet, At);
+            build.Diagnostics.Report(ScenarioRules.LevelNeedsByOrSet, WrittenAt);
             return null;
         }
 

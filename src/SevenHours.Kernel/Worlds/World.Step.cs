@@ -1,21 +1,20 @@
 namespace SevenHours.Kernel;
 
-/// <summary>The one door into a world: <c>Step : World x Command -> events | refusal</c>.</summary>
-public static class Kernel
+/// <content>The one door into a world: <c>Step : World x Command -> events | refusal</c>.</content>
+public sealed partial class World
 {
     /// <summary>Does a command: appends the events that follow from it to <paramref name="events"/>, all of them already applied.</summary>
     /// <returns>Why it could not be done, or null. A refused command emits nothing and changes nothing.</returns>
-    public static Refusal? Step(World world, Command command, List<Happened> events)
+    public Refusal? Step(Command command, List<Happened> events)
     {
-        ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(events);
-        if (RefusalOf(world, command) is { } refusal)
+        if (RefusalOf(command) is { } refusal)
         {
             return refusal;
         }
 
-        var cascade = new Cascade(world, events);
+        var cascade = new Cascade(this, events);
         command.Run(cascade);
         cascade.Settle();
         return null;
@@ -24,16 +23,16 @@ public static class Kernel
     /// <summary>Folds a history onto a new world.</summary>
     public static World Fold(Scenario scenario, ulong seed, IEnumerable<Happened> history)
     {
-        var world = World.Create(scenario, seed);
+        var world = Create(scenario, seed);
         world.ApplyAll(history);
         return world;
     }
 
-    private static Refusal? RefusalOf(World world, Command command) => command switch
+    private Refusal? RefusalOf(Command command) => command switch
     {
-        SeatCommand c when c.Seat.Index < 0 || c.Seat.Index >= world.Scenario.Seats.Count => Refusal.NoSuchSeat,
-        SeatCommand c => RefusalOnDesk(world.DeskOf(c.Seat), c),
-        StaffCommand c => c.Check(world),
+        SeatCommand c when c.Seat.Index < 0 || c.Seat.Index >= Scenario.Seats.Count => Refusal.NoSuchSeat,
+        SeatCommand c => RefusalOnDesk(DeskOf(c.Seat), c),
+        StaffCommand c => c.Check(this),
         _ => throw new ArgumentException($"{command.GetType().Name} is neither a seat's nor staff's.", nameof(command)),
     };
 
