@@ -24,6 +24,8 @@ public static class SevenHoursHost
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         // Warnings only: a request log would keep one-time links and PINs.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Keys lie in the data folder beside what they protect: encrypting them with a key beside them would protect nothing.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         AddServices(builder.Services, options);
 
