@@ -15,6 +15,12 @@ public abstract partial class Discipline
     /// <summary>Gives each of its events and commands a wire name and version.</summary>
     public abstract void Register(WireNames names);
 
+    /// <summary>What every stand-in does without being told.</summary>
+    public virtual IReadOnlyList<Habit> Habits => [];
+
+    /// <summary>The act that writes an entry into the decision log, if this discipline keeps the log.</summary>
+    public virtual StandInAct? Decide(ScenarioBuild build, Id<Seat> seat, DecideModel entry) => null;
+
     /// <summary>What it emits at STARTEX: what seats hold from the first.</summary>
     public virtual void Begin(Cascade cascade)
     {

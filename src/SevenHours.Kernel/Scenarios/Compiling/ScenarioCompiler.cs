@@ -15,6 +15,7 @@ public sealed class ScenarioCompiler
             .Section<CountryModel>().Section<AgencyModel>().Section<SeatModel>()
             .Section<PersonModel>().Section<PlaceModel>().Section<ThingModel>()
             .Section<LevelModel>().Section<RuleModel>()
+            .Section<PlaybookModel>().Section<SkillModel>()
             .Variants<EffectModel>(typeof(LevelEffectModel), typeof(FlagEffectModel), typeof(EndEffectModel));
         foreach (var discipline in disciplines)
         {
@@ -56,6 +57,7 @@ public sealed class ScenarioCompiler
 
         var build = new ScenarioBuild(package, parts, functions);
         WorldSection.Declare(build);
+        PlaybookSection.Declare(build);
         foreach (var discipline in disciplines)
         {
             discipline.Declare(build);
@@ -68,6 +70,7 @@ public sealed class ScenarioCompiler
             discipline.Compile(build);
         }
 
+        PlaybookSection.Compile(build, (b, seat, entry) => disciplines.Select(d => d.Decide(b, seat, entry)).FirstOrDefault(a => a is not null));
         var play = PlayFrame.Compile(build);
         build.FinishRules();
         return package.Diagnostics.HasErrors

@@ -94,4 +94,16 @@ public static class ScenarioRules
         "SH2015", Severity.Error, "A country code in use", "`{0}` is not a code that ISO 3166 leaves to users.",
         "A code in use points at a real country and real people.",
         "Use AA, QM to QZ, XA to XZ or ZZ, but not XK.");
+
+    /// <summary>A playbook for no seat.</summary>
+    public static readonly DiagnosticRule PlaybookWithoutSeat = new(
+        "SH2016", Severity.Error, "A playbook for no seat", "`{0}` is not the id of a seat.",
+        "A stand-in sits in a seat; a playbook for nobody is never played.",
+        "Use the id of a seat as the key.");
+
+    /// <summary>Two steps with one id.</summary>
+    public static readonly DiagnosticRule StepTwice = new(
+        "SH2017", Severity.Error, "Two steps with one id", "The playbook of `{1}` has the step `{0}` twice.",
+        "The answer key, and the pilot that takes out one decision at a time, name steps by their id.",
+        "Give one of them another id.");
 }

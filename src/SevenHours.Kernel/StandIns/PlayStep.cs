@@ -1,0 +1,42 @@
+namespace SevenHours.Kernel;
+
+/// <summary>One step of the school solution for a seat.</summary>
+/// <param name="Name">Its id within the seat's playbook.</param>
+/// <param name="When">What the seat must know before it is taken.</param>
+/// <param name="Wait">How long a good team takes to react.</param>
+/// <param name="IsKey">Whether it is a key decision: without it the case goes measurably worse.</param>
+/// <param name="Acts">What is done, in order.</param>
+/// <param name="Instead">What weaker teams do instead, with weights.</param>
+public sealed record PlayStep(
+    string Name,
+    DeskCondition When,
+    Delay Wait,
+    bool IsKey,
+    IReadOnlyList<StandInAct> Acts,
+    IReadOnlyList<(int Weight, IReadOnlyList<StandInAct> Acts)> Instead);
+
+/// <summary>The school solution for one seat, named by the seat.</summary>
+public sealed class Playbook : Definition
+{
+    /// <summary>Whose it is.</summary>
+    public required Id<Seat> Seat { get; init; }
+
+    /// <summary>Its steps, in the author's order.</summary>
+    public required IReadOnlyList<PlayStep> Steps { get; init; }
+
+    /// <summary>The same playbook without a step: for asking what a key decision is worth.</summary>
+    public Playbook Without(string step) => new() { Name = Name, Seat = Seat, Steps = [.. Steps.Where(s => s.Name != step)] };
+}
+
+/// <summary>How well stand-ins play.</summary>
+public sealed class Skill : Definition
+{
+    /// <summary>Per cent of the school solution's waits: 100 is as quick, 200 takes twice as long.</summary>
+    public int Pace { get; init; } = 100;
+
+    /// <summary>How many steps in a hundred are forgotten.</summary>
+    public int Skips { get; init; }
+
+    /// <summary>How many steps in a hundred that have alternatives go astray.</summary>
+    public int Strays { get; init; }
+}
