@@ -10,10 +10,11 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = "Where to listen; port 0 takes a free one.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var data = new Option<string>("--data") { Description = "The folder that keeps everything.", DefaultValueFactory = _ => "data" };
         var json = new Option<bool>("--json") { Description = "Print one line of JSON, {\"url\",\"signIn\"}, once it serves." };
+        var look = new Option<bool>("--look") { Description = "Also serve /look, the gallery of components.", Hidden = true };
 
-        var command = new Command("serve", "Serves the exercises until it is stopped.") { urls, data, json };
+        var command = new Command("serve", "Serves the exercises until it is stopped.") { urls, data, json, look };
         command.SetAction((parsed, cancellation) => Server.RunAsync(
-            new ServeRequest(parsed.GetValue(urls)!, parsed.GetValue(data)!, parsed.GetValue(json)), cancellation));
+            new ServeRequest(parsed.GetValue(urls)!, parsed.GetValue(data)!, parsed.GetValue(json), parsed.GetValue(look)), cancellation));
         return command;
     }
 }
@@ -22,4 +23,5 @@ internal static class ServeCommand
 /// <param name="Urls">Where to listen.</param>
 /// <param name="Data">The folder that keeps everything.</param>
 /// <param name="Json">Whether to announce itself in JSON.</param>
-internal sealed record ServeRequest(string Urls, string Data, bool Json);
+/// <param name="Look">Whether to serve the gallery of components.</param>
+internal sealed record ServeRequest(string Urls, string Data, bool Json, bool Look);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SevenHours.Web.Features.Look;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 
@@ -13,7 +14,10 @@ internal static class Server
 {
     public static async Task<int> RunAsync(ServeRequest request, CancellationToken cancellation)
     {
-        await using var app = SevenHoursHost.Build(new SevenHoursOptions { Urls = request.Urls, DataFolder = Path.GetFullPath(request.Data) });
+        var options = new SevenHoursOptions { Urls = request.Urls, DataFolder = Path.GetFullPath(request.Data) };
+        if (request.Look)
+            options = options with { Features = [.. options.Features, new LookFeature()] };
+        await using var app = SevenHoursHost.Build(options);
         try
         {
             await app.StartAsync(cancellation);

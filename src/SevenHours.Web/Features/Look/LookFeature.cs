@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Web.Hosting;
+
+namespace SevenHours.Web.Features.Look;
+
+/// <summary><c>GET /look</c>: every component side by side, for those who draw screens. Served only when asked for.</summary>
+public sealed class LookFeature : IFeature
+{
+    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/look", () => new RazorComponentResult<LookPage>()).AllowAnonymous();
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using SevenHours.Browser.Tests.Running;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+
+namespace SevenHours.Browser.Tests.Running;
+
+/// <summary>One browser and one server for the whole suite; a test that kills servers starts its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("sevenhours-browser-");
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public RunningServer Server { get; private set; } = null!;
+
+    /// <summary>The state of a browser that signed in as director; contexts made with it are the director's.</summary>
+    public string DirectorState { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Server = await RunningServer.StartAsync(_data.FullName);
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args =
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+
+        await using var context = await Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Server.SignIn);
+        DirectorState = await context.StorageStateAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+            await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (Server is not null)
+            await Server.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+
+    /// <summary>A context of its own: a person with a screen.</summary>
+    /// <param name="width">The screen's width in pixels.</param>
+    /// <param name="director">Whether the person is signed in as director.</param>
+    public Task<IBrowserContext> PersonAsync(int width = 1440, bool director = false) => Browser.NewContextAsync(new BrowserNewContextOptions
+    {
+        BaseURL = Server.Url,
+        ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        StorageState = director ? DirectorState : null,
+        ReducedMotion = ReducedMotion.Reduce,
+    });
+}

@@ -1,0 +1,42 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace SevenHours.Browser.Tests.Running;
+
+/// <summary>What must hold on every page of the product.</summary>
+public static class PageCheck
+{
+    /// <summary>
+    /// Asserts that the page says EXERCISE, holds a no-duff button within the screen, does not scroll sideways, breaks no content
+    /// policy and gives axe nothing to find. Call <see cref="Watch"/> before going to the page.
+    /// </summary>
+    public static async Task IsSoundAsync(this IPage page, IReadOnlyCollection<string>? troubles = null)
+    {
+        var where = $"{page.Url} at {page.ViewportSize?.Width}";
+        (await page.Locator(".band strong").First.IsVisibleAsync()).ShouldBeTrue($"exercise band: {where}");
+        (await page.Locator("button.noduff").IsVisibleAsync()).ShouldBeTrue($"no-duff: {where}");
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .ShouldBeLessThanOrEqualTo(0, $"sideways scrolling: {where}");
+        if (troubles is not null)
+            troubles.ShouldBeEmpty(where);
+
+        var found = await page.RunAxe();
+        found.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")
+            .ShouldBeEmpty(where);
+    }
+
+    /// <summary>Collects what the page complains of: script errors and breaches of the content policy.</summary>
+    public static IReadOnlyCollection<string> Watch(this IPage page)
+    {
+        var troubles = new List<string>();
+        page.PageError += (_, error) => troubles.Add(error);
+        page.Console += (_, message) =>
+        {
+            // The status of the page itself also lands on the console; an error page is not a trouble.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+                troubles.Add(message.Text);
+        };
+        return troubles;
+    }
+}
