@@ -9,7 +9,7 @@ public static partial class LanguageRules
         Severity.Error,
         "An empty condition",
         "The condition has no words.",
-        "It would never hold.",
+        "It would never hold, and what depends on it would never happen.",
         "Write the condition, or delete the key if it may be absent.")
     {
         Wrong = "when: \"\"",
@@ -49,7 +49,7 @@ public static partial class LanguageRules
         "A quotation mark is missing",
         "The quotation mark that opens here is never closed.",
         "Everything behind it would count as words.",
-        "Close it.")
+        "Write a second quotation mark behind the words.")
     {
         Wrong = "when: said(\"help)",
         Right = "when: said(\"help\")",

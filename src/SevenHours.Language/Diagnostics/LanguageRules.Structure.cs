@@ -49,8 +49,8 @@ public static partial class LanguageRules
         Severity.Error,
         "The wrong kind of value",
         "`{0}` has to be {1}, and this is {2}.",
-        "The value cannot be understood.",
-        "Write {1}.")
+        "The value cannot be understood, so it is left out of the exercise.",
+        "Write {1} here.")
     {
         Wrong = "statement: [The door is blue.]",
         Right = "statement: The door is blue.",

@@ -63,7 +63,7 @@ internal sealed class NumberShape(Type type, long least, long most) : ScalarShap
             return null;
         }
 
-        return type == typeof(int) ? (int)number : number;
+        return type == typeof(int) ? (object)(int)number : number;
     }
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);

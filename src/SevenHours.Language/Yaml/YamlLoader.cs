@@ -124,8 +124,10 @@ internal sealed class YamlLoader
 
     private void ReportSyntax(YamlException exception)
     {
-        var first = Line(exception.Start);
-        for (var line = Math.Max(1, first - 1); line <= Line(exception.End); line++)
+        // Some exceptions carry no place; then it is somewhere behind the last event.
+        var isPlaced = exception.End.Index > 0 || parser.Current is null;
+        var (start, end) = isPlaced ? (exception.Start, exception.End) : (parser.Current!.End, parser.Current.End);
+        for (var line = Math.Max(1, Line(start) - 1); line <= Line(end) + 1; line++)
         {
             var indent = file.Line(line).IndexOfAnyExcept(' ');
             if (indent < 0 || file.Line(line)[indent] != '\t') continue;
@@ -133,7 +135,7 @@ internal sealed class YamlLoader
             return;
         }
 
-        Break(LanguageRules.Syntax, At(exception.Start), exception.InnerException?.Message ?? exception.Message);
+        Break(LanguageRules.Syntax, At(start), exception.InnerException?.Message ?? exception.Message);
     }
 
     private YamlNode? Break(DiagnosticRule rule, Location at, params string[] args)

@@ -1,0 +1,46 @@
+using SevenHours.Language;
+using SevenHours.Testing;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Pure.Tests.Language;
+
+public sealed class DiagnosticPagesTests
+{
+    private static readonly IReadOnlyList<DiagnosticRule> Rules = DiagnosticCatalogue.From(typeof(LanguageRules));
+
+    public static TheoryData<string> Codes => [.. Rules.Select(r => r.Code)];
+
+    [Theory, MemberData(nameof(Codes))]
+    public void Each_rule_has_its_page(string code)
+    {
+        var rule = Rules.Single(r => r.Code == code);
+        Approved.Matches(DiagnosticPages.Render(rule), "docs/diagnostics/" + DiagnosticPages.FileName(rule));
+    }
+
+    [Fact]
+    public void The_rules_of_the_language_number_from_one_thousand() =>
+        Rules.ShouldAllBe(r => r.Code.Length == 6 && r.Code.StartsWith("SH1", StringComparison.Ordinal));
+
+    [Fact]
+    public void Each_rule_says_what_why_and_how() =>
+        Rules.ShouldAllBe(r => r.Title.Length > 5 && r.Message.Length > 10 && r.Why.Length > 20 && r.Mend.Length > 10);
+
+    [Fact]
+    public void Two_rules_of_one_number_are_a_mistake_in_the_program() =>
+        Should.Throw<InvalidOperationException>(() => DiagnosticCatalogue.From(typeof(LanguageRules), typeof(LanguageRules)))
+            .Message.ShouldBe("Two rules are numbered SH1001.");
+
+    [Fact]
+    public void Braces_that_are_no_placeholder_stay() =>
+        new DiagnosticRule("SH1999", Severity.Note, "", "{0} in {statement: {1}} {9} {", "", "{1}").At(default, "a", "b")
+            .ShouldBe(new Diagnostic("SH1999", Severity.Note, default, "a in {statement: b} {9} {", "b"));
+
+    [Fact]
+    public void What_is_quoted_stays_on_one_line_and_short()
+    {
+        var rule = new DiagnosticRule("SH1999", Severity.Note, "", "{0}", "", "");
+        rule.At(default, "a\nb").Message.ShouldBe("a\\u000ab");
+        rule.At(default, new string('x', 1000)).Message.Length.ShouldBe(121);
+    }
+}
