@@ -40,7 +40,7 @@ public sealed class FindingsInEntriesTests
     [InlineData("SH1044", "actions:\n  x: { title: X, lead_time: §[1h, [2h], 3h] }")]
     [InlineData("SH1045", "actions:\n  x: { title: X, lead_time: [§3h, 2h, 4h] }")]
     [InlineData("SH1045", "actions:\n  x: { title: X, lead_time: [1h, §3h, 2h] }")]
-    [InlineData("SH1046", "injects:\n  x: { channel: §email, to: police, title: X }")]
+    [InlineData("SH1046", "injects:\n  x: { channel: §phone, to: police, title: X }")]
     [InlineData("SH1047", "injects:\n  x: { channel: call, to: [police, §polise], title: X }")]
     [InlineData("SH1047", "facts:\n  x: { statement: X, needed_by: { §polise: 2h } }")]
     [InlineData("SH1047", "rules:\n  x: { when: true, do: [inject: §actor] }")]
