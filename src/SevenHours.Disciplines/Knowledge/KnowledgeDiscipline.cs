@@ -1,0 +1,61 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>Who knows what: facts and holdings, injects, messages, tasks, forms, decisions, and what was said off screen.</summary>
+public sealed partial class KnowledgeDiscipline : Discipline
+{
+    /// <inheritdoc />
+    public override string Name => "knowledge";
+
+    /// <inheritdoc />
+    public override Part CreatePart(Scenario scenario) => new KnowledgePart(scenario);
+
+    /// <inheritdoc />
+    public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new KnowledgeDesk(scenario);
+
+    /// <inheritdoc />
+    public override void Begin(Cascade cascade)
+    {
+        var facts = cascade.World.Scenario.Table<Fact>();
+        foreach (var fact in facts.Ids)
+        {
+            Knowing.Learn(cascade, fact, facts[fact].HeldBy, FactSource.Before);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Register(WireNames names) => names
+        .Add<FactLearned>("fact.learned")
+        .Add<ItemDelivered>("item.delivered")
+        .Add<AdHocInjectSent>("item.ad_hoc")
+        .Add<Traced>("item.traced")
+        .Add<ItemOpened>("item.opened")
+        .Add<MessageSent>("message.sent")
+        .Add<MessageArrived>("message.arrived")
+        .Add<FactsShared>("facts.shared")
+        .Add<DecisionRecorded>("decision.recorded")
+        .Add<TaskGiven>("task.given")
+        .Add<TaskSubmitted>("task.submitted")
+        .Add<FormFiled>("form.filed")
+        .Add<ConversationRecorded>("conversation.recorded")
+        .Add<SomethingElseDescribed>("something_else.described")
+        .Add<SomethingElseResolved>("something_else.resolved")
+        .Add<SomethingElseHappened>("something_else.happened")
+        .Add<NameMentioned>("name.mentioned")
+        .Add<Noted>("log.noted")
+        .Add<OpenItem>("do.open")
+        .Add<SendMessage>("do.send")
+        .Add<ShareFacts>("do.share")
+        .Add<MentionName>("do.mention")
+        .Add<RecordDecision>("do.decide")
+        .Add<SubmitTask>("do.submit")
+        .Add<FileForm>("do.file")
+        .Add<RecordConversation>("do.record")
+        .Add<DescribeSomethingElse>("do.something_else")
+        .Add<SendAdHoc>("do.send_ad_hoc")
+        .Add<RevealFact>("do.reveal")
+        .Add<ResolveSomethingElse>("do.resolve")
+        .Add<RecordConversationForSeats>("do.record_for_seats")
+        .Add<Note>("do.note");
+}

@@ -1,0 +1,34 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>Checks that several commands share.</summary>
+internal static class Checks
+{
+    public static Refusal? Sharing(Desk desk, SeatSet to, IReadOnlyList<Id<Fact>> facts) =>
+        !(to - desk.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
+        : (to - SeatSet.Of(desk.Seat)).IsEmpty ? KnowledgeRefusals.NobodyToTell
+        : Holding(desk, facts);
+
+    public static Refusal? Holding(Desk desk, IReadOnlyList<Id<Fact>> facts)
+    {
+        var part = desk.Part<KnowledgeDesk>();
+        return facts.All(part.Holds) ? null : KnowledgeRefusals.FactNotHeld;
+    }
+
+    public static Refusal? Conversation(Scenario scenario, SimTime now, SimTime when, SeatSet present, IReadOnlyList<FactPassed> passed) =>
+        when > now ? KnowledgeRefusals.NotYet
+        : present.IsEmpty ? KnowledgeRefusals.NobodyThere
+        : !(present - scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
+        : passed.Any(p => !(p.Hearers - present).IsEmpty) ? KnowledgeRefusals.NotThere
+        : null;
+
+    public static Refusal? Values(Form form, IReadOnlyList<FieldValue> values) =>
+        values.All(v => form.Field(v.Field) is not null) ? null : KnowledgeRefusals.NoSuchField;
+
+    public static bool Has<T>(Scenario scenario, Id<T> id)
+        where T : Definition => id.Index >= 0 && id.Index < scenario.Table<T>().Count;
+
+    public static bool HasAll<T>(Scenario scenario, IReadOnlyList<Id<T>> ids)
+        where T : Definition => ids.All(id => Has(scenario, id));
+}

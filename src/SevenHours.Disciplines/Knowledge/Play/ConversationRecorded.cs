@@ -1,0 +1,58 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>What was said off screen, as somebody recorded it.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Kind">What it was.</param>
+/// <param name="When">When it took place; not after the record.</param>
+/// <param name="Place">Where, or none.</param>
+/// <param name="Present">The seats that were there.</param>
+/// <param name="Others">Who else is said to have been there, in words, or none.</param>
+/// <param name="Passed">Which facts passed to whom.</param>
+/// <param name="Decisions">What was agreed, or none.</param>
+/// <param name="RecordedBy">The seat that recorded it; none for staff.</param>
+/// <param name="By">The person who recorded it. Taken out for seats.</param>
+public sealed record ConversationRecorded(
+    Handle Record,
+    ConversationKind Kind,
+    SimTime When,
+    Id<Subject> Place,
+    SeatSet Present,
+    TextRef Others,
+    IReadOnlyList<FactPassed> Passed,
+    TextRef Decisions,
+    Id<Seat> RecordedBy,
+    string? By) : WorldEvent
+{
+    /// <inheritdoc />
+    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
+
+    /// <inheritdoc />
+    protected override void Apply(World world) => world.Part<KnowledgePart>().Record(this);
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<KnowledgeDesk>().Record(this, notice);
+}
+
+/// <summary>What kind of talk it was.</summary>
+public enum ConversationKind
+{
+    /// <summary>A conversation between people in a room.</summary>
+    Conversation,
+
+    /// <summary>A telephone call.</summary>
+    Call,
+
+    /// <summary>A meeting.</summary>
+    Meeting,
+
+    /// <summary>A scene played with actors.</summary>
+    Scene,
+}
+
+/// <summary>A fact that passed in a conversation, as recorded.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="From">Who said it, or none when it was somebody who holds no seat.</param>
+/// <param name="Hearers">The seats that heard it.</param>
+public readonly record struct FactPassed(Id<Fact> Fact, Id<Seat> From, SeatSet Hearers);

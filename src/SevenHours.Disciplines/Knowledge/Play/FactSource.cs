@@ -1,0 +1,29 @@
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>Where a seat has a fact from.</summary>
+public enum FactSource
+{
+    /// <summary>Held at STARTEX.</summary>
+    Before,
+
+    /// <summary>Read in something delivered: a call, a document, the press.</summary>
+    Item,
+
+    /// <summary>Read in another seat's message.</summary>
+    Message,
+
+    /// <summary>The result of an act of one's own.</summary>
+    Act,
+
+    /// <summary>The answer to a request.</summary>
+    Request,
+
+    /// <summary>Said by a person one spoke with.</summary>
+    Person,
+
+    /// <summary>Passed off screen, as recorded afterwards.</summary>
+    Conversation,
+
+    /// <summary>Told by exercise staff.</summary>
+    Staff,
+}

@@ -1,0 +1,80 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>Open an item of the inbox. Opening it again changes nothing.</summary>
+/// <param name="Seat">Who.</param>
+/// <param name="Item">What.</param>
+public sealed record OpenItem(Id<Seat> Seat, Handle Item) : SeatCommand(Seat)
+{
+    /// <inheritdoc />
+    public override Refusal? Check(Desk desk) => desk.Part<KnowledgeDesk>().Item(Item) is null ? Refusal.NoSuchThing : null;
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade)
+    {
+        var part = cascade.World.Part<KnowledgePart>();
+        if (part.Item(Item) is not { } item || item.OpenedBy.Has(Seat))
+        {
+            return;
+        }
+
+        cascade.Cause = cascade.Emit(
+            new ItemOpened(Seat, Item, item.Text, item.Facts, By) { To = SeatSet.Of(Seat) }, restsOn: item.Delivered);
+        foreach (var fact in item.Facts)
+        {
+            // What was tainted at the sender stays tainted at the receiver.
+            var admissible = item.From.IsSome ? part.HoldingOf(item.From, fact)?.Admissible ?? 1000 : 1000;
+            var source = item.Kind == ItemKind.Message ? FactSource.Message : FactSource.Item;
+            Knowing.Learn(cascade, fact, SeatSet.Of(Seat), source, item.From, Item, admissible: admissible);
+        }
+    }
+}
+
+/// <summary>Write to other seats, with or without facts.</summary>
+/// <param name="Seat">Who.</param>
+/// <param name="To">To whom; an agency is meant by all its seats.</param>
+/// <param name="Text">The words; they may say anything.</param>
+/// <param name="Facts">The facts attached; the desk must hold them.</param>
+public sealed record SendMessage(Id<Seat> Seat, SeatSet To, TextRef Text, IReadOnlyList<Id<Fact>> Facts) : SeatCommand(Seat)
+{
+    /// <inheritdoc />
+    public override Refusal? Check(Desk desk) =>
+        !Text.IsSome && Facts.Count == 0 ? KnowledgeRefusals.NothingToSay : Checks.Sharing(desk, To, Facts);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => Knowing.Send(cascade, Seat, To, Text, Facts, By);
+}
+
+/// <summary>Share facts without further words.</summary>
+/// <param name="Seat">Who.</param>
+/// <param name="To">With whom; an agency is meant by all its seats.</param>
+/// <param name="Facts">What; the desk must hold it.</param>
+public sealed record ShareFacts(Id<Seat> Seat, SeatSet To, IReadOnlyList<Id<Fact>> Facts) : SeatCommand(Seat)
+{
+    /// <inheritdoc />
+    public override Refusal? Check(Desk desk) =>
+        Facts.Count == 0 ? KnowledgeRefusals.NothingToSay : Checks.Sharing(desk, To, Facts);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => Knowing.Send(cascade, Seat, To, TextRef.None, Facts, By);
+}
+
+/// <summary>Put a person, place or thing on one's own list of names.</summary>
+/// <param name="Seat">Who.</param>
+/// <param name="Subject">What.</param>
+public sealed record MentionName(Id<Seat> Seat, Id<Subject> Subject) : SeatCommand(Seat)
+{
+    /// <inheritdoc />
+    public override Refusal? Check(Desk desk) =>
+        Subject.Index >= 0 && Subject.Index < desk.Scenario.Subjects.Count ? null : Refusal.NoSuchThing;
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade)
+    {
+        if (!cascade.World.DeskOf(Seat).Part<KnowledgeDesk>().Names.Contains(Subject))
+        {
+            cascade.Emit(new NameMentioned(Seat, Subject, By) { To = SeatSet.Of(Seat) });
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <content>What events change. Each change touches what conditions read of it.</content>
+public sealed partial class KnowledgePart
+{
+    internal Handle NextHandle(World world, ThingKind kind, Id<Seat> origin) => tally.Next(world, kind, origin);
+
+    internal void Learn(World world, FactLearned learned)
+    {
+        foreach (var seat in learned.To)
+        {
+            if (holdings.Add(learned.Fact, new Holding(seat, learned.Since, learned.Source, learned.Admissible, world.LastEvent)))
+            {
+                world.Touch(Reads.Knows(seat, learned.Fact));
+                world.Touch(Reads.Knows(world.Scenario.Seats[seat].Agency, learned.Fact));
+            }
+        }
+
+        world.Touch(Reads.AnyoneKnows(learned.Fact));
+    }
+
+    internal void Deliver(World world, ItemDelivered delivered)
+    {
+        var inject = world.Scenario.Table<Inject>()[delivered.Inject];
+        Add(world, new Item(
+            delivered.Item, ItemKind.Inject, delivered.Inject, Id<Seat>.None, inject.Text, inject.Facts,
+            delivered.To, SeatSet.Nobody, world.LastEvent));
+        world.Touch(Reads.Delivered(delivered.Inject));
+    }
+
+    internal void Deliver(World world, AdHocInjectSent sent) => Add(world, new Item(
+        sent.Item, ItemKind.AdHoc, Id<Inject>.None, Id<Seat>.None, sent.Text, sent.Facts, sent.To, SeatSet.Nobody, world.LastEvent));
+
+    internal void Deliver(World world, Traced traced) => Add(world, new Item(
+        traced.Item, ItemKind.Trace, Id<Inject>.None, Id<Seat>.None, traced.Says, [], traced.To, SeatSet.Nobody, world.LastEvent));
+
+    internal void Send(World world, MessageSent sent)
+    {
+        items.Add(new Item(
+            sent.Message, ItemKind.Message, Id<Inject>.None, sent.From, sent.Text, sent.Facts,
+            SeatSet.Nobody, SeatSet.Nobody, world.LastEvent));
+        tally.Add(ThingKind.Message, sent.From);
+    }
+
+    internal void Arrive(MessageArrived arrived) => items.Reach(arrived.Message, arrived.To);
+
+    internal void Share(World world, FactsShared shared)
+    {
+        foreach (var (fact, _, _) in shared.Facts)
+        {
+            holdings.Share(fact, shared.Receivers);
+            foreach (var seat in shared.Receivers)
+            {
+                world.Touch(Reads.Shared(fact, world.Scenario.Seats[seat].Agency));
+            }
+        }
+    }
+
+    internal void Open(World world, ItemOpened opened)
+    {
+        var item = items.Open(opened.Item, opened.Seat);
+        if (item.Inject.IsSome)
+        {
+            world.Touch(Reads.Opened(opened.Seat, item.Inject));
+            world.Touch(Reads.Opened(world.Scenario.Seats[opened.Seat].Agency, item.Inject));
+        }
+    }
+
+    internal void Decide(World world, DecisionRecorded decision)
+    {
+        tally.Add(ThingKind.Decision, decision.Seat);
+        world.Touch(Reads.Decided(decision.Seat));
+    }
+
+    internal void Give(World world, TaskGiven given)
+    {
+        ref var state = ref tasks[given.Task.Index];
+        state = state with { Given = state.Given | given.To, Due = given.Due };
+        world.Touch(Reads.Task(given.Task));
+    }
+
+    internal void Submit(World world, TaskSubmitted submitted)
+    {
+        ref var state = ref tasks[submitted.Task.Index];
+        state = state with { SubmittedBy = state.SubmittedBy | SeatSet.Of(submitted.Seat) };
+        tally.Add(ThingKind.Submission, submitted.Seat);
+        world.Touch(Reads.Task(submitted.Task));
+    }
+
+    internal void File(World world, FormFiled filed)
+    {
+        tally.Add(ThingKind.Filing, filed.Seat);
+        world.Touch(Reads.Filed(filed.Seat));
+    }
+
+    internal void Record(ConversationRecorded recorded) => tally.Add(ThingKind.Record, recorded.RecordedBy);
+
+    internal void Describe(World world, SomethingElseDescribed act)
+    {
+        described.Add(new DescribedAct(
+            act.Act, act.Seat, act.About, act.Text, world.Now, world.LastEvent, DescribedStatus.Waiting,
+            SimTime.Never, EventId.None, TextRef.None, Consequences.None));
+        tally.Add(ThingKind.Described, act.Seat);
+        world.Touch(Reads.AskedSomethingElse(act.Seat));
+    }
+
+    internal void Resolve(World world, SomethingElseResolved resolved)
+    {
+        var index = described.FindIndex(d => d.Handle == resolved.Act);
+        described[index] = described[index] with
+        {
+            Status = DescribedStatus.Resolved,
+            Due = resolved.Due,
+            Resolution = world.LastEvent,
+            Says = resolved.Says,
+            Effects = resolved.Effects,
+        };
+        world.Schedule(resolved.Due, 0, DescribedWake.Instance, index);
+    }
+
+    internal void Happen(World world, SomethingElseHappened happened)
+    {
+        var index = described.FindIndex(d => d.Handle == happened.Act);
+        described[index] = described[index] with { Status = DescribedStatus.Happened };
+        world.Touch(Reads.AskedSomethingElse(described[index].Seat));
+    }
+
+    private void Add(World world, Item item)
+    {
+        items.Add(item);
+        tally.Add(ThingKind.Item, Id<Seat>.None);
+    }
+}

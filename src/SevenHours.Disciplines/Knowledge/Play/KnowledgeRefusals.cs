@@ -1,0 +1,43 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>What is impossible about knowledge.</summary>
+public static class KnowledgeRefusals
+{
+    /// <summary>A fact is named that this desk does not hold.</summary>
+    public static readonly Refusal FactNotHeld = new(
+        "fact.not_held", "You do not hold this fact.", "Choose from the facts on your desk, or say it in your own words.");
+
+    /// <summary>A message to nobody but oneself.</summary>
+    public static readonly Refusal NobodyToTell = new(
+        "message.nobody", "There is nobody to tell but yourself.", "Choose a seat or an agency.");
+
+    /// <summary>A message without words or facts.</summary>
+    public static readonly Refusal NothingToSay = new(
+        "message.empty", "There is nothing in this message.", "Write something or attach a fact.");
+
+    /// <summary>A record of something that has not happened yet.</summary>
+    public static readonly Refusal NotYet = new(
+        "record.future", "This lies in the future.", "Record a conversation when it has taken place.");
+
+    /// <summary>A record without anybody present.</summary>
+    public static readonly Refusal NobodyThere = new(
+        "record.nobody", "Nobody is said to have been there.", "Name the seats that were present.");
+
+    /// <summary>Somebody is said to have heard a fact who was not there.</summary>
+    public static readonly Refusal NotThere = new(
+        "record.absent", "A fact is said to have passed to somebody who was not there.", "Add the seat to those present.");
+
+    /// <summary>A task this desk was not given.</summary>
+    public static readonly Refusal NotYourTask = new(
+        "task.unknown", "This task was not given to you.", "Choose a task from your desk.");
+
+    /// <summary>A form has no such field.</summary>
+    public static readonly Refusal NoSuchField = new(
+        "form.field", "The form has no such field.", "Open the form anew and fill it again; your text is kept.");
+
+    /// <summary>A described act that is settled.</summary>
+    public static readonly Refusal SettledAlready = new(
+        "something_else.settled", "This act has been settled already.", "Send an ad hoc inject to add to it.");
+}

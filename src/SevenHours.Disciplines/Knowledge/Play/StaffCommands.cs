@@ -1,0 +1,117 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>Send something that is not on the run sheet.</summary>
+/// <param name="To">To whom.</param>
+/// <param name="Channel">How it comes.</param>
+/// <param name="From">From whom, as the receiver reads it.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Facts">The facts it carries.</param>
+public sealed record SendAdHoc(
+    SeatSet To, Channel Channel, TextRef From, TextRef Title, TextRef Text, IReadOnlyList<Id<Fact>> Facts) : StaffCommand
+{
+    /// <inheritdoc />
+    public override Refusal? Check(World world) =>
+        To.IsEmpty ? KnowledgeRefusals.NobodyToTell
+        : !(To - world.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
+        : !Checks.HasAll(world.Scenario, Facts) ? Refusal.NoSuchThing
+        : null;
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade)
+    {
+        var item = cascade.World.Part<KnowledgePart>().NextHandle(cascade.World, ThingKind.Item, Id<Seat>.None);
+        cascade.Emit(new AdHocInjectSent(item, Channel, From, Title, Text, Facts, By) { To = To });
+    }
+}
+
+/// <summary>Let seats learn a fact, as after something said in the room.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="To">Who learns it.</param>
+public sealed record RevealFact(Id<Fact> Fact, SeatSet To) : StaffCommand
+{
+    /// <inheritdoc />
+    public override Refusal? Check(World world) =>
+        !Checks.Has(world.Scenario, Fact) ? Refusal.NoSuchThing
+        : !(To - world.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
+        : null;
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => Knowing.Learn(cascade, Fact, To, FactSource.Staff);
+}
+
+/// <summary>Say what comes of an act off the menu.</summary>
+/// <param name="Act">The act described.</param>
+/// <param name="After">How long until it comes about.</param>
+/// <param name="Hours">Staff hours it costs the agency.</param>
+/// <param name="Says">What the seat is told then.</param>
+/// <param name="Effects">What comes of it.</param>
+public sealed record ResolveSomethingElse(Handle Act, SimSpan After, int Hours, TextRef Says, Consequences Effects) : StaffCommand
+{
+    /// <inheritdoc />
+    public override Refusal? Check(World world) =>
+        world.Part<KnowledgePart>().DescribedAct(Act) is not { } act ? Refusal.NoSuchThing
+        : act.Status != DescribedStatus.Waiting ? KnowledgeRefusals.SettledAlready
+        : After.Seconds < 0 ? Refusal.ClockMustMoveForward
+        : Exists(world.Scenario) ? null : Refusal.NoSuchThing;
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade)
+    {
+        var world = cascade.World;
+        var described = world.Part<KnowledgePart>().DescribedAct(Act)!.Described;
+        cascade.Cause = described;
+        cascade.Emit(new SomethingElseResolved(Act, world.Now + After, Hours, Says, Effects, By));
+        if (After == SimSpan.Zero && world.Part<KnowledgePart>().DescribedAct(Act) is { } act && !world.IsFrozen(act.Seat))
+        {
+            SomethingElse.Happen(cascade, act);
+        }
+    }
+
+    private bool Exists(Scenario scenario) =>
+        Checks.HasAll(scenario, Effects.Facts)
+        && Checks.HasAll(scenario, Effects.Injects)
+        && Checks.HasAll(scenario, Effects.Flags)
+        && Checks.HasAll(scenario, [.. Effects.Levels.Select(l => l.Level)]);
+}
+
+/// <summary>Record, as staff, what was said off screen.</summary>
+/// <param name="Kind">What it was.</param>
+/// <param name="When">When it took place.</param>
+/// <param name="Place">Where, or none.</param>
+/// <param name="Present">The seats that were there.</param>
+/// <param name="Others">Who else was there, in words, or none.</param>
+/// <param name="Passed">Which facts passed to whom.</param>
+/// <param name="Decisions">What was agreed, or none.</param>
+public sealed record RecordConversationForSeats(
+    ConversationKind Kind,
+    SimTime When,
+    Id<Subject> Place,
+    SeatSet Present,
+    TextRef Others,
+    IReadOnlyList<FactPassed> Passed,
+    TextRef Decisions) : StaffCommand
+{
+    /// <inheritdoc />
+    public override Refusal? Check(World world) =>
+        Checks.Conversation(world.Scenario, world.Now, When, Present, Passed)
+        ?? (Checks.HasAll(world.Scenario, [.. Passed.Select(p => p.Fact)]) ? null : Refusal.NoSuchThing);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => Conversations.Record(
+        cascade,
+        handle => new ConversationRecorded(handle, Kind, When, Place, Present, Others, Passed, Decisions, Id<Seat>.None, By)
+        {
+            To = Present,
+        });
+}
+
+/// <summary>Write into the staff log.</summary>
+/// <param name="Says">The words.</param>
+public sealed record Note(TextRef Says) : StaffCommand
+{
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => cascade.Emit(new Noted(Says, By));
+}
