@@ -61,4 +61,29 @@ public sealed class ShellPageTests(BrowserFixture fixture)
         await page.Keyboard.PressAsync("Escape");
         (await page.Locator("#noduff").IsVisibleAsync()).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task The_clock_runs_by_its_formula_without_a_word_from_the_server()
+    {
+        await using var person = await fixture.PersonAsync();
+        var page = await person.NewPageAsync();
+        await page.GotoAsync("/look");
+        var drawn = await page.Locator("[data-clock=exercise]").InnerTextAsync();
+
+        await page.WaitForFunctionAsync("drawn => document.querySelector('[data-clock=exercise]').textContent > drawn", drawn);
+    }
+
+    [Fact]
+    public async Task A_half_written_text_reaches_the_server_while_it_is_being_written()
+    {
+        await using var person = await fixture.PersonAsync(director: true);
+        var page = await person.NewPageAsync();
+        await page.GotoAsync("/look");
+        var sent = await page.RunAndWaitForResponseAsync(
+            () => page.Locator("[data-draft]").PressSequentiallyAsync("Two callers name a blue d"),
+            response => response.Url.EndsWith("/draft/look/why", StringComparison.Ordinal));
+
+        sent.Status.ShouldBe(204);
+        await page.GetByText("Draft saved").WaitForAsync();
+    }
 }
