@@ -12,6 +12,7 @@ public sealed class Diagnostics
 
     private readonly List<Diagnostic> found = [];
     private int dropped;
+    private int comparisons = 200_000;
     private IReadOnlyList<Diagnostic>? sorted;
 
     /// <summary>Whether a finding is an error: such a package has holes and must not be compiled or played.</summary>
@@ -30,6 +31,17 @@ public sealed class Diagnostics
         sorted = null;
         if (IsFull) dropped++;
         else found.Add(rule.At(at, args));
+    }
+
+    /// <summary>The sentence that offers the nearest of several names, with a leading space; empty when nothing is near.</summary>
+    /// <remarks>
+    /// Looking for names takes time, so a package gets a fixed number of comparisons: a damaged one with thousands of unknown names
+    /// is told the nearest for the first of them only.
+    /// </remarks>
+    public string Hint(string name, IEnumerable<string> candidates)
+    {
+        if (IsFull || comparisons <= 0) return "";
+        return Nearest.To(name, candidates.TakeWhile(_ => comparisons-- > 0)) is { } near ? $" Did you mean `{near}`?" : "";
     }
 
     private Diagnostic[] Sort()

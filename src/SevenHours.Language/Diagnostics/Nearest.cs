@@ -24,10 +24,6 @@ public static class Nearest
         return best;
     }
 
-    /// <summary>The sentence that offers the nearest name, with a leading space; empty when nothing is near.</summary>
-    public static string Hint(string name, IEnumerable<string> candidates) =>
-        To(name, candidates) is { } near ? $" Did you mean `{near}`?" : "";
-
     // Optimal string alignment: insert, delete, replace, swap neighbours. Gives up beyond the limit.
     private static int Distance(string a, string b, int limit)
     {

@@ -42,7 +42,7 @@ public abstract record Expression
     public sealed record For(Expression Operand, Span Span, Location At) : Expression(At)
     {
         /// <inheritdoc/>
-        public override string ToString() => Operand is Or or And or Not ? $"({Operand}) for {Span}" : $"{Operand} for {Span}";
+        public override string ToString() => Operand is Or or And or Not or For ? $"({Operand}) for {Span}" : $"{Operand} for {Span}";
     }
 
     /// <summary>Asks a function; one without arguments may be written as a bare name.</summary>

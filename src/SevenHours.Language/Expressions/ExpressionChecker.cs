@@ -88,7 +88,7 @@ public sealed class ExpressionChecker
     private ValueKind? Call(Expression.Call call)
     {
         if (vocabulary.Find(call.Function) is not { } function)
-            return Refuse(LanguageRules.UnknownFunction, call.At, call.Function, Nearest.Hint(call.Function, vocabulary.All.Select(f => f.Name)));
+            return Refuse(LanguageRules.UnknownFunction, call.At, call.Function, diagnostics.Hint(call.Function, vocabulary.All.Select(f => f.Name)));
         if (function.Scope != Scope.Both && scope != Scope.Both && function.Scope != scope)
             Refuse(LanguageRules.OutOfScope, call.At, call.Function, Shown(function.Scope), Shown(scope));
         if (call.Arguments.Count < function.Fewest || call.Arguments.Count > function.Most)
@@ -116,7 +116,7 @@ public sealed class ExpressionChecker
         }
         else if (Vocabulary.Resolve(name.Value, parameter, exists) is null)
         {
-            var near = names is null ? "" : Nearest.Hint(name.Value, parameter.Kinds.SelectMany(names));
+            var near = names is null ? "" : diagnostics.Hint(name.Value, parameter.Kinds.SelectMany(names));
             Refuse(LanguageRules.UnknownName, name.At, string.Join(" or ", parameter.Kinds), name.Value, near);
         }
     }

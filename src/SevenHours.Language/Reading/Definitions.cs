@@ -37,7 +37,7 @@ internal sealed class Definitions(CompletedShape shape, LayerFiles files, Diagno
         foreach (var (key, value) in map.Entries)
         {
             if (!sections.TryGetValue(key.Value, out var section))
-                diagnostics.Report(LanguageRules.UnknownSection, key.At, key.Value, Nearest.Hint(key.Value, sections.Keys));
+                diagnostics.Report(LanguageRules.UnknownSection, key.At, key.Value, diagnostics.Hint(key.Value, sections.Keys));
             else if (value is MapNode entries) AddEntries(layer, key.Value, section, entries);
             else if (!value.IsNull) diagnostics.Report(LanguageRules.WrongNode, value.At, key.Value, "a map of ids", value.Shown);
         }

@@ -31,7 +31,7 @@ internal static class Overlay
         var word = (overlay as ScalarNode)?.Value;
         if (word is not ("extend" or "replace")) diagnostics.Report(LanguageRules.BadOverlay, overlay.At, word ?? overlay.Shown);
         else if (below is not null) return new Definition(key, word == "extend" ? Extend(below.Node, own) : own, layer, IsOverlaid: true);
-        else diagnostics.Report(LanguageRules.OverlayOfNothing, overlay.At, $"{name}.{key.Value}", Nearest.Hint(key.Value, section.Keys));
+        else diagnostics.Report(LanguageRules.OverlayOfNothing, overlay.At, $"{name}.{key.Value}", diagnostics.Hint(key.Value, section.Keys));
         return below is null ? new Definition(key, own, layer, IsOverlaid: false) : null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class ReferenceBinder(
 
     private void ReportUnknown(IReference reference, SectionShape[] possible)
     {
-        var near = diagnostics.IsFull ? "" : Nearest.Hint(reference.Id, possible.SelectMany(s => sections[s.Name].Keys));
+        var near = diagnostics.Hint(reference.Id, possible.SelectMany(s => sections[s.Name].Keys));
         diagnostics.Report(LanguageRules.UnknownReference, reference.At, reference.Id, string.Join(" or ", possible.Select(s => s.Name)), near);
     }
 }

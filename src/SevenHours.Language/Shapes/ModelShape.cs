@@ -57,7 +57,7 @@ internal sealed class ModelShape(Type type) : ValueShape
         {
             if (!byName.TryGetValue(key.Value, out var field))
             {
-                var near = context.Diagnostics.IsFull ? "" : Nearest.Hint(key.Value, byName.Keys);
+                var near = context.Diagnostics.Hint(key.Value, byName.Keys);
                 context.Diagnostics.Report(LanguageRules.UnknownKey, key.At, key.Value, Called(path), near);
             }
             else if (value.IsNull)

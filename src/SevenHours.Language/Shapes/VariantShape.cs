@@ -44,7 +44,7 @@ internal sealed class VariantShape(Type type) : ValueShape
     private ModelShape? Find(ScalarNode key, MappingContext context)
     {
         if (forms.TryGetValue(key.Value, out var form)) return form;
-        context.Diagnostics.Report(LanguageRules.UnknownForm, key.At, key.Value, List, Nearest.Hint(key.Value, forms.Keys));
+        context.Diagnostics.Report(LanguageRules.UnknownForm, key.At, key.Value, List, context.Diagnostics.Hint(key.Value, forms.Keys));
         return null;
     }
 

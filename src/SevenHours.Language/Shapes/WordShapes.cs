@@ -91,7 +91,7 @@ internal sealed class ChoiceShape : ScalarShape
     protected override object? Read(ScalarNode node, string path, MappingContext context)
     {
         if (values.TryGetValue(node.Value, out var value)) return value;
-        context.Diagnostics.Report(LanguageRules.UnknownChoice, node.At, node.Value, List, Nearest.Hint(node.Value, Words));
+        context.Diagnostics.Report(LanguageRules.UnknownChoice, node.At, node.Value, List, context.Diagnostics.Hint(node.Value, Words));
         return null;
     }
 

@@ -73,7 +73,7 @@ internal sealed class StringTableReader(MappingContext context, LayerFiles files
     private void ReportOrphan(ScalarNode key)
     {
         if (files.IsIncomplete || IsOverlaid(key.Value)) return;
-        var near = context.Diagnostics.IsFull ? "" : Nearest.Hint(key.Value, context.Texts.Keys);
+        var near = context.Diagnostics.Hint(key.Value, context.Texts.Keys);
         context.Diagnostics.Report(LanguageRules.OrphanString, key.At, key.Value, near);
     }
 
