@@ -1,0 +1,172 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Actions;
+
+/// <summary>All acts and pools as they really stand.</summary>
+public sealed class ActionsPart : Part
+{
+    private readonly List<Act> acts;
+    private readonly Dictionary<Handle, int> byHandle;
+    private Table<ResourcePool> pools;
+    private int[] used;
+    private int[] told;
+    private SimTime[] awayUntil;
+
+    internal ActionsPart(Scenario scenario)
+    {
+        pools = scenario.Table<ResourcePool>();
+        (acts, byHandle) = ([], []);
+        used = new int[pools.Count];
+        told = new int[pools.Count];
+        awayUntil = new SimTime[pools.Count];
+        Array.Fill(told, -1);
+    }
+
+    private ActionsPart(ActionsPart other, Table<ResourcePool> pools)
+    {
+        this.pools = pools;
+        (acts, byHandle) = ([.. other.acts], new Dictionary<Handle, int>(other.byHandle));
+        (used, told, awayUntil) = ([.. other.used], [.. other.told], [.. other.awayUntil]);
+    }
+
+    /// <summary>Every act, in the order they were ordered.</summary>
+    public IReadOnlyList<Act> Acts => acts;
+
+    /// <summary>The act of a handle, or null.</summary>
+    public Act? Find(Handle handle) => byHandle.TryGetValue(handle, out var index) ? acts[index] : null;
+
+    /// <summary>How far what an act finds can be used, 0 to 1000 per mille; in full for what was not found by an act.</summary>
+    public int AdmissibilityOf(Handle handle) => Find(handle)?.Lawfulness.Admissibility ?? Lawfulness.Full;
+
+    /// <summary>How many of a pool are taken.</summary>
+    public int Used(Id<ResourcePool> pool) => used[pool.Index];
+
+    /// <summary>How many of a pool can be taken now.</summary>
+    public int Free(Id<ResourcePool> pool, SimTime now) =>
+        BackAt(pool, now) != SimTime.Never ? 0 : Math.Max(0, pools[pool].Count - used[pool.Index]);
+
+    /// <summary>When a pool that is away is back; never when it is not away.</summary>
+    public SimTime BackAt(Id<ResourcePool> pool, SimTime now)
+    {
+        var back = awayUntil[pool.Index] > now ? awayUntil[pool.Index] : SimTime.Never;
+        foreach (var window in pools[pool].Away)
+        {
+            // Windows that touch or overlap count as one.
+            var at = back == SimTime.Never ? now : back;
+            if (window.From <= at && window.Until > at)
+            {
+                back = window.Until;
+            }
+        }
+
+        return back;
+    }
+
+    /// <inheritdoc />
+    public override Part Fork() => new ActionsPart(this, pools);
+
+    /// <inheritdoc />
+    public override void AddTo(ref StateHash hash)
+    {
+        foreach (var act in acts)
+        {
+            hash.Add((long)act.Plan.Handle.Value >> 1);
+            hash.Add((int)act.Status);
+            hash.Add(act.Lawfulness.Admissibility);
+            hash.Add(act.Lawfulness.ValidateBy);
+            hash.Add(act.Due);
+        }
+
+        for (var i = 0; i < used.Length; i++)
+        {
+            hash.Add(used[i]);
+            hash.Add(told[i]);
+            hash.Add(awayUntil[i]);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Thaw(World world, Id<Subject> place, SeatSet seats, SimSpan frozenFor)
+    {
+        for (var i = 0; i < acts.Count; i++)
+        {
+            var act = acts[i];
+            if (!act.IsOpen && !act.Lawfulness.AwaitsValidation || !seats.Has(act.Plan.Seat) && act.Plan.Target != place)
+            {
+                continue;
+            }
+
+            acts[i] = act with
+            {
+                Due = act.Due + frozenFor,
+                Lawfulness = act.Lawfulness with { ValidateBy = act.Lawfulness.ValidateBy + frozenFor },
+            };
+            if (act.Status == ActStatus.Running)
+            {
+                world.Schedule(acts[i].Due, 0, ActWake.Instance, i);
+            }
+
+            world.Schedule(acts[i].Lawfulness.ValidateBy, 0, ValidationWake.Instance, i);
+        }
+
+        // Whoever waited for a resource while the scene stood still may have it now.
+        world.Schedule(world.Now, 0, PoolWake.Instance, -1);
+    }
+
+    /// <inheritdoc />
+    public override void Grow(Scenario scenario)
+    {
+        pools = scenario.Table<ResourcePool>();
+        var before = told.Length;
+        Array.Resize(ref used, pools.Count);
+        Array.Resize(ref told, pools.Count);
+        Array.Resize(ref awayUntil, pools.Count);
+        Array.Fill(told, -1, before, pools.Count - before);
+    }
+
+    internal static ReadKey KeyOf(Id<ActionDefinition> action) => new("act", action.Index);
+
+    internal int IndexOf(Handle handle) => byHandle[handle];
+
+    /// <summary>How often a seat did this to this target before.</summary>
+    internal int OrdinalOf(Id<Seat> seat, Id<ActionDefinition> action, Id<Subject> target) =>
+        acts.Count(a => a.Plan.Seat == seat && a.Plan.Action == action && a.Plan.Target == target);
+
+    internal int CountOf(Id<Seat> seat) => acts.Count(a => a.Plan.Seat == seat);
+
+    internal bool HasTold(Id<ResourcePool> pool, int free) => told[pool.Index] == free;
+
+    internal void Add(Act act)
+    {
+        byHandle.Add(act.Plan.Handle, acts.Count);
+        acts.Add(act);
+    }
+
+    internal void Set(int index, Act act) => acts[index] = act;
+
+    internal void Take(IReadOnlyList<PoolUse> uses)
+    {
+        foreach (var use in uses)
+        {
+            used[use.Pool.Index] += use.Count;
+        }
+    }
+
+    internal void Close(World world, Handle handle, ActStatus status)
+    {
+        var index = IndexOf(handle);
+        var act = acts[index];
+        foreach (var use in act.Uses)
+        {
+            used[use.Pool.Index] -= use.Count;
+        }
+
+        acts[index] = act with { Status = status, By = world.LastEvent };
+        world.Touch(KeyOf(act.Plan.Action));
+    }
+
+    internal void Told(Id<ResourcePool> pool, int free) => told[pool.Index] = free;
+
+    internal void SendAway(Id<ResourcePool> pool, SimTime until) =>
+        awayUntil[pool.Index] = until > awayUntil[pool.Index] ? until : awayUntil[pool.Index];
+}

@@ -1,0 +1,22 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Money;
+
+/// <summary>Money: what can be frozen before it is gone.</summary>
+public sealed partial class MoneyDiscipline : Discipline
+{
+    /// <inheritdoc />
+    public override string Name => "money";
+
+    /// <inheritdoc />
+    public override Part CreatePart(Scenario scenario) => new MoneyPart(scenario);
+
+    /// <inheritdoc />
+    public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new MoneyDesk();
+
+    /// <inheritdoc />
+    public override void Register(WireNames names) => names
+        .Add<AssetFrozen>("asset.frozen")
+        .Add<AssetDrained>("asset.drained")
+        .Add<FreezeFoundNothing>("asset.gone");
+}

@@ -1,0 +1,27 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Money;
+
+/// <summary>What a seat knows of freezes of its agency.</summary>
+public sealed class MoneyDesk : DeskPart
+{
+    private readonly List<FreezeOnDesk> freezes;
+
+    internal MoneyDesk() => freezes = [];
+
+    private MoneyDesk(MoneyDesk other) => freezes = [.. other.freezes];
+
+    /// <summary>Every freeze that was tried, in order.</summary>
+    public IReadOnlyList<FreezeOnDesk> Freezes => freezes;
+
+    /// <inheritdoc />
+    public override DeskPart Fork() => new MoneyDesk(this);
+
+    internal void Add(FreezeOnDesk freeze) => freezes.Add(freeze);
+}
+
+/// <summary>A freeze that was tried.</summary>
+/// <param name="Asset">Of what.</param>
+/// <param name="HeldSomething">Whether there was anything left.</param>
+/// <param name="At">When.</param>
+public sealed record FreezeOnDesk(Id<Asset> Asset, bool HeldSomething, SimTime At);
