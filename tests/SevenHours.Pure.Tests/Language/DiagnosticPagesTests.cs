@@ -1,3 +1,4 @@
+using System.Reflection;
 using SevenHours.Language;
 using SevenHours.Testing;
 using Shouldly;
@@ -7,7 +8,7 @@ namespace SevenHours.Pure.Tests.Language;
 
 public sealed class DiagnosticPagesTests
 {
-    private static readonly IReadOnlyList<DiagnosticRule> Rules = DiagnosticCatalogue.From(typeof(LanguageRules));
+    private static readonly IReadOnlyList<DiagnosticRule> Rules = DiagnosticCatalogue.From([.. Catalogues()]);
 
     public static TheoryData<string> Codes => [.. Rules.Select(r => r.Code)];
 
@@ -19,8 +20,16 @@ public sealed class DiagnosticPagesTests
     }
 
     [Fact]
+    public void The_index_lists_all_rules() => Approved.Matches(DiagnosticPages.RenderIndex(Rules), "docs/diagnostics/README.md");
+
+    [Fact]
+    public void No_page_is_left_of_a_rule_that_is_gone() =>
+        Directory.GetFiles(Repository.PathOf("docs/diagnostics"), "SH*.md").Select(Path.GetFileNameWithoutExtension)
+            .ShouldBeSubsetOf(Rules.Select(r => r.Code));
+
+    [Fact]
     public void The_rules_of_the_language_number_from_one_thousand() =>
-        Rules.ShouldAllBe(r => r.Code.Length == 6 && r.Code.StartsWith("SH1", StringComparison.Ordinal));
+        DiagnosticCatalogue.From(typeof(LanguageRules)).ShouldAllBe(r => r.Code.Length == 6 && r.Code.StartsWith("SH1", StringComparison.Ordinal));
 
     [Fact]
     public void Each_rule_says_what_why_and_how() =>
@@ -43,4 +52,12 @@ public sealed class DiagnosticPagesTests
         rule.At(default, "a\nb").Message.ShouldBe("a\\u000ab");
         rule.At(default, new string('x', 1000)).Message.Length.ShouldBe(121);
     }
+
+    // Every class of the product that declares rules, whichever project it stands in.
+    private static IEnumerable<Type> Catalogues() =>
+        Directory.GetFiles(AppContext.BaseDirectory, "SevenHours.*.dll")
+            .Where(f => !f.EndsWith(".Tests.dll", StringComparison.Ordinal))
+            .Select(Assembly.LoadFrom)
+            .SelectMany(a => a.GetTypes())
+            .Where(t => t.GetFields(BindingFlags.Public | BindingFlags.Static).Any(f => f.FieldType == typeof(DiagnosticRule)));
 }
