@@ -1,0 +1,48 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>What a debrief needs of a package besides the scenario: goal, end, days, and what the case is measured by.</summary>
+/// <param name="Play">Goal and end of play.</param>
+/// <param name="Yardstick">From where, and for whom, time to safety is measured.</param>
+/// <param name="GoalSays">The goal in a sentence, or none.</param>
+public sealed record DebriefFrame(PlayFrame Play, Yardstick Yardstick, TextRef GoalSays)
+{
+    /// <summary>Compiles the yardstick of a package's manifest.</summary>
+    /// <exception cref="ArgumentException">The package did not compile.</exception>
+    public static DebriefFrame Compile(CompiledPackage package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        if (package is not { Scenario: { } scenario, Frame: { } play })
+        {
+            throw new ArgumentException("A package with errors cannot be debriefed.", nameof(package));
+        }
+
+        var manifest = package.Package.Manifest;
+        var says = manifest.Goal?.Says is { } text ? TextRef.Authored(text.Id) : TextRef.None;
+        return new DebriefFrame(play, Yardstick.Compile(scenario, manifest.Yardstick), says);
+    }
+}
+
+/// <summary>What the case is measured by.</summary>
+/// <param name="FirstSign">The inject that is the first actionable sign, or none: then STARTEX.</param>
+/// <param name="Person">Whose safety counts, or none.</param>
+/// <param name="KeyRights">The author's ids of the rights shown first in the checklist.</param>
+public sealed record Yardstick(Id<Inject> FirstSign, Id<Subject> Person, IReadOnlyList<string> KeyRights)
+{
+    /// <summary>A case without one.</summary>
+    public static readonly Yardstick None = new(Id<Inject>.None, Id<Subject>.None, []);
+
+    internal static Yardstick Compile(Scenario scenario, YardstickModel? model)
+    {
+        if (model is null)
+        {
+            return None;
+        }
+
+        scenario.Table<Inject>().TryFind(model.FirstSign, out var sign);
+        scenario.Subjects.TryFind(model.Person?.Id, out var person);
+        return new Yardstick(sign, person, model.KeyRights);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>One line of history, from STARTEX to where it has come, indexed for asking. Immutable; safe for several threads.</summary>
+public sealed class History
+{
+    private readonly Dictionary<Type, List<int>> byType = [];
+    private readonly ConcurrentDictionary<Type, object> typed = [];
+    private readonly Lazy<Followers> followers;
+    private readonly Lazy<FactLedger> facts;
+
+    /// <summary>Indexes a history.</summary>
+    /// <param name="scenario">The scenario it was played with, amendments included.</param>
+    /// <param name="frame">What the case is measured by.</param>
+    /// <param name="events">All events from the first; the id of each is its place.</param>
+    /// <exception cref="ArgumentException">The events do not begin with the first or have gaps.</exception>
+    public History(Scenario scenario, DebriefFrame frame, IReadOnlyList<Happened> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        (Scenario, Frame, Events) = (scenario, frame, events);
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].Id.Value != i)
+            {
+                throw new ArgumentException($"Event {events[i].Id} stands in place {i}.", nameof(events));
+            }
+
+            var type = events[i].Event.GetType();
+            if (!byType.TryGetValue(type, out var places))
+            {
+                byType.Add(type, places = []);
+            }
+
+            places.Add(i);
+        }
+
+        followers = new Lazy<Followers>(() => new Followers(events));
+        facts = new Lazy<FactLedger>(() => new FactLedger(this));
+    }
+
+    /// <summary>The scenario it was played with.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>What the case is measured by.</summary>
+    public DebriefFrame Frame { get; }
+
+    /// <summary>All events, in order.</summary>
+    public IReadOnlyList<Happened> Events { get; }
+
+    /// <summary>The event of an id.</summary>
+    public Happened this[EventId id] => Events[id.Value];
+
+    /// <summary>When it ended, or how far it has come.</summary>
+    public SimTime Until => Events.Count == 0 ? SimTime.Start : Events[^1].At;
+
+    /// <summary>Whether ENDEX has come.</summary>
+    public bool HasEnded => First<PlayEnded>() is not null;
+
+    /// <summary>The seed of all luck, as recorded at STARTEX; 0 before.</summary>
+    public ulong Seed => First<ExerciseStarted>()?.Event.Seed ?? 0;
+
+    /// <summary>Who came to hold which fact when.</summary>
+    public FactLedger Facts => facts.Value;
+
+    /// <summary>All events of a type, in order.</summary>
+    public IReadOnlyList<Seen<T>> All<T>()
+        where T : WorldEvent =>
+        (IReadOnlyList<Seen<T>>)typed.GetOrAdd(typeof(T), static (type, history) => history.Collect<T>(type), this);
+
+    /// <summary>The first event of a type, or null.</summary>
+    public Seen<T>? First<T>()
+        where T : WorldEvent => All<T>() is { Count: > 0 } all ? all[0] : null;
+
+    /// <summary>The events that name an event as a cause, in order.</summary>
+    public IReadOnlyList<EventId> FollowersOf(EventId id) => followers.Value.Of(id);
+
+    /// <summary>The agency of a seat.</summary>
+    public Id<Agency> AgencyOf(Id<Seat> seat) => Scenario.Seats[seat].Agency;
+
+    /// <summary>Whether a seat is a professional's and not a role player's.</summary>
+    public bool IsProfessional(Id<Seat> seat) => !Scenario.Seats[seat].IsRolePlayer;
+
+    /// <summary>The agencies that professionals sit in, in order.</summary>
+    public IReadOnlyList<Id<Agency>> Agencies =>
+        [.. Scenario.Seats.Ids.Where(IsProfessional).Select(AgencyOf).Distinct().Order()];
+
+    /// <summary>The first actionable sign: when it reached somebody, or STARTEX when the case names none; null when it never came.</summary>
+    public (SimTime At, EventId Event)? FirstSign()
+    {
+        if (!Frame.Yardstick.FirstSign.IsSome)
+        {
+            return First<ExerciseStarted>() is { } started ? (started.At, started.Id) : null;
+        }
+
+        foreach (var delivered in All<ItemDelivered>())
+        {
+            if (delivered.Event.Inject == Frame.Yardstick.FirstSign)
+            {
+                return (delivered.At, delivered.Id);
+            }
+        }
+
+        return null;
+    }
+
+    private Seen<T>[] Collect<T>(Type type)
+        where T : WorldEvent =>
+        byType.TryGetValue(type, out var places)
+            ? [.. places.Select(p => Events[p]).Select(h => new Seen<T>(h.Id, h.At, h.Causes, (T)h.Event))]
+            : [];
+}

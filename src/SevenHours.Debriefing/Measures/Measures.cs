@@ -1,0 +1,18 @@
+namespace SevenHours.Debriefing;
+
+/// <summary>All measures, in the order pages show them: profiles, never a single total.</summary>
+public static class Measures
+{
+    /// <summary>Every measure.</summary>
+    public static IReadOnlyList<Measure> All { get; } =
+    [
+        new ExchangeLatency(),
+        new OverSharing(),
+    ];
+
+    /// <summary>Every measure of a history, in the same order.</summary>
+    public static IReadOnlyList<MeasureResult> Of(History history) => [.. All.Select(m => m.Compute(history))];
+
+    /// <summary>The measure of a name, or null.</summary>
+    public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
+}
