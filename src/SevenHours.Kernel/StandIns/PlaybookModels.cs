@@ -59,15 +59,15 @@ public sealed class DecideModel : Model
 {
     /// <summary>What was decided.</summary>
     [Doc("What is decided.")]
-    public required string What { get; init; }
+    public required Text What { get; init; }
 
     /// <summary>Why.</summary>
     [Doc("Why, on what is known.")]
-    public string? Why { get; init; }
+    public Text? Why { get; init; }
 
     /// <summary>What else was weighed.</summary>
     [Doc("What else was weighed.")]
-    public string? Else { get; init; }
+    public Text? Else { get; init; }
 
     /// <summary>How sure.</summary>
     [Doc("How sure: guess, doubtful, even, sure or certain.")]

@@ -19,22 +19,3 @@ public sealed record DecisionRecorded(
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<KnowledgeDesk>().Decide(this, notice);
 }
-
-/// <summary>How sure somebody is of a decision.</summary>
-public enum Sureness
-{
-    /// <summary>A guess.</summary>
-    Guess,
-
-    /// <summary>Rather unsure.</summary>
-    Unsure,
-
-    /// <summary>As likely right as wrong.</summary>
-    Even,
-
-    /// <summary>Sure.</summary>
-    Sure,
-
-    /// <summary>Certain.</summary>
-    Certain,
-}
