@@ -28,12 +28,16 @@ public sealed class Seeds(ulong seed)
     public T Pick<T>(IReadOnlyList<T> of) => of[Below(of.Count)];
 
     /// <summary>Runs a property over seeds. A failure names its seed.</summary>
-    /// <param name="count">How many seeds, beginning with 1, or with <c>SEED</c> from the environment.</param>
+    /// <param name="count">
+    /// How many seeds, beginning with 1. <c>SEED</c> in the environment begins elsewhere, <c>SEEDS</c> runs so many: a long campaign
+    /// is the same test with another number.
+    /// </param>
     /// <param name="property">Throws when the property does not hold.</param>
     public static void ForAll(int count, Action<Seeds> property)
     {
         var first = ulong.TryParse(Environment.GetEnvironmentVariable("SEED"), out var given) ? given : 1;
-        for (var seed = first; seed < first + (ulong)count; seed++)
+        var runs = ulong.TryParse(Environment.GetEnvironmentVariable("SEEDS"), out var wanted) ? wanted : (ulong)count;
+        for (var seed = first; seed < first + runs; seed++)
         {
             try
             {

@@ -79,7 +79,7 @@ internal sealed class CompletedShape
         if (type.IsEnum) return new ChoiceShape(type);
         if (type.IsGenericType) return Generic(type, property);
         if (type.IsSubclassOf(typeof(Model))) return forms.ContainsKey(type) ? Variant(type) : Nested(type, property);
-        throw Unsupported(property);
+        throw Unsupported(type, property);
     }
 
     private ValueShape Generic(Type type, PropertyInfo property)
@@ -91,12 +91,12 @@ internal sealed class CompletedShape
             return new ListShape(Value(arguments[0], property), property.IsDefined(typeof(OneOrManyAttribute)), isNotEmpty);
         if (definition == typeof(IReadOnlyDictionary<,>) && arguments[0] == typeof(string))
             return new MapShape(Value(arguments[1], property), property.GetCustomAttribute<KeysOfAttribute>()?.Entity, isNotEmpty);
-        throw Unsupported(property);
+        throw Unsupported(type, property);
     }
 
     private ModelShape Nested(Type type, PropertyInfo property)
     {
-        if (type.IsAbstract || type.IsSubclassOf(typeof(Entity))) throw Unsupported(property);
+        if (type.IsAbstract || type.IsSubclassOf(typeof(Entity))) throw Unsupported(type, property);
         return Model(type);
     }
 
@@ -117,7 +117,7 @@ internal sealed class CompletedShape
     }
 
     // A programming error in a model, not in a package: it shows when the product starts.
-    private static InvalidOperationException Unsupported(PropertyInfo property) =>
-        new($"{property.DeclaringType!.Name}.{property.Name}: a package cannot hold a {property.PropertyType.Name}. "
+    private static InvalidOperationException Unsupported(Type type, PropertyInfo property) =>
+        new($"{property.DeclaringType!.Name}.{property.Name}: a package cannot hold a {type.Name}. "
             + "An abstract model needs PackageShape.Variants.");
 }

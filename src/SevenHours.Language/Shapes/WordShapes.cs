@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace SevenHours.Language;
 
@@ -77,12 +78,20 @@ internal sealed class ChoiceShape : ScalarShape
     public ChoiceShape(Type type)
     {
         Type = type;
-        foreach (var name in Enum.GetNames(type)) values.Add(SnakeCase.Of(name), Enum.Parse(type, name));
+        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
+        {
+            values.Add(SnakeCase.Of(field.Name), field.GetValue(null)!);
+            Meanings.Add(field.GetCustomAttribute<DocAttribute>()?.Text ?? "");
+        }
+
         Words = [.. values.Keys];
     }
 
     /// <summary>The words in the order they are declared.</summary>
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>What each word means; empty where the model does not say.</summary>
+    public List<string> Meanings { get; } = [];
 
     public override Type Type { get; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace SevenHours.Language;
@@ -7,6 +8,7 @@ internal sealed class SchemaDefinitions
 {
     private const string SpanPattern = @"^(0|D\+[1-9][0-9]{0,3}( [0-2][0-9]:[0-5][0-9])?|([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$";
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, string> names = [];
 
     /// <summary>All definitions by name.</summary>
     public JsonObject All
@@ -25,7 +27,7 @@ internal sealed class SchemaDefinitions
     /// <summary>The schema of an entry of a section. With an overlay it may leave out what the library says.</summary>
     public JsonObject Entry(ModelShape shape)
     {
-        var schema = Refer(shape.Type.Name, () =>
+        var schema = Refer(shape.Type, () =>
         {
             var map = Map(shape, isEntity: true);
             map.Remove("required");
@@ -81,7 +83,7 @@ internal sealed class SchemaDefinitions
         ReferenceShape => Pattern(Identifiers.Pattern),
         ListShape list => List(list),
         MapShape map => MapOf(map),
-        VariantShape variant => Refer(variant.Type.Name, () => Variant(variant)),
+        VariantShape variant => Refer(variant.Type, () => Variant(variant)),
         ModelShape model => Nested(model),
         _ => throw new System.Diagnostics.UnreachableException(shape.GetType().Name),
     };
@@ -123,7 +125,7 @@ internal sealed class SchemaDefinitions
 
     private JsonObject Nested(ModelShape model)
     {
-        var schema = Refer(model.Type.Name, () => Model(model));
+        var schema = Refer(model.Type, () => Model(model));
         return model.Shorthand is null ? schema : Either(schema, Value(model.Shorthand.Value));
     }
 
@@ -150,9 +152,24 @@ internal sealed class SchemaDefinitions
 
     private static JsonObject Either(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
 
-    private JsonObject Refer(string name, Func<JsonObject> schema)
+    private JsonObject Refer(Type type, Func<JsonObject> schema)
     {
-        if (definitions.TryAdd(name, null)) definitions[name] = schema();
+        if (!names.TryGetValue(type, out var name))
+        {
+            name = NewName(type);
+            names.Add(type, name);
+            definitions.Add(name, null);
+            definitions[name] = schema();
+        }
+
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    // Two models in different projects may have the same name.
+    private string NewName(Type type)
+    {
+        var name = ModelNames.Key(type);
+        for (var next = 2; definitions.ContainsKey(name); next++) name = string.Create(CultureInfo.InvariantCulture, $"{ModelNames.Key(type)}_{next}");
+        return name;
     }
 }
