@@ -11,6 +11,8 @@ public sealed class History
     private readonly ConcurrentDictionary<Type, object> typed = [];
     private readonly Lazy<Followers> followers;
     private readonly Lazy<FactLedger> facts;
+    private readonly Lazy<ActLedger> acts;
+    private readonly Lazy<IReadOnlyList<RequestStory>> requests;
 
     /// <summary>Indexes a history.</summary>
     /// <param name="scenario">The scenario it was played with, amendments included.</param>
@@ -39,6 +41,8 @@ public sealed class History
 
         followers = new Lazy<Followers>(() => new Followers(events));
         facts = new Lazy<FactLedger>(() => new FactLedger(this));
+        acts = new Lazy<ActLedger>(() => new ActLedger(this));
+        requests = new Lazy<IReadOnlyList<RequestStory>>(() => RequestStory.Of(this));
     }
 
     /// <summary>The scenario it was played with.</summary>
@@ -64,6 +68,12 @@ public sealed class History
 
     /// <summary>Who came to hold which fact when.</summary>
     public FactLedger Facts => facts.Value;
+
+    /// <summary>Every act, from the order to its end.</summary>
+    public ActLedger Acts => acts.Value;
+
+    /// <summary>Every request, from the asking to the answer.</summary>
+    public IReadOnlyList<RequestStory> Requests => requests.Value;
 
     /// <summary>All events of a type, in order.</summary>
     public IReadOnlyList<Seen<T>> All<T>()

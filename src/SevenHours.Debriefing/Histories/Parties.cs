@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Protection;
 using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
@@ -16,4 +17,8 @@ internal static class Parties
             _ => scenario.Agencies[scenario.Seats[list[0]].Agency].Name,
         };
     }
+
+    /// <summary>Whether a subject is a victim of the case.</summary>
+    public static bool IsVictim(Scenario scenario, Id<Subject> subject) =>
+        scenario.Table<Person>().Any(p => p.IsVictim && p.Subject == subject);
 }

@@ -6,8 +6,29 @@ public static class Measures
     /// <summary>Every measure.</summary>
     public static IReadOnlyList<Measure> All { get; } =
     [
+        new TimeToSafety(),
+        new ReferralLatency(),
+        new RightsChecklist(),
+        new HarmEvents(),
+        new RightsBreached(),
         new ExchangeLatency(),
+        new NeedsMet(),
+        new TimeToOpen(),
         new OverSharing(),
+        new RoleInclusion(),
+        new AgenciesAtWork(),
+        new CooperationFit(),
+        new LawfulActs(),
+        new TipOffIndex(),
+        new AdmissibleRatio(),
+        new ParallelStart(),
+        new ProceedsFrozen(),
+        new ProceedsLost(),
+        new FreezeArrestGap(),
+        new InterviewsPerVictim(),
+        new OpenRatio(),
+        new ReflectionBreaches(),
+        new NonPunishmentBreaches(),
     ];
 
     /// <summary>Every measure of a history, in the same order.</summary>

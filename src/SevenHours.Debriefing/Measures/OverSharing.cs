@@ -8,29 +8,15 @@ namespace SevenHours.Debriefing;
 /// An item is one fact to one receiver, in a message or in a recorded conversation. It counts as beyond need when the author marked the
 /// fact as sensitive and nobody of the receiver's seat needs it at any time.
 /// </remarks>
-public sealed class OverSharing : Measure
+public sealed class OverSharing() : Measure(
+    name: "over_sharing",
+    unit: "percent",
+    better: Better.Lower,
+    title: "Items passed to somebody who did not need them",
+    formula: "Items of a sensitive fact sent to a seat that never needs it ÷ items sent; an item is one fact to one receiver.",
+    range: "0 to 100; none when nothing was passed on",
+    source: MeasureSources.Practice)
 {
-    /// <inheritdoc />
-    public override string Name => "over_sharing";
-
-    /// <inheritdoc />
-    public override string Title => "Items passed to somebody who did not need them";
-
-    /// <inheritdoc />
-    public override string Formula => "Items of a sensitive fact sent to a seat that never needs it ÷ items sent; an item is one fact to one receiver.";
-
-    /// <inheritdoc />
-    public override string Source => "Over-sharing: items sent beyond need-to-know ÷ sent.";
-
-    /// <inheritdoc />
-    public override string Unit => "percent";
-
-    /// <inheritdoc />
-    public override string Range => "0 to 100; none when nothing was passed on";
-
-    /// <inheritdoc />
-    public override Better Better => Better.Lower;
-
     /// <inheritdoc />
     public override MeasureResult Compute(History history)
     {

@@ -1,0 +1,53 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Kernel;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>Who was turned to by another agency.</summary>
+internal static class Consulting
+{
+    /// <summary>For each agency another turned to, the events by which it did.</summary>
+    public static IReadOnlyDictionary<Id<Agency>, IReadOnlyList<EventId>> Of(History history)
+    {
+        var found = new Dictionary<Id<Agency>, List<EventId>>();
+        foreach (var sent in history.All<MessageSent>())
+        {
+            foreach (var seat in sent.Event.Receivers)
+            {
+                Add(history.AgencyOf(sent.Event.From), history.AgencyOf(seat), sent.Id);
+            }
+        }
+
+        foreach (var made in history.All<RequestMade>())
+        {
+            Add(history.AgencyOf(made.Event.Petition.Asker), made.Event.Petition.To, made.Id);
+        }
+
+        foreach (var talk in history.All<ConversationRecorded>())
+        {
+            var agencies = talk.Event.Present.ToList().Select(history.AgencyOf).Distinct().ToList();
+            foreach (var agency in agencies.Where(_ => agencies.Count > 1))
+            {
+                Add(Id<Agency>.None, agency, talk.Id);
+            }
+        }
+
+        return found.ToDictionary(f => f.Key, f => (IReadOnlyList<EventId>)[.. f.Value.Distinct()]);
+
+        void Add(Id<Agency> from, Id<Agency> to, EventId id)
+        {
+            if (from == to)
+            {
+                return;
+            }
+
+            if (!found.TryGetValue(to, out var events))
+            {
+                found.Add(to, events = []);
+            }
+
+            events.Add(id);
+        }
+    }
+}

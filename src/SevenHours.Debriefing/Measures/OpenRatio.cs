@@ -1,0 +1,25 @@
+using SevenHours.Disciplines.Interviews;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>How many of the questions put to people of the case were open invitations.</summary>
+public sealed class OpenRatio() : Measure(
+    name: "open_ratio",
+    unit: "percent",
+    better: Better.Higher,
+    title: "Open questions of all questions",
+    formula: "Open questions ÷ all questions asked of people of the case.",
+    range: "0 to 100; the target is 50; none when nothing was asked",
+    source: "Studies of investigative interviews found about 6 % open questions before training and 70 % after; doi.org/10.1177/14613557241233857, doi.org/10.1080/10683169908414991.")
+{
+    /// <inheritdoc />
+    public override MeasureResult Compute(History history)
+    {
+        var asked = history.All<QuestionAsked>().Where(q => QuestionEffects.Of(q.Event.Style).Asks && q.Event.Style != QuestionStyle.Encourager).ToList();
+        var rows = asked.GroupBy(q => q.Event.Seat).OrderBy(g => g.Key).Select(g => new MeasureDetail(
+            "seat", history.Scenario.Seats[g.Key].Name, null, Quantiles.Percent(g.Count(IsOpen), g.Count()), "percent", "", [.. g.Select(q => q.Id)]));
+        return Result(Quantiles.Percent(asked.Count(IsOpen), asked.Count), asked.Select(q => q.Id), [.. rows]);
+    }
+
+    private static bool IsOpen(Seen<QuestionAsked> question) => question.Event.Style == QuestionStyle.Open;
+}
