@@ -40,7 +40,7 @@ public sealed class Rule : Definition
     public Id<Subject> Scene { get; init; } = Id<Subject>.None;
 
     /// <summary>What it does.</summary>
-    public IReadOnlyList<Effect> Effects { get; internal set; } = [];
+    public IReadOnlyList<Effect> Effects { get; init; } = [];
 
     /// <summary>Who and what its effects are about.</summary>
     public Scene About { get; init; } = SevenHours.Kernel.Scene.Nobody;

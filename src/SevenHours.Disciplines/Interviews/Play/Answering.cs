@@ -33,9 +33,13 @@ internal sealed class Answering(Cascade cascade, Id<Seat> seat, Id<Persona> who,
         }
 
         Apply(style, effect);
-        if (effect.Asks)
+        if (NextLayer(topic, mayRepeat: effect.Asks) is var layer and >= 0 && (effect.Asks || topic is not null))
         {
-            AnswerQuestion(topic);
+            Tell(layer);
+        }
+        else if (effect.Asks)
+        {
+            Say(AnswerKind.Deflects, persona.Deflects);
         }
         else
         {
@@ -43,8 +47,8 @@ internal sealed class Answering(Cascade cascade, Id<Seat> seat, Id<Persona> who,
         }
     }
 
-    /// <summary>The first layer that opens and that this seat has not heard; else the first it has heard, told again.</summary>
-    private void AnswerQuestion(string? topic)
+    /// <summary>The first layer that opens and that this seat has not heard; else the first it has heard, if it may be told again; else -1.</summary>
+    private int NextLayer(string? topic, bool mayRepeat)
     {
         var heard = -1;
         for (var i = 0; i < persona.Layers.Count; i++)
@@ -57,21 +61,13 @@ internal sealed class Answering(Cascade cascade, Id<Seat> seat, Id<Persona> who,
 
             if (!Part.ToldTo(who, i).Has(seat))
             {
-                Tell(i);
-                return;
+                return i;
             }
 
-            heard = heard < 0 ? i : heard;
+            heard = heard < 0 && mayRepeat ? i : heard;
         }
 
-        if (heard >= 0)
-        {
-            Tell(heard);
-        }
-        else
-        {
-            Say(AnswerKind.Deflects, persona.Deflects);
-        }
+        return heard;
     }
 
     private static bool IsAskedFor(Layer layer, string? topic) =>

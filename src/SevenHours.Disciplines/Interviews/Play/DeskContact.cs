@@ -45,6 +45,7 @@ public sealed class DeskContact
 /// <param name="Seems">How distressed the person seems, or none.</param>
 /// <param name="Facts">The facts said.</param>
 /// <param name="Style">How it was asked; null unless a question.</param>
+/// <param name="Topic">The author's id of what was asked about, or null.</param>
 /// <param name="Answer">What kind of answer it is; null unless an answer.</param>
 public sealed record TalkLine(
     TalkKind Kind,
@@ -55,7 +56,12 @@ public sealed record TalkLine(
     TextRef Seems,
     IReadOnlyList<Id<Knowledge.Fact>> Facts,
     QuestionStyle? Style,
-    AnswerKind? Answer);
+    string? Topic,
+    AnswerKind? Answer)
+{
+    internal static TalkLine Of(TalkKind kind, Notice notice, Handle question = default, TextRef text = default) =>
+        new(kind, notice.Number, notice.At, question, text, TextRef.None, [], null, null, null);
+}
 
 /// <summary>What a line of a conversation is.</summary>
 public enum TalkKind

@@ -32,7 +32,7 @@ public sealed class InterviewsDesk : DeskPart
         }
 
         contact.Open(opened.HasInterpreter);
-        contact.Add(new TalkLine(TalkKind.Opened, notice.Number, notice.At, Handle.None, opened.Says, TextRef.None, [], null, null));
+        contact.Add(TalkLine.Of(TalkKind.Opened, notice, text: opened.Says));
     }
 
     internal void Lose(ContactLost lost, in Notice notice)
@@ -40,14 +40,19 @@ public sealed class InterviewsDesk : DeskPart
         if (With(lost.Persona) is { } contact)
         {
             contact.Close();
-            contact.Add(new TalkLine(
-                TalkKind.Lost, notice.Number, notice.At, Handle.None, TextRef.None, TextRef.None, [], null, null));
+            contact.Add(TalkLine.Of(TalkKind.Lost, notice));
         }
     }
 
-    internal void Ask(QuestionAsked question, in Notice notice) => With(question.Persona)?.Add(new TalkLine(
-        TalkKind.Question, notice.Number, notice.At, question.Question, question.Text, TextRef.None, [], question.Style, null));
+    internal void Ask(QuestionAsked question, in Notice notice) => With(question.Persona)?.Add(
+        TalkLine.Of(TalkKind.Question, notice, question.Question, question.Text) with
+        {
+            Style = question.Style, Topic = question.Topic,
+        });
 
-    internal void Answer(PersonaAnswered answer, in Notice notice) => With(answer.Persona)?.Add(new TalkLine(
-        TalkKind.Answer, notice.Number, notice.At, answer.Question, answer.Says, answer.Seems, answer.Facts, null, answer.Kind));
+    internal void Answer(PersonaAnswered answer, in Notice notice) => With(answer.Persona)?.Add(
+        TalkLine.Of(TalkKind.Answer, notice, answer.Question, answer.Says) with
+        {
+            Seems = answer.Seems, Facts = answer.Facts, Answer = answer.Kind,
+        });
 }

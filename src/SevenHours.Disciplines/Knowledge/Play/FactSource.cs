@@ -24,6 +24,9 @@ public enum FactSource
     /// <summary>Passed off screen, as recorded afterwards.</summary>
     Conversation,
 
+    /// <summary>Noticed in play without anybody telling.</summary>
+    Seen,
+
     /// <summary>Told by exercise staff.</summary>
     Staff,
 }

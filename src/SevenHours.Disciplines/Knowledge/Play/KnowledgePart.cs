@@ -9,6 +9,7 @@ public sealed partial class KnowledgePart : Part
     private readonly Items items;
     private readonly Tally tally;
     private readonly List<DescribedAct> described;
+    private readonly Dictionary<Handle, int> taints;
     private TaskState[] tasks;
 
     internal KnowledgePart(Scenario scenario)
@@ -16,7 +17,7 @@ public sealed partial class KnowledgePart : Part
         holdings = new Holdings(scenario.Table<Fact>().Count);
         items = new Items(scenario.Table<Inject>().Count);
         tally = new Tally(scenario.Seats.Count);
-        described = [];
+        (described, taints) = ([], []);
         tasks = new TaskState[scenario.Table<TaskDefinition>().Count];
     }
 
@@ -24,6 +25,7 @@ public sealed partial class KnowledgePart : Part
     {
         (holdings, items, tally) = (other.holdings.Fork(), other.items.Fork(), other.tally.Fork());
         (described, tasks) = ([.. other.described], (TaskState[])other.tasks.Clone());
+        taints = new Dictionary<Handle, int>(other.taints);
     }
 
     /// <summary>The seats that hold a fact.</summary>
@@ -67,6 +69,9 @@ public sealed partial class KnowledgePart : Part
 
     /// <summary>The described act with a handle, or null.</summary>
     public DescribedAct? DescribedAct(Handle handle) => described.Find(d => d.Handle == handle);
+
+    /// <summary>How far a court would accept what an act brings, 0 to 1000 per mille; 1000 unless it was tainted.</summary>
+    public int AdmissibleOf(Handle act) => taints.GetValueOrDefault(act, 1000);
 
     /// <inheritdoc />
     public override Part Fork() => new KnowledgePart(this);

@@ -1,0 +1,23 @@
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Interviews;
+
+/// <content>Its share of the package.</content>
+public sealed partial class InterviewsDiscipline
+{
+    /// <inheritdoc />
+    public override void Shape(PackageShape shape) => shape
+        .Section<PersonaModel>()
+        .Variants<EffectModel>(typeof(ContactModel), typeof(LoseContactModel))
+        .Variants<DoModel>(typeof(QuestionDo));
+
+    /// <inheritdoc />
+    public override void Describe(FunctionTable functions) => InterviewFunctions.Describe(functions);
+
+    /// <inheritdoc />
+    public override void Declare(ScenarioBuild build) => PersonaSection.Declare(build);
+
+    /// <inheritdoc />
+    public override void Compile(ScenarioBuild build) => PersonaSection.Compile(build);
+}

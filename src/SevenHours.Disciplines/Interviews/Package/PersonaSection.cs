@@ -1,0 +1,111 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Interviews;
+
+/// <summary>Compiles personas.</summary>
+internal static class PersonaSection
+{
+    private static readonly IReadOnlyDictionary<string, QuestionStyle> Answered = new Dictionary<string, QuestionStyle>
+    {
+        ["rapport"] = QuestionStyle.Rapport,
+        ["explain"] = QuestionStyle.Explain,
+        ["rights"] = QuestionStyle.Rights,
+        ["promise"] = QuestionStyle.Promise,
+        ["break"] = QuestionStyle.Break,
+        ["support"] = QuestionStyle.Support,
+    };
+
+    public static void Declare(ScenarioBuild build)
+    {
+        var personas = build.Package.All<PersonaModel>();
+        build.Declare<Persona>("persona", personas.Select(p => p.Id));
+        build.DeclareKind("layer", personas.SelectMany(p => p.Layers).Select(l => l.Id));
+    }
+
+    public static void Compile(ScenarioBuild build)
+    {
+        foreach (var twice in build.Package.All<PersonaModel>().GroupBy(p => p.Of.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            build.Diagnostics.Report(InterviewRules.PersonTwice, twice.Last().WrittenAt, twice.Key);
+        }
+
+        build.Define(build.Package.All<PersonaModel>().Select(p => Compile(build, p)));
+    }
+
+    /// <summary>The persona of a person, or null after reporting that there is none.</summary>
+    public static Id<Persona>? PersonaOf(ScenarioBuild build, IReference person)
+    {
+        if (Find(build, person.Id) is { IsSome: true } persona)
+        {
+            return persona;
+        }
+
+        build.Diagnostics.Report(InterviewRules.NoPersona, person.At, person.Id);
+        return null;
+    }
+
+    /// <summary>The persona of a person, or none.</summary>
+    public static Id<Persona> Find(ScenarioBuild build, string person) =>
+        build.Package.All<PersonaModel>().FirstOrDefault(p => p.Of.Id == person) is { } model ? build.Id<Persona>(model.Id) : Id<Persona>.None;
+
+    private static Persona Compile(ScenarioBuild build, PersonaModel model)
+    {
+        Check(build, model);
+        foreach (var condition in model.ReachedBy)
+        {
+            build.Condition(condition);
+        }
+
+        return new Persona
+        {
+            Name = model.Id,
+            Of = build.Id<Subject>(model.Of),
+            Languages = model.Languages,
+            Opening = build.Text(model.Opening),
+            Deflects = build.Text(model.Deflects),
+            NotUnderstood = build.Text(model.NotUnderstood),
+            Manner = build.Text(model.Manner),
+            RedLines = build.Text(model.RedLines),
+            Layers = [.. model.Layers.Select(l => new Layer(
+                l.Id, build.Condition(l.When), l.Topics, [.. l.Facts.Select(f => build.Id<Fact>(f))], build.Text(l.Says)))],
+            Topics = [.. TopicsOf(model).Select(t => new Topic(t, model.Topics.GetValueOrDefault(t, [])))],
+            Replies = [.. model.Replies.Where(r => Answered.ContainsKey(r.Key)).Select(r => (Answered[r.Key], build.Text(r.Value)))],
+            Levels = new PersonaLevels(Level("trust"), Level("distress"), Level("fatigue"), Level("reprisal_fear")),
+        };
+
+        Id<Level> Level(string kind) => build.LevelOf(model.Of, kind) ?? Id<Level>.None;
+    }
+
+    private static IEnumerable<string> TopicsOf(PersonaModel model) =>
+        model.Layers.SelectMany(l => l.Topics).Concat(model.Topics.Keys).Distinct(StringComparer.Ordinal);
+
+    private static void Check(ScenarioBuild build, PersonaModel model)
+    {
+        foreach (var layer in model.Layers.Where(l => l.Facts.Count == 0 && l.Says is null))
+        {
+            build.Diagnostics.Report(InterviewRules.EmptyLayer, layer.WrittenAt, layer.Id, model.Id);
+        }
+
+        foreach (var twice in model.Layers.GroupBy(l => l.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            build.Diagnostics.Report(InterviewRules.LayerTwice, twice.Last().WrittenAt, twice.Key, model.Id);
+        }
+
+        foreach (var topic in TopicsOf(model).Where(t => model.Topics.Count > 0 && !model.Topics.ContainsKey(t)))
+        {
+            build.Diagnostics.Report(InterviewRules.TopicWithoutWords, model.WrittenAt, topic, model.Id);
+        }
+
+        foreach (var style in model.Replies.Keys.Where(s => !Answered.ContainsKey(s)))
+        {
+            build.Diagnostics.Report(InterviewRules.NoSuchStyle, model.Replies[style].At, style);
+        }
+
+        if (build.LevelOf(model.Of, "trust") is null)
+        {
+            build.Diagnostics.Report(InterviewRules.NoTrust, model.WrittenAt, model.Of.Id);
+        }
+    }
+}

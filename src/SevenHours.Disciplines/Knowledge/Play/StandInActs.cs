@@ -1,0 +1,42 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Knowledge;
+
+/// <summary>A stand-in writes or shares: with whatever it holds of the facts by then.</summary>
+internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts) : StandInAct
+{
+    public override SeatCommand? ToCommand(Desk desk)
+    {
+        var knowledge = desk.Part<KnowledgeDesk>();
+        IReadOnlyList<Id<Fact>> held = [.. facts.Where(knowledge.Holds)];
+        return (to - SeatSet.Of(seat)).IsEmpty ? null
+            : text.IsSome ? new SendMessage(seat, to, text, held)
+            : held.Count > 0 ? new ShareFacts(seat, to, held)
+            : null;
+    }
+
+    public override bool IsDoneOn(Desk desk)
+    {
+        var knowledge = desk.Part<KnowledgeDesk>();
+        return facts.Count > 0
+            ? facts.All(f => knowledge.Fact(f) is { } held && (to - SeatSet.Of(seat) - held.SharedWith).IsEmpty)
+            : knowledge.Sent.Any(m => m.Text == text);
+    }
+}
+
+/// <summary>A stand-in enters a decision into the log.</summary>
+internal sealed class DecideAct(RecordDecision decision) : StandInAct
+{
+    public override SeatCommand? ToCommand(Desk desk) => decision;
+
+    public override bool IsDoneOn(Desk desk) => desk.Part<KnowledgeDesk>().Decisions.Any(d => d.Decision.What == decision.What);
+}
+
+/// <summary>A stand-in hands a written product in, unless somebody at its seat has.</summary>
+internal sealed class SubmitAct(SubmitTask submission) : StandInAct
+{
+    public override SeatCommand? ToCommand(Desk desk) =>
+        desk.Part<KnowledgeDesk>().Task(submission.Task) is { IsOpen: true } ? submission : null;
+
+    public override bool IsDoneOn(Desk desk) => desk.Part<KnowledgeDesk>().Task(submission.Task) is { IsOpen: false };
+}
