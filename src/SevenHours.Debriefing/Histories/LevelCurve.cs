@@ -34,6 +34,35 @@ public sealed record LevelCurve(Id<Level> Id, Level Definition, IReadOnlyList<Le
         return Drifted(Definition, value, since, time);
     }
 
+    /// <summary>The instants at which drift alone brings the value to the beginning of another word.</summary>
+    public IEnumerable<SimTime> Crossings(SimTime until)
+    {
+        var (value, since) = (Definition.Start, SimTime.Start);
+        foreach (var (at, after) in Steps.Select(s => (s.At, s.After)).Append((until, 0)))
+        {
+            foreach (var instant in Crossings(value, since).Where(i => i < at))
+            {
+                yield return instant;
+            }
+
+            (value, since) = (after, at);
+        }
+    }
+
+    private IEnumerable<SimTime> Crossings(int value, SimTime since)
+    {
+        var drift = Definition.DriftPerHour;
+        foreach (var (from, _) in Definition.Words.Where(_ => drift != 0))
+        {
+            // Rising, the word begins at its threshold; falling, it ends one below.
+            var way = drift > 0 ? from - value : value - from + 1;
+            if (way > 0)
+            {
+                yield return since + new SimSpan((int)(((long)way * 3600 + Math.Abs(drift) - 1) / Math.Abs(drift)));
+            }
+        }
+    }
+
     private static int Drifted(Level level, int value, SimTime since, SimTime now) =>
         (int)Math.Clamp(value + (long)level.DriftPerHour * (now.Seconds - since.Seconds) / 3600, 0, 1000);
 }
