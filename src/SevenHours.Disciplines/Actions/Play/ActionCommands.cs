@@ -37,7 +37,7 @@ public sealed record StartAction(Id<Seat> Seat, Id<ActionDefinition> Action, Id<
             : Target.IsSome && !scenario.Subjects.Has(Target) ? Refusal.NoSuchThing
             : UrgentGround.IsSome && !scenario.Table<Ground>().Has(UrgentGround) ? Refusal.NoSuchThing
             : Options.Any(o => actions[Action].Option(o) is null) ? ActionRefusals.NoSuchOption
-            : Citing.RefusalOf(desk, Cites);
+            : Checks.Holding(desk, Cites);
     }
 
     /// <inheritdoc />
@@ -85,8 +85,4 @@ public static class ActionRefusals
     /// <summary>The act is done or was called off.</summary>
     public static readonly Refusal OverAlready = new(
         "action.over", "This act is over already.", "Look at what it brought.");
-
-    /// <summary>The seat does not hold a fact it cites.</summary>
-    public static readonly Refusal FactNotHeld = new(
-        "fact.not_held", "You cite something that is not on your desk.", "Cite what you hold, or ask those who know more.");
 }

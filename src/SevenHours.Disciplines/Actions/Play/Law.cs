@@ -21,7 +21,7 @@ public sealed class Law : Definition
     public IReadOnlyList<Authorisation> Authorisations { get; init; } = [];
 
     /// <summary>How soon an urgent act must be validated where nothing else is said.</summary>
-    public SimSpan ValidatedWithin { get; init; } = SimSpan.FromHours(2);
+    public SimSpan ValidatedWithin { get; init; } = Authorisation.UsualValidation;
 
     /// <summary>What it says on an action, or null.</summary>
     public Authorisation? On(Id<ActionDefinition> action) => Authorisations.FirstOrDefault(a => a.Action == action);
@@ -49,6 +49,9 @@ public sealed record Authorisation(
     /// <summary>How long an order holds where nothing is said.</summary>
     public static readonly SimSpan UsualValidity = SimSpan.FromHours(24);
 
+    /// <summary>How soon an urgent act must be validated where nothing is said.</summary>
+    public static readonly SimSpan UsualValidation = SimSpan.FromHours(2);
+
     /// <summary>Whether a ground is among those it accepts.</summary>
     public bool Accepts(Id<Ground> ground) => ground.IsSome && (Grounds.Count == 0 || Grounds.Contains(ground));
 
@@ -65,7 +68,7 @@ public sealed record Authorisation(
             UsualValidity,
             law is null ? [] : [.. law.Grounds.Select(g => g.Ground)],
             definition.Principle,
-            law?.ValidatedWithin ?? SimSpan.FromHours(2));
+            law?.ValidatedWithin ?? UsualValidation);
     }
 
     /// <summary>The law of an agency's country, or null.</summary>

@@ -42,12 +42,8 @@ internal static class Answering
         var knowledge = world.Part<KnowledgePart>();
         foreach (var fact in petition.Cites)
         {
-            var learners = seats - knowledge.HoldersOf(fact);
-            if (!learners.IsEmpty)
-            {
-                var admissible = knowledge.HoldingOf(petition.Asker, fact)?.Admissible ?? Lawfulness.Full;
-                cascade.Emit(new FactLearned(fact, FactSource.Request, petition.Asker, handle, world.Now, admissible) { To = learners });
-            }
+            var admissible = knowledge.HoldingOf(petition.Asker, fact)?.Admissible ?? Lawfulness.Full;
+            Knowing.Learn(cascade, fact, seats, FactSource.Request, petition.Asker, handle, admissible: admissible);
         }
     }
 

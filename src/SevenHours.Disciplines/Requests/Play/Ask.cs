@@ -43,7 +43,7 @@ public sealed record Ask(Id<Seat> Seat, Id<Agency> To, Id<ActionDefinition> Acti
             : scenario.Table<ActionDefinition>().Has(Action) == scenario.Table<Topic>().Has(Topic) ? RequestRefusals.AskForOneThing
             : Target.IsSome && !scenario.Subjects.Has(Target) ? Refusal.NoSuchThing
             : Ground.IsSome && !scenario.Table<Ground>().Has(Ground) ? Refusal.NoSuchThing
-            : Citing.RefusalOf(desk, Cites);
+            : Checks.Holding(desk, Cites);
     }
 
     /// <inheritdoc />

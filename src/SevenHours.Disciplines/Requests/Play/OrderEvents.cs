@@ -12,7 +12,7 @@ public sealed record AuthorisationGranted(Order Order) : WorldEvent
         var part = world.Part<RequestsPart>();
         world.Schedule(Order.Until, 0, ExpiryWake.Instance, part.Orders.Count);
         part.Add(Order);
-        world.Touch(RequestsPart.OrdersKeyOf(Order.Holder));
+        RequestsPart.TouchOrders(world, Order.Holder);
     }
 
     /// <inheritdoc />
@@ -25,7 +25,7 @@ public sealed record AuthorisationGranted(Order Order) : WorldEvent
 public sealed record AuthorisationExpired(Handle Order, Id<Agency> Holder) : WorldEvent
 {
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Touch(RequestsPart.OrdersKeyOf(Holder));
+    protected override void Apply(World world) => RequestsPart.TouchOrders(world, Holder);
 }
 
 /// <summary>An order expires now.</summary>

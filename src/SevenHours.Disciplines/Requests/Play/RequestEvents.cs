@@ -16,7 +16,7 @@ public sealed record RequestMade(Petition Petition, SimTime Due) : WorldEvent
         var part = world.Part<RequestsPart>();
         part.Add(new Request(Petition, RequestStatus.Open, null, world.Now, Due, world.LastEvent));
         world.Schedule(Due, 0, AnswerWake.Instance, part.IndexOf(Petition.Handle));
-        world.Touch(RequestsPart.KeyOf(world.Scenario.Seats[Petition.Asker].Agency));
+        RequestsPart.TouchRequests(world, Petition.Asker);
     }
 
     /// <inheritdoc />

@@ -85,9 +85,23 @@ public sealed class RequestsPart : Part
         }
     }
 
+    /// <summary>What a condition on requests of an agency reads; of none, on requests of anybody.</summary>
     internal static ReadKey KeyOf(Id<Agency> asker) => new("request", asker.Index);
 
+    /// <summary>What a condition on orders of an agency reads; of none, on orders of anybody.</summary>
     internal static ReadKey OrdersKeyOf(Id<Agency> holder) => new("order", holder.Index);
+
+    internal static void TouchRequests(World world, Id<Seat> asker)
+    {
+        world.Touch(KeyOf(world.Scenario.Seats[asker].Agency));
+        world.Touch(KeyOf(Id<Agency>.None));
+    }
+
+    internal static void TouchOrders(World world, Id<Agency> holder)
+    {
+        world.Touch(OrdersKeyOf(holder));
+        world.Touch(OrdersKeyOf(Id<Agency>.None));
+    }
 
     internal int IndexOf(Handle handle) => byHandle[handle];
 
@@ -107,7 +121,7 @@ public sealed class RequestsPart : Part
     {
         var index = IndexOf(handle);
         requests[index] = change(requests[index]);
-        world.Touch(KeyOf(world.Scenario.Seats[requests[index].Petition.Asker].Agency));
+        TouchRequests(world, requests[index].Petition.Asker);
     }
 
     internal void Delay(World world, int index, SimTime due)

@@ -1,0 +1,18 @@
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Evidence;
+
+/// <content>Its share of the package.</content>
+public sealed partial class EvidenceDiscipline
+{
+    /// <inheritdoc />
+    public override void Shape(PackageShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        shape.Variants<EffectModel>(typeof(ExhibitEffectModel), typeof(SpoilEffectModel));
+    }
+
+    /// <inheritdoc />
+    public override void Describe(FunctionTable functions) => EvidenceFunctions.Describe(functions);
+}

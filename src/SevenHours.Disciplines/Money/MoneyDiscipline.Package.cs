@@ -1,0 +1,24 @@
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Money;
+
+/// <content>Its share of the package.</content>
+public sealed partial class MoneyDiscipline
+{
+    /// <inheritdoc />
+    public override void Shape(PackageShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        shape.Section<AssetModel>().Variants<EffectModel>(typeof(FreezeEffectModel), typeof(DrainEffectModel));
+    }
+
+    /// <inheritdoc />
+    public override void Describe(FunctionTable functions) => MoneyFunctions.Describe(functions);
+
+    /// <inheritdoc />
+    public override void Declare(ScenarioBuild build) => MoneyCompiler.Declare(build);
+
+    /// <inheritdoc />
+    public override void Compile(ScenarioBuild build) => MoneyCompiler.Compile(build);
+}
