@@ -25,7 +25,11 @@ public sealed class Playbook : Definition
     public required IReadOnlyList<PlayStep> Steps { get; init; }
 
     /// <summary>The same playbook without a step: for asking what a key decision is worth.</summary>
-    public Playbook Without(string step) => new() { Name = Name, Seat = Seat, Steps = [.. Steps.Where(s => s.Name != step)] };
+    /// <remarks>The step stays in its place and does nothing, so that the others keep their luck.</remarks>
+    public Playbook Without(string step) => new()
+    {
+        Name = Name, Seat = Seat, Steps = [.. Steps.Select(s => s.Name == step ? s with { Acts = [], Instead = [] } : s)],
+    };
 }
 
 /// <summary>How well stand-ins play.</summary>

@@ -1,0 +1,110 @@
+namespace SevenHours.Debriefing;
+
+/// <summary>The kinds of <see cref="EventLine"/>: stable words that pages translate.</summary>
+public static class EventKinds
+{
+    /// <summary>An act was ordered.</summary>
+    public const string Ordered = "ordered";
+
+    /// <summary>An act began.</summary>
+    public const string Began = "began";
+
+    /// <summary>An act was done.</summary>
+    public const string Done = "done";
+
+    /// <summary>An act was called off.</summary>
+    public const string CalledOff = "called_off";
+
+    /// <summary>What an act brought.</summary>
+    public const string Brought = "brought";
+
+    /// <summary>An act was validated, or was not.</summary>
+    public const string Validated = "validated";
+
+    /// <summary>A request was made.</summary>
+    public const string Asked = "asked";
+
+    /// <summary>A request was answered.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>Leave was given.</summary>
+    public const string Allowed = "allowed";
+
+    /// <summary>A message was sent.</summary>
+    public const string Wrote = "wrote";
+
+    /// <summary>Facts were shared.</summary>
+    public const string Shared = "shared";
+
+    /// <summary>Something arrived.</summary>
+    public const string Arrived = "arrived";
+
+    /// <summary>Something was opened.</summary>
+    public const string Opened = "opened";
+
+    /// <summary>A fact came to be held.</summary>
+    public const string Learned = "learned";
+
+    /// <summary>A decision was recorded.</summary>
+    public const string Decided = "decided";
+
+    /// <summary>A conversation was recorded.</summary>
+    public const string Recorded = "recorded";
+
+    /// <summary>A question was put to a person.</summary>
+    public const string Questioned = "questioned";
+
+    /// <summary>A person answered.</summary>
+    public const string Spoke = "spoke";
+
+    /// <summary>A rule of the world took effect.</summary>
+    public const string Rule = "rule";
+
+    /// <summary>The other side reacted.</summary>
+    public const string Reaction = "reaction";
+
+    /// <summary>A level changed.</summary>
+    public const string Level = "level";
+
+    /// <summary>Somebody was moved.</summary>
+    public const string Moved = "moved";
+
+    /// <summary>Somebody reached a safe bed.</summary>
+    public const string Safe = "safe";
+
+    /// <summary>Somebody came to harm.</summary>
+    public const string Harm = "harm";
+
+    /// <summary>A right was breached.</summary>
+    public const string Breach = "breach";
+
+    /// <summary>A right fell due.</summary>
+    public const string RightDue = "right_due";
+
+    /// <summary>A right was kept.</summary>
+    public const string RightKept = "right_kept";
+
+    /// <summary>A right was missed.</summary>
+    public const string RightMissed = "right_missed";
+
+    /// <summary>Something was taken as evidence.</summary>
+    public const string Exhibit = "exhibit";
+
+    /// <summary>Custody was broken.</summary>
+    public const string Custody = "custody";
+
+    /// <summary>Money was frozen.</summary>
+    public const string Frozen = "frozen";
+
+    /// <summary>Money is gone.</summary>
+    public const string Gone = "gone";
+
+    /// <summary>The exercise began.</summary>
+    public const string Start = "startex";
+
+    /// <summary>The exercise ended.</summary>
+    public const string End = "endex";
+
+    /// <summary>Anything else.</summary>
+    public const string Other = "other";
+}

@@ -1,0 +1,130 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Interviews;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Protection;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Kernel;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>Puts events into lines.</summary>
+internal sealed class EventLines(History history)
+{
+    private static readonly Line Nothing = new(EventKinds.Other, Id<Seat>.None, TextRef.None, Id<Subject>.None, TextRef.None, "");
+
+    private Scenario Scenario => history.Scenario;
+
+    public EventLine Of(Happened happened)
+    {
+        var line = LineOf(happened.Event);
+        return new EventLine(happened.Id, happened.At, line.Kind, line.Seat, line.Title, line.About, line.Says, line.Name);
+    }
+
+    private Line LineOf(WorldEvent @event) => @event switch
+    {
+        ExerciseStarted => Nothing with { Kind = EventKinds.Start },
+        PlayEnded e => Nothing with { Kind = EventKinds.End, Says = e.Says, Name = e.Outcome },
+        RuleFired e => Of(e.Rule),
+        RuleArmed e => Of(e.Rule),
+        LevelChanged e => Of(Scenario.Levels[e.Level]),
+        ActionStarted e => Act(EventKinds.Ordered, e.Plan.Handle),
+        ActionBegan e => Act(EventKinds.Began, e.Handle),
+        ActionFinished e => Act(EventKinds.Done, e.Handle),
+        ActionCancelled e => Act(EventKinds.CalledOff, e.Handle),
+        OutcomeFollowed e => Act(EventKinds.Brought, e.Handle) with { Says = e.Says },
+        LawfulnessChanged e => Act(EventKinds.Validated, e.Handle),
+        RequestMade e => Asked(EventKinds.Asked, e.Petition),
+        RequestAnswered e => Asked(e) with { Says = e.Says },
+        AuthorisationGranted e => Action(EventKinds.Allowed, e.Order.Action) with { About = e.Order.Target },
+        MessageSent e => Nothing with { Kind = EventKinds.Wrote, Seat = e.From, Says = e.Text },
+        FactsShared e => Fact(EventKinds.Shared, e.Facts.Select(f => f.Fact)) with { Seat = e.From },
+        MessageArrived e => Nothing with { Kind = EventKinds.Arrived, Seat = e.From },
+        ItemDelivered e => Delivered(Scenario.Table<Inject>()[e.Inject]),
+        AdHocInjectSent e => Nothing with { Kind = EventKinds.Arrived, Title = e.Title, Says = e.Text },
+        Traced e => Nothing with { Kind = EventKinds.Arrived, Says = e.Says },
+        ItemOpened e => Nothing with { Kind = EventKinds.Opened, Seat = e.Seat, Says = e.Text },
+        FactLearned e => Fact(EventKinds.Learned, [e.Fact]) with { Seat = e.To.Count == 1 ? e.To.ToList()[0] : Id<Seat>.None },
+        DecisionRecorded e => Nothing with { Kind = EventKinds.Decided, Seat = e.Seat, Title = e.What, Says = e.Why },
+        ConversationRecorded e => Nothing with { Kind = EventKinds.Recorded, Seat = e.RecordedBy, About = e.Place, Says = e.Decisions },
+        QuestionAsked e => Persona(EventKinds.Questioned, e.Seat, e.Persona) with { Says = e.Text },
+        PersonaAnswered e => Persona(EventKinds.Spoke, e.Seat, e.Persona) with { Says = e.Says },
+        PersonMoved e => Nothing with { Kind = EventKinds.Moved, About = e.Person },
+        PersonSafe e => Nothing with { Kind = EventKinds.Safe, About = e.Person },
+        HarmDone e => Nothing with { Kind = EventKinds.Harm, About = e.Person, Says = e.Says },
+        RightBreached e => Nothing with { Kind = EventKinds.Breach, About = e.Person, Says = e.Says },
+        RightDue e => Right(EventKinds.RightDue, e.Right),
+        RightKept e => Right(EventKinds.RightKept, e.Right),
+        RightMissed e => Right(EventKinds.RightMissed, e.Right),
+        ExhibitTaken e => Fact(EventKinds.Exhibit, [e.Fact]),
+        CustodyBroken e => Fact(EventKinds.Custody, [e.Fact]) with { Says = e.Says },
+        AssetFrozen e => Asset(EventKinds.Frozen, e.Asset),
+        AssetDrained e => Asset(EventKinds.Gone, e.Asset) with { Says = e.Says },
+        _ => Nothing,
+    };
+
+    private Line Of(Id<Rule> id) => Nothing with
+    {
+        Kind = Scenario.Rules[id].Kind == RuleKind.Adversary ? EventKinds.Reaction : EventKinds.Rule, Name = Scenario.Rules[id].Name,
+    };
+
+    private static Line Of(Level level) => Nothing with { Kind = EventKinds.Level, About = level.Of, Name = level.Kind };
+
+    private Line Act(string kind, Handle handle) => history.Acts.Find(handle) is { Plan: var plan }
+        ? Action(kind, plan.Action) with { Seat = plan.Seat, About = plan.Target }
+        : Nothing with { Kind = kind };
+
+    private Line Action(string kind, Id<ActionDefinition> action)
+    {
+        var definition = Scenario.Table<ActionDefinition>()[action];
+        return Nothing with { Kind = kind, Title = definition.Title, Name = definition.Name };
+    }
+
+    private Line Asked(RequestAnswered answered) =>
+        history.Requests.FirstOrDefault(r => r.Petition.Handle == answered.Request) is { } request
+            ? Asked(EventKinds.Answered, request.Petition) with { Seat = Id<Seat>.None }
+            : Nothing with { Kind = EventKinds.Answered };
+
+    private Line Asked(string kind, Petition petition)
+    {
+        var line = petition.Action.IsSome ? Action(kind, petition.Action)
+            : petition.Topic.IsSome ? Nothing with
+            {
+                Kind = kind,
+                Title = Scenario.Table<Disciplines.Requests.Topic>()[petition.Topic].Title,
+                Name = Scenario.Table<Disciplines.Requests.Topic>()[petition.Topic].Name,
+            }
+            : Nothing with { Kind = kind };
+        return line with { Seat = petition.Asker, About = petition.Target, Says = petition.Text };
+    }
+
+    private Line Fact(string kind, IEnumerable<Id<Fact>> facts)
+    {
+        var fact = facts.Select(f => Scenario.Table<Fact>()[f]).FirstOrDefault();
+        return fact is null
+            ? Nothing with { Kind = kind }
+            : Nothing with { Kind = kind, Title = fact.Statement, About = fact.About, Name = fact.Name };
+    }
+
+    private static Line Delivered(Inject inject) => Nothing with { Kind = EventKinds.Arrived, Title = inject.Title, Name = inject.Name };
+
+    private Line Persona(string kind, Id<Seat> seat, Id<Persona> persona) => Nothing with
+    {
+        Kind = kind, Seat = seat, About = Scenario.Table<Persona>()[persona].Of,
+    };
+
+    private Line Right(string kind, Id<Right> right)
+    {
+        var definition = Scenario.Table<Right>()[right];
+        return Nothing with { Kind = kind, Title = definition.Title, About = definition.Of, Name = definition.Name };
+    }
+
+    private Line Asset(string kind, Id<Asset> asset)
+    {
+        var definition = Scenario.Table<Asset>()[asset];
+        return Nothing with { Kind = kind, Title = definition.Title, About = definition.HeldIn, Name = definition.Name };
+    }
+
+    private sealed record Line(string Kind, Id<Seat> Seat, TextRef Title, Id<Subject> About, TextRef Says, string Name);
+}
