@@ -5,7 +5,12 @@ namespace SevenHours.Kernel;
 public sealed record AdvanceTo(SimTime Time) : StaffCommand
 {
     /// <inheritdoc />
-    public override Refusal? Check(World world) => Time < world.Now ? Refusal.ClockMustMoveForward : null;
+    public override Refusal? Check(World world) =>
+        OutOfPlay(world)
+        ?? (world.IsRunaway ? Refusal.ClockIsStopped
+        : Time == SimTime.Never ? Refusal.NoSuchInstant
+        : Time < world.Now ? Refusal.ClockMustMoveForward
+        : null);
 
     /// <inheritdoc />
     internal protected override void Run(Cascade cascade) => cascade.FireDue(Time);

@@ -10,6 +10,14 @@ public sealed partial record Refusal(string Code, string Says, string Instead)
     public static readonly Refusal ClockMustMoveForward = new(
         "clock.backwards", "The exercise clock cannot go back.", "Restart the scene from an earlier event instead.");
 
+    /// <summary>"Never" is no instant the clock can reach.</summary>
+    public static readonly Refusal NoSuchInstant = new(
+        "clock.never", "The clock cannot go there.", "Name an instant of exercise time.");
+
+    /// <summary>Rules that set each other off without end stopped the clock.</summary>
+    public static readonly Refusal ClockIsStopped = new(
+        "clock.runaway", "Rules that set each other off have stopped the clock.", "Restart from an earlier event and skip a rule of the cycle.");
+
     /// <summary>The exercise has ended.</summary>
     public static readonly Refusal HasEnded = new(
         "play.ended", "The exercise has ended.", "What happened is in the debrief.");

@@ -6,6 +6,10 @@ public abstract record StaffCommand : Command
     /// <summary>An opaque key of the member of staff; null for the clock keeper.</summary>
     public string? By { get; init; }
 
+    /// <summary>Why nothing can be done to play before STARTEX and after ENDEX, or null in between.</summary>
+    protected static Refusal? OutOfPlay(World world) =>
+        world.EventCount == 0 ? Refusal.NotBegun : world.HasEnded ? Refusal.HasEnded : null;
+
     /// <summary>Why it is impossible, or null.</summary>
     public virtual Refusal? Check(World world) => null;
 }

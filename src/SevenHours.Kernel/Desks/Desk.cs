@@ -4,18 +4,20 @@ namespace SevenHours.Kernel;
 public sealed class Desk
 {
     private readonly DeskPart[] parts;
+    private readonly Clock clock;
 
-    internal Desk(Scenario scenario, Id<Seat> seat)
+    internal Desk(Scenario scenario, Id<Seat> seat, Clock clock)
     {
         Scenario = scenario;
+        this.clock = clock;
         Seat = seat;
         parts = [.. scenario.Disciplines.Select(d => d.CreateDeskPart(scenario, seat))];
     }
 
-    private Desk(Desk other)
+    private Desk(Desk other, Clock clock)
     {
-        (Scenario, Seat, Now, Count, HasEnded, IsFrozen) =
-            (other.Scenario, other.Seat, other.Now, other.Count, other.HasEnded, other.IsFrozen);
+        this.clock = clock;
+        (Scenario, Seat, Count, HasEnded, IsFrozen) = (other.Scenario, other.Seat, other.Count, other.HasEnded, other.IsFrozen);
         parts = [.. other.parts.Select(p => p.Fork())];
     }
 
@@ -26,7 +28,7 @@ public sealed class Desk
     public Id<Seat> Seat { get; }
 
     /// <summary>Exercise time, which every seat may know.</summary>
-    public SimTime Now { get; internal set; }
+    public SimTime Now => clock.Now;
 
     /// <summary>How many notices the seat has had: the number of the last.</summary>
     public int Count { get; private set; }
@@ -53,7 +55,7 @@ public sealed class Desk
         throw new InvalidOperationException($"This scenario has no {typeof(T).Name}.");
     }
 
-    internal Desk Fork() => new(this);
+    internal Desk Fork(Clock shared) => new(this, shared);
 
     internal void Grow(Scenario scenario)
     {
@@ -66,7 +68,6 @@ public sealed class Desk
 
     internal Notice Receive(SimTime at, WorldEvent redacted)
     {
-        Now = at;
         var notice = new Notice(++Count, at, redacted);
         redacted.Apply(this, in notice);
         return notice;

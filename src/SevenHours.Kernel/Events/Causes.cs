@@ -8,6 +8,10 @@ public readonly record struct Causes(EventId First, EventId Second)
     /// <summary>Begun by a person or by the clock.</summary>
     public static readonly Causes None = new(EventId.None, EventId.None);
 
+    /// <summary>At most two causes, without gap or repetition.</summary>
+    public static Causes Of(EventId first, EventId second) =>
+        !first.IsSome ? new(second, EventId.None) : second == first ? new(first, EventId.None) : new(first, second);
+
     /// <summary>The causes that there are.</summary>
     public IEnumerable<EventId> All
     {
@@ -18,7 +22,7 @@ public readonly record struct Causes(EventId First, EventId Second)
                 yield return First;
             }
 
-            if (Second.IsSome && Second != First)
+            if (Second.IsSome)
             {
                 yield return Second;
             }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SevenHours.Kernel;
 
-/// <summary>All definitions of one kind, numbered densely in ordinal order of their names.</summary>
+/// <summary>All definitions of one kind, numbered densely in ordinal order of their names; what amendments add comes last.</summary>
 /// <typeparam name="T">The kind of definition.</typeparam>
 public sealed class Table<T> : IReadOnlyList<T>
     where T : Definition
@@ -12,16 +12,31 @@ public sealed class Table<T> : IReadOnlyList<T>
     private readonly Dictionary<string, int> byName;
 
     /// <summary>Numbers <paramref name="definitions"/> in ordinal order of their names.</summary>
-    /// <exception cref="ArgumentException">Two definitions share a name.</exception>
-    public Table(IEnumerable<T> definitions)
+    /// <param name="definitions">The definitions, in any order.</param>
+    /// <param name="before">The names that have numbers already, by number: they keep them, and what is new comes after.</param>
+    /// <exception cref="ArgumentException">Two definitions share a name, or one of <paramref name="before"/> is missing.</exception>
+    public Table(IEnumerable<T> definitions, IReadOnlyList<string>? before = null)
     {
         items = [.. definitions];
         Array.Sort(items, (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        if (before is { Count: > 0 })
+        {
+            items = Keep(before);
+        }
+
         byName = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
         for (var i = 0; i < items.Length; i++)
         {
             byName.Add(items[i].Name, i);
         }
+    }
+
+    private T[] Keep(IReadOnlyList<string> before)
+    {
+        var sorted = items.ToDictionary(i => i.Name, StringComparer.Ordinal);
+        var kept = before.Select(name =>
+            sorted.Remove(name, out var item) ? item : throw new ArgumentException($"{typeof(T).Name} '{name}' is gone.", nameof(before)));
+        return [.. kept.ToList(), .. items.Where(i => sorted.ContainsKey(i.Name))];
     }
 
     /// <inheritdoc />

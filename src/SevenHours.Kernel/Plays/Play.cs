@@ -4,6 +4,12 @@ namespace SevenHours.Kernel;
 /// <remarks>Deterministic: the same scenario, seed and company give the same commands and events on every machine.</remarks>
 public sealed class Play
 {
+    /// <summary>How often all may act at one instant: more is a mistake in habits that answer each other at once.</summary>
+    private const int MostRounds = 200;
+
+    /// <summary>How many refusals in a row are a mistake in a habit or playbook act rather than bad luck.</summary>
+    private const int MostRefusals = 200;
+
     private readonly List<Happened> events = [];
     private readonly StandIn[] company;
     private readonly Action<Command, int>? onCommand;
@@ -58,22 +64,47 @@ public sealed class Play
 
     private void LetAllAct()
     {
-        foreach (var standIn in company)
+        var before = -1;
+        for (var round = 0; before < events.Count; round++)
         {
-            var desk = World.DeskOf(standIn.Seat);
-            while (standIn.WantsToLook(desk) && standIn.Choose(desk) is { } command)
+            before = events.Count;
+            foreach (var standIn in company)
             {
-                Do(command);
+                LetAct(standIn, World.DeskOf(standIn.Seat));
+            }
+
+            if (round > MostRounds)
+            {
+                throw new InvalidOperationException($"The stand-ins keep each other busy at {World.Now} without end.");
             }
         }
     }
 
-    private void Do(Command command)
+    private void LetAct(StandIn standIn, Desk desk)
+    {
+        var refusals = 0;
+        while (standIn.WantsToLook(desk) && standIn.Choose(desk) is { } command)
+        {
+            if (Do(command) is not { } refusal)
+            {
+                refusals = 0;
+            }
+            else if (++refusals > MostRefusals)
+            {
+                throw new InvalidOperationException($"The stand-in of {desk.Scenario.Seats[desk.Seat]} insists on {command}: {refusal.Code}.");
+            }
+        }
+    }
+
+    private Refusal? Do(Command command)
     {
         var before = events.Count;
-        if (World.Step(command, events) is null && (events.Count > before || command is not AdvanceTo))
+        var refusal = World.Step(command, events);
+        if (refusal is null && (events.Count > before || command is not AdvanceTo))
         {
             onCommand?.Invoke(command, before);
         }
+
+        return refusal;
     }
 }

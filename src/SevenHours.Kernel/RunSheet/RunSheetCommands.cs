@@ -7,9 +7,7 @@ public abstract record RunSheetCommand(Id<Rule> Rule) : StaffCommand
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
         Rule.Index < 0 || Rule.Index >= world.Scenario.Rules.Count ? Refusal.NoSuchThing
-        : world.EventCount == 0 ? Refusal.NotBegun
-        : IsDone(world.RuleNow(Rule), world.Scenario.Rules[Rule]) ? Refusal.RuleIsSpent
-        : null;
+        : OutOfPlay(world) ?? (IsDone(world.RuleNow(Rule), world.Scenario.Rules[Rule]) ? Refusal.RuleIsSpent : null);
 
     private static bool IsDone(RuleState state, Rule rule) =>
         state.Status == RuleStatus.Skipped || state.Status == RuleStatus.Spent && !rule.Repeat;
@@ -28,7 +26,7 @@ public sealed record HoldRule(Id<Rule> Rule) : RunSheetCommand(Rule)
     }
 }
 
-/// <summary>Release a held line; if its time has passed, it goes out at once.</summary>
+/// <summary>Release a held line; if its time has passed, it goes out at once, or when its scene goes on.</summary>
 public sealed record ReleaseRule(Id<Rule> Rule) : RunSheetCommand(Rule)
 {
     /// <inheritdoc />
@@ -41,9 +39,11 @@ public sealed record ReleaseRule(Id<Rule> Rule) : RunSheetCommand(Rule)
         }
 
         var released = cascade.Emit(new RuleReleased(Rule));
-        if (state.Status == RuleStatus.Armed && state.Due <= cascade.World.Now)
+        var rule = cascade.World.Scenario.Rules[Rule];
+        var standsStill = rule.Scene.IsSome && cascade.World.IsFrozen(rule.Scene);
+        if (state.Status == RuleStatus.Armed && state.Due <= cascade.World.Now && !standsStill)
         {
-            cascade.Fire(Rule, cascade.World.Scenario.Rules[Rule], released);
+            cascade.Fire(Rule, rule, released);
         }
     }
 }

@@ -25,4 +25,9 @@ public abstract partial class Discipline
     public virtual void Begin(Cascade cascade)
     {
     }
+
+    /// <summary>What it emits when an amendment has added seats: what they hold from the first.</summary>
+    public virtual void Welcome(Cascade cascade, SeatSet newcomers)
+    {
+    }
 }

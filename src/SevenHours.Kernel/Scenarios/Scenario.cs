@@ -8,10 +8,11 @@ public sealed partial class Scenario
     private readonly FrozenDictionary<Type, object> tables;
     private readonly int[][] levelWatchers;
     private readonly int[][] levelThresholds;
+    private readonly int[][] firedWatchers;
 
     internal Scenario(ScenarioParts parts)
     {
-        (Name, Hash, Disciplines, Texts) = (parts.Name, parts.Hash, parts.Disciplines, parts.Texts);
+        (Name, Hash, Disciplines, Texts, origin) = (parts.Name, parts.Hash, parts.Disciplines, parts.Texts, parts.Origin);
         tables = parts.Tables.ToFrozenDictionary();
         (Agencies, Seats, Subjects) = (Table<Agency>(), Table<Seat>(), Table<Subject>());
         (Levels, Flags, Rules) = (Table<Level>(), Table<Flag>(), Table<Rule>());
@@ -19,6 +20,7 @@ public sealed partial class Scenario
         SeatsOf = [.. Agencies.Ids.Select(a => SeatSet.Of(Seats.Ids.Where(s => Seats[s].Agency == a)))];
         Watchers = WatchersBy(Rules);
         levelWatchers = [.. Levels.Ids.Select(l => Watchers.GetValueOrDefault(new ReadKey("level", l.Index), []))];
+        firedWatchers = [.. Rules.Ids.Select(r => Watchers.GetValueOrDefault(new ReadKey("fired", r.Index), []))];
         levelThresholds = [.. Levels.Ids.Select(l => ThresholdsOf(l, Rules))];
     }
 
@@ -66,6 +68,8 @@ public sealed partial class Scenario
     internal FrozenDictionary<ReadKey, int[]> Watchers { get; }
 
     internal int[] WatchersOfLevel(int level) => levelWatchers[level];
+
+    internal int[] WatchersOfFiring(int rule) => firedWatchers[rule];
 
     internal int[] ThresholdsOfLevel(int level) => levelThresholds[level];
 

@@ -15,6 +15,9 @@ public sealed class ScenarioParts
     /// <summary>The author's texts.</summary>
     public required ITexts Texts { get; init; }
 
+    /// <summary>The package it was compiled from, or null when it cannot be amended.</summary>
+    internal ScenarioOrigin? Origin { get; init; }
+
     internal Dictionary<Type, object> Tables { get; } = [];
 
     /// <summary>Adds the definitions of one kind.</summary>

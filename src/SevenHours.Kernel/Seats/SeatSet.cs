@@ -21,9 +21,9 @@ public readonly record struct SeatSet
     /// <summary>Nobody but staff.</summary>
     public static SeatSet Nobody => default;
 
-    /// <summary>One seat.</summary>
+    /// <summary>One seat; nobody for <see cref="Id{T}.None"/>.</summary>
     public static SeatSet Of(Id<Seat> seat) =>
-        seat.Index < 64 ? new(1UL << seat.Index, 0) : new(0, 1UL << (seat.Index - 64));
+        !seat.IsSome ? default : seat.Index < 64 ? new(1UL << seat.Index, 0) : new(0, 1UL << (seat.Index - 64));
 
     /// <summary>The seats given.</summary>
     public static SeatSet Of(IEnumerable<Id<Seat>> seats)
@@ -45,7 +45,7 @@ public readonly record struct SeatSet
 
     /// <summary>Whether <paramref name="seat"/> is in the set.</summary>
     public bool Has(Id<Seat> seat) =>
-        seat.Index < 64 ? (low >> seat.Index & 1) != 0 : (high >> (seat.Index - 64) & 1) != 0;
+        seat.IsSome && (seat.Index < 64 ? (low >> seat.Index & 1) != 0 : (high >> (seat.Index - 64) & 1) != 0);
 
     /// <summary>The seats in either set.</summary>
     public static SeatSet operator |(SeatSet left, SeatSet right) => new(left.low | right.low, left.high | right.high);
@@ -69,6 +69,12 @@ public readonly record struct SeatSet
         }
 
         return list;
+    }
+
+    internal void AddTo(ref StateHash hash)
+    {
+        hash.Add(unchecked((long)low));
+        hash.Add(unchecked((long)high));
     }
 
     /// <summary>Walks a <see cref="SeatSet"/> without allocating.</summary>

@@ -16,9 +16,9 @@ public readonly record struct SimTime(int Seconds) : IComparable<SimTime>
     /// <inheritdoc />
     public int CompareTo(SimTime other) => Seconds.CompareTo(other.Seconds);
 
-    /// <summary>The instant <paramref name="span"/> after <paramref name="time"/>; <see cref="Never"/> stays <see cref="Never"/>.</summary>
+    /// <summary>The instant <paramref name="span"/> after <paramref name="time"/>; what lies beyond <see cref="Never"/> is <see cref="Never"/>.</summary>
     public static SimTime operator +(SimTime time, SimSpan span) =>
-        time == Never ? Never : new(checked(time.Seconds + span.Seconds));
+        time == Never ? Never : new((int)Math.Clamp((long)time.Seconds + span.Seconds, int.MinValue, int.MaxValue));
 
     /// <summary>How long after <paramref name="earlier"/> the instant <paramref name="later"/> is.</summary>
     public static SimSpan operator -(SimTime later, SimTime earlier) => new(later.Seconds - earlier.Seconds);

@@ -19,6 +19,8 @@ internal static class KernelWireNames
         .Add<FlagSet>("flag.set")
         .Add<SceneFrozen>("scene.frozen")
         .Add<SceneThawed>("scene.thawed")
+        .Add<ScenarioAmended>("scenario.amended")
+        .Add<SeatsAdded>("seats.added")
         .Add<Begin>("do.begin")
         .Add<AdvanceTo>("do.advance")
         .Add<HoldRule>("do.hold_rule")
@@ -27,5 +29,6 @@ internal static class KernelWireNames
         .Add<RetimeRule>("do.retime_rule")
         .Add<SendRuleNow>("do.send_rule_now")
         .Add<FreezeScene>("do.freeze_scene")
-        .Add<ThawScene>("do.thaw_scene");
+        .Add<ThawScene>("do.thaw_scene")
+        .Add<AmendScenario>("do.amend_scenario");
 }

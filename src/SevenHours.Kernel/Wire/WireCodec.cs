@@ -21,6 +21,7 @@ public sealed class WireCodec
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
         };
         options.Converters.Add(new IdConverterFactory(scenario));
         options.Converters.Add(new SeatSetConverter(scenario));
@@ -94,7 +95,7 @@ public sealed class WireCodec
             var body = (WorldEvent)root.GetProperty("event").Deserialize(type, options)!;
             return new Happened(id, new SimTime(root.GetProperty("at").GetInt32()), causes, body);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e) when (IsUnreadable(e))
         {
             throw new WireException($"The event '{record.Name}' at {id} cannot be read: {e.Message}", e);
         }
@@ -110,11 +111,14 @@ public sealed class WireCodec
             return (Command?)JsonSerializer.Deserialize(record.Json.Span, type, options)
                 ?? throw new WireException($"The command '{record.Name}' is empty.");
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception e) when (IsUnreadable(e))
         {
             throw new WireException($"The command '{record.Name}' cannot be read: {e.Message}", e);
         }
     }
+
+    private static bool IsUnreadable(Exception e) =>
+        e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or NotSupportedException;
 
     private static EventId CauseAt(JsonElement by, int index) =>
         index < by.GetArrayLength() ? new EventId(by[index].GetInt32()) : EventId.None;

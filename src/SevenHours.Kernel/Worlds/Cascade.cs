@@ -30,18 +30,18 @@ public sealed class Cascade
     public EventId Emit(WorldEvent @event, EventId? restsOn = null)
     {
         var id = new EventId(World.EventCount);
-        var happened = new Happened(id, World.Now, new Causes(Cause, restsOn ?? EventId.None), @event);
-        World.Apply(in happened);
+        var happened = new Happened(id, World.Now, Causes.Of(Cause, restsOn ?? EventId.None), @event);
+        World.Change(in happened);
         events.Add(happened);
         return id;
     }
 
-    /// <summary>Does effects, with <paramref name="cause"/> as the cause of what they emit.</summary>
+    /// <summary>Does effects, with <paramref name="cause"/> as the cause of what they emit. What stands after an end of play is not done.</summary>
     public void Do(IReadOnlyList<Effect> effects, in Scene scene, EventId cause)
     {
         var before = Cause;
         Cause = cause;
-        for (var i = 0; i < effects.Count; i++)
+        for (var i = 0; i < effects.Count && !World.HasEnded; i++)
         {
             effects[i].Do(this, in scene);
         }
@@ -73,6 +73,11 @@ public sealed class Cascade
             }
         }
 
+        if (rule.Repeat && rule.When is not null)
+        {
+            World.Touch(id.Index, World.RuleNow(id).By); // its condition may have fallen while it was armed
+        }
+
         Cause = before;
     }
 
@@ -87,11 +92,12 @@ public sealed class Cascade
             }
 
             var (wake, tag) = World.TakeDue();
+            Cause = EventId.None;
             wake.Due(this, tag);
             Settle();
         }
 
-        if (until > World.Now)
+        if (until > World.Now && !World.IsRunaway)
         {
             World.Reach(until);
         }
@@ -123,7 +129,7 @@ public sealed class Cascade
         switch (state.Status)
         {
             case RuleStatus.Idle when holds && (rule.For.Seconds > 0 || !rule.After.IsNone || state.IsHeld):
-                Emit(new RuleArmed(id, World.Now + rule.For + DelayOf(id, rule, state.Firings)));
+                Emit(new RuleArmed(id, World.Now + rule.For + World.DelayOf(id.Index, rule)));
                 break;
             case RuleStatus.Idle when holds:
                 Fire(id, rule, by);
@@ -136,9 +142,6 @@ public sealed class Cascade
 
         Cause = before;
     }
-
-    private SimSpan DelayOf(Id<Rule> id, Rule rule, int firings) =>
-        rule.After.At(World.Luck.Draw(LuckPurpose.RuleDelay, id.Index, ordinal: firings));
 
     private bool IsRunningAway(Id<Rule> id)
     {

@@ -52,11 +52,11 @@ public sealed partial class World
         var rule = Scenario.Rules[index];
         if (rule.At is { } at)
         {
-            ArmRule(new Id<Rule>(index), at < Now ? Now : at);
+            ArmRule(new Id<Rule>(index), (at < Now ? Now : at) + DelayOf(index, rule));
         }
         else if (rule.Every is { } every)
         {
-            ArmRule(new Id<Rule>(index), Now + every);
+            ArmRule(new Id<Rule>(index), Now + every + DelayOf(index, rule));
         }
         else if (rule.When is { } when)
         {
@@ -72,6 +72,12 @@ public sealed partial class World
         }
     }
 
+    /// <summary>The delay of a rule's next firing.</summary>
+    internal SimSpan DelayOf(int index, Rule rule) =>
+        rule.After.IsNone
+            ? SimSpan.Zero
+            : rule.After.At(Luck.Draw(LuckPurpose.RuleDelay, index, ordinal: rules[index].Firings));
+
     internal void ArmRule(Id<Rule> rule, SimTime due)
     {
         rules[rule.Index] = rules[rule.Index] with { Status = RuleStatus.Armed, Due = due, By = LastEvent };
@@ -84,13 +90,14 @@ public sealed partial class World
     internal void SpendRule(Id<Rule> id)
     {
         ref var state = ref rules[id.Index];
-        state = state with { Status = RuleStatus.Spent, Due = SimTime.Never, IsHeld = false, Firings = state.Firings + 1, By = LastEvent };
-        if (Scenario.Rules[id].Every is { } every)
+        state = new RuleState(RuleStatus.Spent, SimTime.Never, false, state.Firings + 1, LastEvent);
+        var rule = Scenario.Rules[id];
+        if (rule.Every is { } every)
         {
-            ArmRule(id, Now + every);
+            ArmRule(id, Now + every + DelayOf(id.Index, rule));
         }
 
-        Touch(new ReadKey("fired", id.Index));
+        Touch(Scenario.WatchersOfFiring(id.Index), LastEvent);
     }
 
     internal void HoldRule(Id<Rule> rule, bool held) => rules[rule.Index] = rules[rule.Index] with { IsHeld = held };

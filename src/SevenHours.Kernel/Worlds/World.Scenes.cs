@@ -38,7 +38,8 @@ public sealed partial class World
         {
             if (Scenario.Rules[i].Scene == place && rules[i].Status == RuleStatus.Armed)
             {
-                ArmRule(new Id<Rule>(i), rules[i].Due + frozenFor);
+                var due = rules[i].Due + frozenFor;
+                ArmRule(new Id<Rule>(i), due < Now ? Now : due);
             }
         }
 
@@ -67,10 +68,11 @@ public sealed partial class World
             desk.Grow(amended);
         }
 
-        desks = [.. desks, .. amended.Seats.Ids.Skip(desks.Length).Select(seat => new Desk(amended, seat))];
-        for (var i = oldLevels; i < levels.Length; i++)
+        desks = [.. desks, .. amended.Seats.Ids.Skip(desks.Length).Select(seat => new Desk(amended, seat, clock))];
+        for (var i = 0; i < levels.Length; i++)
         {
-            levels[i] = new LevelState(amended.Levels[i].Start, Now, LastEvent.Value);
+            levels[i] = i < oldLevels ? levels[i] : new LevelState(amended.Levels[i].Start, Now, LastEvent.Value);
+            ScheduleCrossings(new Id<Level>(i), amended.Levels[i], levels[i]); // new rules may watch other thresholds of old levels
         }
 
         for (var i = oldRules; i < rules.Length; i++)

@@ -19,10 +19,13 @@ public sealed partial class World
         hash.Add(EventCount);
         hash.Add(HasEnded);
         hash.Add(Outcome);
+        hash.Add(IsRunaway);
+        hash.Add(unchecked((long)Luck.Seed));
         foreach (var level in levels)
         {
             hash.Add(level.Value);
             hash.Add(level.Since);
+            hash.Add(level.SetBy);
         }
 
         foreach (var flag in flags)
@@ -35,11 +38,14 @@ public sealed partial class World
             hash.Add((int)rule.Status | (rule.IsHeld ? 8 : 0));
             hash.Add(rule.Due);
             hash.Add(rule.Firings);
+            hash.Add(rule.By.Value);
         }
 
+        hash.Add(frozen.Count);
         foreach (var scene in frozen)
         {
             hash.Add(scene.Place.Index);
+            scene.Seats.AddTo(ref hash);
             hash.Add(scene.Since);
         }
 
@@ -51,6 +57,7 @@ public sealed partial class World
         foreach (var desk in desks)
         {
             hash.Add(desk.Count);
+            hash.Add(desk.IsFrozen);
         }
 
         return hash;
@@ -84,8 +91,16 @@ public sealed partial class World
         var step = Math.Sign(definition.DriftPerHour);
         foreach (var threshold in Scenario.ThresholdsOfLevel(level.Index))
         {
-            Schedule(state.Reaches(threshold, definition.DriftPerHour), -1, LevelWake.Instance, level.Index);
-            Schedule(state.Reaches(threshold + step, definition.DriftPerHour), -1, LevelWake.Instance, level.Index);
+            ScheduleCrossing(level, state.Reaches(threshold, definition.DriftPerHour));
+            ScheduleCrossing(level, state.Reaches(threshold + step, definition.DriftPerHour));
+        }
+    }
+
+    private void ScheduleCrossing(Id<Level> level, SimTime time)
+    {
+        if (time > Now)
+        {
+            Schedule(time, -1, LevelWake.Instance, level.Index);
         }
     }
 }

@@ -11,6 +11,7 @@ public sealed partial class World
     public const int KernelVersion = 1;
 
     private readonly Schedule schedule;
+    private readonly Clock clock = new();
     private Part[] parts;
     private Desk[] desks;
 
@@ -24,7 +25,7 @@ public sealed partial class World
         flags = new bool[scenario.Flags.Count];
         dirty = new DirtyRules(rules.Length);
         parts = [.. scenario.Disciplines.Select(d => d.CreatePart(scenario))];
-        desks = [.. scenario.Seats.Ids.Select(seat => new Desk(scenario, seat))];
+        desks = [.. scenario.Seats.Ids.Select(seat => new Desk(scenario, seat, clock))];
     }
 
     private World(World other)
@@ -38,7 +39,7 @@ public sealed partial class World
         frozen = [.. other.frozen];
         dirty = new DirtyRules(rules.Length);
         parts = [.. other.parts.Select(p => p.Fork())];
-        desks = [.. other.desks.Select(d => d.Fork())];
+        desks = [.. other.desks.Select(d => d.Fork(clock))];
         (Now, EventCount, HasEnded, Outcome, IsRunaway) = (other.Now, other.EventCount, other.HasEnded, other.Outcome, other.IsRunaway);
     }
 
@@ -59,7 +60,11 @@ public sealed partial class World
     public Luck Luck { get; }
 
     /// <summary>Exercise time reached.</summary>
-    public SimTime Now { get; private set; }
+    public SimTime Now
+    {
+        get => clock.Now;
+        private set => clock.Now = value;
+    }
 
     /// <summary>How many events its history has; the id of the next.</summary>
     public int EventCount { get; private set; }
@@ -102,8 +107,26 @@ public sealed partial class World
     public World Fork() => new(this);
 
     /// <summary>Changes the world by one event, and the desks of those who learn of it.</summary>
-    /// <remarks>Folding the events of a history onto a new world gives the state their commands gave.</remarks>
+    /// <remarks>
+    /// Folding the events of a history onto a new world gives the state their commands gave. What the event touches is not looked at: what
+    /// followed from it stands in the history itself.
+    /// </remarks>
     public void Apply(in Happened happened)
+    {
+        Change(in happened);
+        dirty.Clear();
+    }
+
+    /// <summary>Folds a history onto this world.</summary>
+    public void ApplyAll(IEnumerable<Happened> history)
+    {
+        foreach (var happened in history)
+        {
+            Apply(in happened);
+        }
+    }
+
+    internal void Change(in Happened happened)
     {
         schedule.DropBefore(happened.At);
         Now = happened.At;
@@ -117,16 +140,6 @@ public sealed partial class World
             {
                 desks[seat.Index].Receive(Now, redacted);
             }
-        }
-    }
-
-    /// <summary>Folds a history onto this world.</summary>
-    public void ApplyAll(IEnumerable<Happened> history)
-    {
-        foreach (var happened in history)
-        {
-            Apply(in happened);
-            dirty.Clear();
         }
     }
 
@@ -150,14 +163,7 @@ public sealed partial class World
 
     internal SimTime NextScheduled => schedule.Next;
 
-    internal void Reach(SimTime time)
-    {
-        Now = time;
-        foreach (var desk in desks)
-        {
-            desk.Now = time;
-        }
-    }
+    internal void Reach(SimTime time) => Now = time;
 
     internal void End(string outcome) => (HasEnded, Outcome) = (true, outcome);
 

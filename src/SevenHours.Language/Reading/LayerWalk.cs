@@ -30,6 +30,15 @@ internal sealed partial class LayerWalk(LayerFiles files, Diagnostics diagnostic
         return null;
     }
 
+    /// <summary>Lays an amendment over the package and over the amendments before it.</summary>
+    public void Amend(string folder)
+    {
+        var layer = files.Open(folder, "");
+        layer.Language = order.Count > 0 ? order[^1].Language : "";
+        layer.Rank = order.Count;
+        order.Add(layer);
+    }
+
     private MapNode? Visit(Layer layer, string manifestFile)
     {
         var manifest = files.Yaml(layer, manifestFile);

@@ -23,5 +23,15 @@ public sealed class PackageReader<TManifest> where TManifest : PackageManifest
     /// <summary>Reads a package. Whatever is wrong with it becomes findings, never an exception.</summary>
     /// <param name="source">Where packages lie.</param>
     /// <param name="root">The folder of the package in the source.</param>
-    public Package<TManifest> Read(IPackageSource source, string root) => new(new PackageReading(shape.Completed, source).Read(root));
+    public Package<TManifest> Read(IPackageSource source, string root) => Read(source, root, []);
+
+    /// <summary>Reads a package with amendments laid over it.</summary>
+    /// <param name="source">Where packages lie.</param>
+    /// <param name="root">The folder of the package in the source.</param>
+    /// <param name="amendments">The YAML of each amendment, in the order they were made: entries as in any content file.</param>
+    public Package<TManifest> Read(IPackageSource source, string root, IReadOnlyList<string> amendments)
+    {
+        var amended = new AmendedSource(source, amendments);
+        return new(new PackageReading(shape.Completed, amended).Read(root, amended.Folders));
+    }
 }

@@ -17,10 +17,11 @@ internal sealed class PackageReading
         context = new MappingContext(diagnostics, new ProseShelf(files, diagnostics));
     }
 
-    public PackageParts Read(string root)
+    public PackageParts Read(string root, IEnumerable<string> amendments)
     {
         var walk = new LayerWalk(files, diagnostics);
         var manifestNode = walk.Start(root);
+        foreach (var amendment in amendments) walk.Amend(amendment);
         foreach (var layer in walk.Order) definitions.Add(layer);
 
         var manifest = ReadManifest(manifestNode);

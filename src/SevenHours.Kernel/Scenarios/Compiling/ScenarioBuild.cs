@@ -11,9 +11,10 @@ public sealed partial class ScenarioBuild
     private readonly SortedSet<string> ruleNames = new(StringComparer.Ordinal);
     private readonly ScenarioParts parts;
     private readonly FunctionTable functions;
+    private readonly Scenario? before;
 
-    internal ScenarioBuild(Package<ScenarioManifest> package, ScenarioParts parts, FunctionTable functions) =>
-        (Package, this.parts, this.functions) = (package, parts, functions);
+    internal ScenarioBuild(Package<ScenarioManifest> package, ScenarioParts parts, FunctionTable functions, Scenario? before = null) =>
+        (Package, this.parts, this.functions, this.before) = (package, parts, functions, before);
 
     /// <summary>The package as read.</summary>
     public Package<ScenarioManifest> Package { get; }
@@ -23,15 +24,19 @@ public sealed partial class ScenarioBuild
 
     /// <summary>Gives every name of a table its number, before anything is compiled.</summary>
     /// <param name="kind">The word for it in conditions, such as <c>fact</c>.</param>
-    /// <param name="names">All names; sorted ordinally here.</param>
+    /// <param name="names">All names; sorted ordinally here. Those that an amended scenario had keep their numbers.</param>
     public void Declare<T>(string kind, IEnumerable<string> names)
         where T : Definition
     {
-        var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var kept = NamesBefore<T>();
+        var sorted = kept.Concat(names.Distinct(StringComparer.Ordinal).Except(kept, StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var map = sorted.Select((name, index) => (name, index)).ToDictionary(p => p.name, p => p.index, StringComparer.Ordinal);
         numbers[typeof(T)] = map;
         kinds[kind] = map;
     }
+
+    internal IEnumerable<string> NamesOf<T>()
+        where T : Definition => numbers[typeof(T)].Keys;
 
     /// <summary>Makes some names of a table a kind of their own, such as the persons among the subjects.</summary>
     public void DeclareKind(string kind, IEnumerable<string> names) =>
@@ -45,7 +50,10 @@ public sealed partial class ScenarioBuild
 
     /// <summary>Adds the definitions of a table; their names must be the declared ones.</summary>
     public void Define<T>(IEnumerable<T> definitions)
-        where T : Definition => parts.With(new Table<T>(definitions));
+        where T : Definition => parts.With(new Table<T>(definitions, NamesBefore<T>()));
+
+    private IReadOnlyList<string> NamesBefore<T>()
+        where T : Definition => before is null ? [] : [.. before.Table<T>().Select(d => d.Name)];
 
     /// <summary>The number of a name.</summary>
     /// <exception cref="KeyNotFoundException">The name was not declared.</exception>

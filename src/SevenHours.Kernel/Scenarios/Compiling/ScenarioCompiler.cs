@@ -35,12 +35,18 @@ public sealed class ScenarioCompiler
     /// <summary>The functions conditions can ask, but for the level kinds of one package.</summary>
     public FunctionTable Functions() => FunctionsFor([]);
 
-    /// <summary>Reads and compiles the package in a folder.</summary>
-    public CompiledPackage Read(IPackageSource source, string root) =>
-        Compile(new PackageReader<ScenarioManifest>(Shape).Read(source, root));
+    /// <summary>Reads and compiles the package in a folder. The scenario remembers it, so that it can be amended in play.</summary>
+    public CompiledPackage Read(IPackageSource source, string root)
+    {
+        var remembered = new RememberingSource(source);
+        var package = new PackageReader<ScenarioManifest>(Shape).Read(remembered, root);
+        return Compile(package, new ScenarioOrigin(this, remembered, root, [], package), null);
+    }
 
-    /// <summary>Compiles a package that was read; its diagnostics receive what is wrong.</summary>
-    public CompiledPackage Compile(Package<ScenarioManifest> package)
+    /// <summary>Compiles a package that was read; its diagnostics receive what is wrong. Such a scenario cannot be amended.</summary>
+    public CompiledPackage Compile(Package<ScenarioManifest> package) => Compile(package, null, null);
+
+    internal CompiledPackage Compile(Package<ScenarioManifest> package, ScenarioOrigin? origin, Scenario? before)
     {
         var functions = FunctionsFor(WorldSection.LevelKinds(package));
         var parts = new ScenarioParts
@@ -49,13 +55,14 @@ public sealed class ScenarioCompiler
             Hash = package.Hash,
             Disciplines = disciplines,
             Texts = new PackageTexts(package),
+            Origin = origin,
         };
         if (package.Diagnostics.HasErrors)
         {
             return new CompiledPackage(package, null, null);
         }
 
-        var build = new ScenarioBuild(package, parts, functions);
+        var build = new ScenarioBuild(package, parts, functions, before);
         WorldSection.Declare(build);
         PlaybookSection.Declare(build);
         foreach (var discipline in disciplines)

@@ -106,4 +106,10 @@ public static class ScenarioRules
         "SH2017", Severity.Error, "Two steps with one id", "The playbook of `{1}` has the step `{0}` twice.",
         "The answer key, and the pilot that takes out one decision at a time, name steps by their id.",
         "Give one of them another id.");
+
+    /// <summary>An amendment changes what was there.</summary>
+    public static readonly DiagnosticRule AmendmentChanges = new(
+        "SH2018", Severity.Error, "An amendment that changes what was", "The amendment changes `{1}` of `{0}`.",
+        "Play rests on what was there when it began; were it changed under way, the history could not be replayed.",
+        "Give the new line an id of its own. Of what exists only words can be changed, and lists lengthened at their end.");
 }

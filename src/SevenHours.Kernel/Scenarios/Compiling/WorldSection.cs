@@ -57,7 +57,7 @@ internal static class WorldSection
             DriftPerHour = l.Drift * 10,
             Words = [.. l.Words.OrderBy(w => w.From).Select(w => (w.From * 10, build.Text(w.Word)))],
         }));
-        build.Define(FlagNames.Of(package).Select(name => new Flag { Name = name }));
+        build.Define(build.NamesOf<Flag>().Select(name => new Flag { Name = name }));
         foreach (var rule in package.All<RuleModel>())
         {
             AddRule(build, rule);
