@@ -1,0 +1,43 @@
+using SevenHours.Journal;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>Commands done on the working world with what they gave, on their way into one append.</summary>
+internal sealed class Batch
+{
+    public List<NewRecord> Records { get; } = [];
+
+    public List<Happened> Events { get; } = [];
+
+    /// <summary>How many records precede each event.</summary>
+    public List<int> Places { get; } = [];
+
+    /// <summary>Does a command on the world and takes up what it gave. A command that gave nothing is not written.</summary>
+    public Refusal? Do(World world, BranchStream stream, Command command, IReadOnlyList<NewAttachment> words)
+    {
+        var before = Events.Count;
+        if (world.Step(command, Events) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Events.Count == before)
+        {
+            return null;
+        }
+
+        stream.Follow(world); // an amendment may just have added names
+        Add(stream.Codec.Write(command), words);
+        for (var i = before; i < Events.Count; i++)
+        {
+            Add(stream.Codec.Write(Events[i]), []);
+            Places.Add(Records.Count);
+        }
+
+        return null;
+    }
+
+    private void Add(WireRecord record, IReadOnlyList<NewAttachment> words) =>
+        Records.Add(new NewRecord(record.Name, record.Version, record.Json, words));
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>The stand-ins that play on a branch now, one for each seat that nobody sits in.</summary>
+internal sealed class Company
+{
+    private const int MostCommandsAtOnce = 500;
+
+    private FrozenDictionary<Id<Seat>, Skill> skills = FrozenDictionary<Id<Seat>, Skill>.Empty;
+    private List<StandIn> standIns = [];
+
+    /// <summary>When the first of them wants to look at his desk again.</summary>
+    public SimTime NextWake
+    {
+        get
+        {
+            var next = SimTime.Never;
+            foreach (var standIn in standIns)
+            {
+                next = standIn.Wake < next ? standIn.Wake : next;
+            }
+
+            return next;
+        }
+    }
+
+    /// <summary>Puts other stand-ins in. Who stays keeps his mind.</summary>
+    public void Set(World world, FrozenDictionary<Id<Seat>, Skill> wanted)
+    {
+        var staying = standIns.Where(s => wanted.TryGetValue(s.Seat, out var skill) && skills[s.Seat] == skill).ToDictionary(s => s.Seat);
+        skills = wanted;
+        standIns = [.. wanted.Keys.Order().Select(seat => staying.GetValueOrDefault(seat) ?? Make(world, seat))];
+    }
+
+    /// <summary>Begins anew from the desks: what they meant to do was lost with the world they did it in.</summary>
+    public void Rethink(World world) => standIns = [.. skills.Keys.Order().Select(seat => Make(world, seat))];
+
+    /// <summary>Lets everybody act who has a reason to, until all are quiet.</summary>
+    public void Act(World world, Action<SeatCommand> act)
+    {
+        var left = MostCommandsAtOnce;
+        bool anybody;
+        do
+        {
+            anybody = false;
+            foreach (var standIn in standIns)
+            {
+                var desk = world.DeskOf(standIn.Seat);
+                while (left > 0 && standIn.WantsToLook(desk) && standIn.Choose(desk) is { } command)
+                {
+                    act(command);
+                    left--;
+                    anybody = true;
+                }
+            }
+        }
+        while (anybody && left > 0);
+    }
+
+    private StandIn Make(World world, Id<Seat> seat)
+    {
+        var book = world.Scenario.Table<Playbook>().FirstOrDefault(p => p.Seat == seat);
+        return new StandIn(world.Scenario, book, seat, skills[seat], world.Luck, world.DeskOf(seat));
+    }
+}

@@ -1,0 +1,82 @@
+using SevenHours.Journal;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <content>The clock, and real emergencies. A syndicate of 0 means all of them.</content>
+public sealed partial class Exercise
+{
+    /// <summary>Lets the clock run; the first time this is STARTEX.</summary>
+    public async Task<Refusal?> RunAsync(Actor by, int syndicate = 0)
+    {
+        if (!by.MayControl(Session))
+        {
+            return ExerciseRefusals.StaffOnly;
+        }
+
+        if (Session.IsArchived || Session.NoDuff is not null)
+        {
+            return Session.IsArchived ? ExerciseRefusals.IsArchived : ExerciseRefusals.NoDuff;
+        }
+
+        foreach (var one in Session.Syndicates.Where(n => syndicate == 0 || n.Number == syndicate))
+        {
+            var live = Live(one.Number);
+            if (live.Events.Count == 0
+                && await live.DoAsync(new Begin { By = by.Key }, new CommandId($"{Id}.begin.{live.Info.Number}")) is CommandAnswer.Refused refused
+                && refused.Refusal != Refusal.BegunAlready)
+            {
+                return refused.Refusal;
+            }
+        }
+
+        return (await DoAsync(new SessionCommand.Run(syndicate, Edition.Frame, time.GetUtcNow()))).Refusal;
+    }
+
+    /// <summary>Stops the clock.</summary>
+    public Task<Refusal?> PauseAsync(Actor by, int syndicate = 0) =>
+        ControlAsync(by, new SessionCommand.Pause(syndicate, ClockReason.Pause, time.GetUtcNow()));
+
+    /// <summary>Gives the clock another speed, one of <see cref="ExerciseClock.Speeds"/>.</summary>
+    public Task<Refusal?> SetSpeedAsync(Actor by, int speed, int syndicate = 0) =>
+        ControlAsync(by, new SessionCommand.SetSpeed(syndicate, speed, time.GetUtcNow()));
+
+    /// <summary>Moves the clock on to a time; all that is due until then happens.</summary>
+    public Task<Refusal?> JumpAsync(Actor by, SimTime to, int syndicate = 0) =>
+        JumpAsync(by, to, ClockReason.Jump, syndicate);
+
+    /// <summary>Goes on to the opening of the next day of play: the night passes at once.</summary>
+    public Task<Refusal?> OpenNextDayAsync(Actor by, int syndicate)
+    {
+        var now = Session.Syndicate(syndicate).Clock.TimeAt(time.GetUtcNow());
+        return Edition.Frame.OpeningAfter(now) is { } opening
+            ? JumpAsync(by, opening, ClockReason.DayOpened, syndicate)
+            : Task.FromResult<Refusal?>(ExerciseRefusals.NoNextDay);
+    }
+
+    /// <summary>Stops everything for a real emergency. Anybody in the exercise may.</summary>
+    public async Task<Refusal?> RaiseNoDuffAsync(Actor by) =>
+        by.IsHost || Session.Find(by.Key) is not null
+            ? (await DoAsync(new SessionCommand.RaiseNoDuff(by.Key, time.GetUtcNow()))).Refusal
+            : ExerciseRefusals.NoSuchPerson;
+
+    /// <summary>The emergency is over. Clocks stand until staff let them run.</summary>
+    public Task<Refusal?> ClearNoDuffAsync(Actor by) => ControlAsync(by, new SessionCommand.ClearNoDuff(by.Key, time.GetUtcNow()));
+
+    /// <summary>Closes the exercise for good.</summary>
+    public Task<Refusal?> ArchiveAsync(Actor by) => ControlAsync(by, new SessionCommand.Archive(time.GetUtcNow()));
+
+    private async Task<Refusal?> JumpAsync(Actor by, SimTime to, ClockReason reason, int syndicate)
+    {
+        var refusal = await ControlAsync(by, new SessionCommand.Jump(syndicate, to, reason, Edition.Frame, time.GetUtcNow()));
+        if (refusal is null)
+        {
+            foreach (var one in Session.Syndicates.Where(n => syndicate == 0 || n.Number == syndicate))
+            {
+                await Live(one.Number).SettledAsync();
+            }
+        }
+
+        return refusal;
+    }
+}

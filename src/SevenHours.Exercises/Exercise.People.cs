@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <content>People and seats.</content>
+public sealed partial class Exercise
+{
+    /// <summary>How many characters a name has at most.</summary>
+    public const int LongestName = 60;
+
+    /// <summary>Lets somebody in who has the PIN.</summary>
+    /// <param name="name">How the others will see him.</param>
+    /// <param name="role">What he is; a staff role is for those with the staff PIN.</param>
+    /// <param name="claims">The key of the person he was before on another device; staff must confirm it.</param>
+    /// <returns>His key, which his ticket keeps; or why not.</returns>
+    public async Task<Joining> JoinAsync(string name, Role role = Role.Participant, string? claims = null)
+    {
+        var person = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        var words = TextStore.Prepare(name.Trim(), person);
+        var decision = await DoAsync(new SessionCommand.Join(person, words.Reference, role, claims), null, words.Attachment);
+        return new Joining(decision.Refusal is null ? person : null, decision.Refusal);
+    }
+
+    /// <summary>Somebody's name; null once erased.</summary>
+    public string? NameOf(Member member) => texts.Find(member.Name);
+
+    /// <summary>People by a name they gave, for whoever comes back on another device.</summary>
+    public IReadOnlyList<Member> FindByName(string name) =>
+        [.. Session.Members.Values.Where(m => m.Presence != Presence.SentOut && string.Equals(NameOf(m), name.Trim(), StringComparison.OrdinalIgnoreCase))];
+
+    /// <summary>Lets somebody in who waits.</summary>
+    public Task<Refusal?> AdmitAsync(Actor by, string person) => ControlAsync(by, new SessionCommand.Admit(person));
+
+    /// <summary>Confirms that somebody who waits is the person he claims to be.</summary>
+    public Task<Refusal?> RecogniseAsync(Actor by, string person) => ControlAsync(by, new SessionCommand.Recognise(person));
+
+    /// <summary>Sends somebody out.</summary>
+    public Task<Refusal?> SendOutAsync(Actor by, string person) => ControlAsync(by, new SessionCommand.Go(person, SendOut: true));
+
+    /// <summary>Gives somebody another role.</summary>
+    public Task<Refusal?> GiveRoleAsync(Actor by, string person, Role role) => ControlAsync(by, new SessionCommand.GiveRole(person, role));
+
+    /// <summary>Somebody leaves of his own accord.</summary>
+    public Task<Refusal?> LeaveAsync(string person) => DoPlainAsync(new SessionCommand.Go(person, SendOut: false));
+
+    /// <summary>Seats somebody; a stand-in there steps back. People may share a seat.</summary>
+    /// <param name="by">The person himself, or staff.</param>
+    /// <param name="person">Who sits down.</param>
+    /// <param name="place">Where.</param>
+    public Task<Refusal?> TakeSeatAsync(Actor by, string person, SeatPlace place) =>
+        OnSeatAsync(by, person, place, new SessionCommand.TakeSeat(place, person));
+
+    /// <summary>Somebody gets up; when nobody is left, the seat's stand-in goes on.</summary>
+    public Task<Refusal?> LeaveSeatAsync(Actor by, string person, SeatPlace place) =>
+        OnSeatAsync(by, person, place, new SessionCommand.LeaveSeat(place, person));
+
+    /// <summary>Passes a seat from one person to another.</summary>
+    public Task<Refusal?> HandOverSeatAsync(Actor by, string from, string to, SeatPlace place) =>
+        OnSeatAsync(by, from, place, new SessionCommand.HandOver(place, from, to));
+
+    /// <summary>Says who plays seats while nobody sits in them.</summary>
+    /// <param name="by">Staff.</param>
+    /// <param name="skill">The scenario's name of a skill; null for nobody.</param>
+    /// <param name="places">Which seats; none for all seats of all syndicates.</param>
+    public async Task<Refusal?> SetStandInsAsync(Actor by, string? skill, params IReadOnlyList<SeatPlace> places)
+    {
+        var skills = Edition.Scenario.Table<Skill>();
+        if (skill is not null && skills.Count > 0 && !skills.TryFind(skill, out _))
+        {
+            return ExerciseRefusals.NoSuchSkill;
+        }
+
+        return places.FirstOrDefault(p => !HasSeat(p)) is { Seat: not null }
+            ? Refusal.NoSuchSeat
+            : await ControlAsync(by, new SessionCommand.SetStandIns(places.Count > 0 ? places : [.. AllPlaces], skill));
+    }
+
+    /// <summary>Erases all words of a person, his name included. The history stands and still verifies.</summary>
+    /// <returns>How many texts were erased; null when the storage cannot write now, or the actor may not.</returns>
+    public async Task<int?> EraseWordsOfAsync(Actor by, string person, string reason = "asked for") =>
+        by.MayControl(Session) || by.Key == person ? await texts.EraseWordsOfAsync(person, reason, Id.Notes) : null;
+
+    /// <summary>Every seat of every syndicate.</summary>
+    public IEnumerable<SeatPlace> AllPlaces =>
+        Session.Syndicates.SelectMany(n => Edition.Scenario.Seats.Select(seat => new SeatPlace(n.Number, seat.Name)));
+
+    private bool HasSeat(SeatPlace place) => Edition.Scenario.Seats.TryFind(place.Seat, out _);
+
+    private async Task<Refusal?> DoPlainAsync(SessionCommand command) => (await DoAsync(command)).Refusal;
+
+    private async Task<Refusal?> ControlAsync(Actor by, SessionCommand command) =>
+        by.MayControl(Session) ? (await DoAsync(command)).Refusal : ExerciseRefusals.StaffOnly;
+
+    private async Task<Refusal?> OnSeatAsync(Actor by, string person, SeatPlace place, SessionCommand command) =>
+        !HasSeat(place) ? Refusal.NoSuchSeat
+        : by.Key == person || by.MayControl(Session) ? (await DoAsync(command)).Refusal
+        : ExerciseRefusals.StaffOnly;
+}
+
+/// <summary>The answer of joining.</summary>
+/// <param name="Person">His key; null when refused.</param>
+/// <param name="Refusal">Why not; null when he is in, or waits.</param>
+public sealed record Joining(string? Person, Refusal? Refusal);

@@ -1,0 +1,73 @@
+using SevenHours.Journal;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <content>Commands into the worlds.</content>
+public sealed partial class Exercise
+{
+    /// <summary>Longest key by which a client names a command, in characters.</summary>
+    public const int LongestCommandKey = 64;
+
+    /// <summary>Somebody does something in his seat.</summary>
+    /// <param name="person">His key.</param>
+    /// <param name="syndicate">In which world.</param>
+    /// <param name="command">What he does; it is marked as his.</param>
+    /// <param name="key">
+    /// Chosen by his client: the same key again is answered, not done again, also after a restart. 1 to 64 visible ASCII characters.
+    /// </param>
+    /// <param name="words">What he typed, made with <see cref="TextStore.Prepare"/> and his key.</param>
+    /// <param name="evenPaused">Whether it may be done while the clock stands still, as reading may.</param>
+    public async Task<CommandAnswer> ActAsync(
+        string person, int syndicate, SeatCommand command, string key, IEnumerable<Words>? words = null, bool evenPaused = false)
+    {
+        var session = Session;
+        var refusal = session.IsArchived ? ExerciseRefusals.IsArchived
+            : session.NoDuff is not null ? ExerciseRefusals.NoDuff
+            : syndicate < 1 || syndicate > session.Syndicates.Length ? ExerciseRefusals.NoSuchSyndicate
+            : session.Find(person) is not { } member ? ExerciseRefusals.NoSuchPerson
+            : member.Presence == Presence.Waiting ? ExerciseRefusals.IsWaiting
+            : member.Presence == Presence.SentOut ? ExerciseRefusals.WasSentOut
+            : !SitsIn(session, member, syndicate, command.Seat) ? ExerciseRefusals.NotYourSeat
+            : null;
+        return refusal is not null
+            ? new CommandAnswer.Refused(refusal)
+            : await Live(syndicate).DoAsync(command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused);
+    }
+
+    /// <summary>Staff do something in a world: run sheet, scenes, amendments, answers.</summary>
+    /// <param name="by">Staff.</param>
+    /// <param name="syndicate">In which world.</param>
+    /// <param name="command">What they do.</param>
+    /// <param name="key">As for <see cref="ActAsync"/>.</param>
+    /// <param name="words">What was typed.</param>
+    public async Task<CommandAnswer> DirectAsync(
+        Actor by, int syndicate, StaffCommand command, string key, IEnumerable<Words>? words = null)
+    {
+        var session = Session;
+        var refusal = session.IsArchived ? ExerciseRefusals.IsArchived
+            : syndicate < 1 || syndicate > session.Syndicates.Length ? ExerciseRefusals.NoSuchSyndicate
+            : !by.MayControl(session) ? ExerciseRefusals.StaffOnly
+            : null;
+        return refusal is not null
+            ? new CommandAnswer.Refused(refusal)
+            : await Live(syndicate).DoAsync(command with { By = by.Key }, CommandIdOf(by.Key, key), Attached(words));
+    }
+
+    /// <summary>Whether a text can be a client's key of a command.</summary>
+    public static bool IsCommandKey(string? key) => key is { Length: > 0 and <= LongestCommandKey } && CommandId.IsValid(key);
+
+    private CommandId CommandIdOf(string person, string key) =>
+        IsCommandKey(key)
+            ? new CommandId($"{Id}.{person}.{key}")
+            : throw new ArgumentException("A command's key has 1 to 64 visible ASCII characters.", nameof(key));
+
+    private bool SitsIn(Session.Open session, Member member, int syndicate, Id<Seat> seat)
+    {
+        var seats = Live(syndicate).Read(w => w.Scenario).Seats;
+        return seat.Index >= 0 && seat.Index < seats.Count
+            && session.HoldersOf(new SeatPlace(syndicate, seats[seat].Name)).People.Contains(member.Person);
+    }
+
+    private static IReadOnlyList<NewAttachment> Attached(IEnumerable<Words>? words) => [.. (words ?? []).Select(w => w.Attachment)];
+}

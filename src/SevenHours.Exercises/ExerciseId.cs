@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using SevenHours.Journal;
+
+namespace SevenHours.Exercises;
+
+/// <summary>The id of an exercise: eight lower-case letters and digits that are hard to confuse. It stands in addresses and stream names.</summary>
+public readonly record struct ExerciseId
+{
+    private const string Alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
+    private const int Length = 8;
+    private const string Prefix = "exercise/";
+
+    private readonly string? value;
+
+    private ExerciseId(string value) => this.value = value;
+
+    /// <summary>The id as text; empty for <c>default</c>.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>The stream of seats, clock and branches.</summary>
+    public StreamName Session => new($"{Prefix}{Value}/session");
+
+    /// <summary>The stream of observations and lessons.</summary>
+    public StreamName Notes => new($"{Prefix}{Value}/notes");
+
+    /// <summary>The stream of one line of history.</summary>
+    /// <param name="number">From 1.</param>
+    public StreamName Branch(int number) => new($"{Prefix}{Value}/branch/{number}");
+
+    /// <summary>A fresh id.</summary>
+    public static ExerciseId New() => new(RandomNumberGenerator.GetString(Alphabet, Length));
+
+    /// <summary>Reads an id that came from outside.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ExerciseId id)
+    {
+        var isId = text is { Length: Length } && text.AsSpan().IndexOfAnyExcept(Alphabet) < 0;
+        id = isId ? new ExerciseId(text!) : default;
+        return isId;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+
+    /// <summary>The exercises a journal holds, by their session streams.</summary>
+    internal static IEnumerable<ExerciseId> In(IJournal journal)
+    {
+        foreach (var stream in journal.Streams(Prefix))
+        {
+            if (stream.Value.EndsWith("/session", StringComparison.Ordinal)
+                && TryParse(stream.Value[Prefix.Length..^"/session".Length], out var id))
+            {
+                yield return id;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>What an exercise refuses, besides what the kernel does.</summary>
+public static class ExerciseRefusals
+{
+    /// <summary>Nothing could be written; nothing was done.</summary>
+    public static readonly Refusal StorageUnavailable = new(
+        "storage.unavailable", "The server cannot write to its disk just now, so nothing was done.", "Try again in a moment; your text is kept.");
+
+    /// <summary>The clock stands still.</summary>
+    public static readonly Refusal ClockIsPaused = new(
+        "clock.paused", "The exercise clock stands still.", "Wait until play goes on; your text is kept.");
+
+    /// <summary>A real emergency has stopped the exercise.</summary>
+    public static readonly Refusal NoDuff = new(
+        "no_duff.raised", "The exercise is stopped for a real emergency.", "Follow the staff; this is no exercise.");
+
+    /// <summary>The command does not fit where the exercise is.</summary>
+    public static readonly Refusal NotInThisState = new(
+        "exercise.state", "The exercise is not in a state for this.", "Look at the lobby or the control screen.");
+
+    /// <summary>The exercise is closed.</summary>
+    public static readonly Refusal IsArchived = new(
+        "exercise.archived", "This exercise is closed.", "Its debrief can still be read.");
+
+    /// <summary>Nobody by this key is here.</summary>
+    public static readonly Refusal NoSuchPerson = new(
+        "person.unknown", "This person is not in the exercise.", "Join with the PIN.");
+
+    /// <summary>He has not been let in.</summary>
+    public static readonly Refusal IsWaiting = new(
+        "person.waiting", "You are in the waiting room.", "Wait until the staff let you in.");
+
+    /// <summary>He was sent out.</summary>
+    public static readonly Refusal WasSentOut = new(
+        "person.sent_out", "You are no longer in this exercise.", "Speak with the staff.");
+
+    /// <summary>He does not sit there.</summary>
+    public static readonly Refusal NotYourSeat = new(
+        "seat.not_yours", "You do not sit in this seat.", "Take the seat in the lobby first.");
+
+    /// <summary>Only staff may.</summary>
+    public static readonly Refusal StaffOnly = new(
+        "staff.only", "Only exercise staff can do this.", "Ask the director.");
+
+    /// <summary>There is no such syndicate.</summary>
+    public static readonly Refusal NoSuchSyndicate = new(
+        "syndicate.unknown", "There is no such team.", "Choose one from the lobby.");
+
+    /// <summary>There is no such skill.</summary>
+    public static readonly Refusal NoSuchSkill = new(
+        "stand_in.unknown", "The scenario has no stand-ins of this skill.", "Choose school, average or novice.");
+
+    /// <summary>The clock does not know this speed.</summary>
+    public static readonly Refusal NoSuchSpeed = new(
+        "clock.speed", "The clock does not know this speed.", "Choose 1, 4, 16 or 60.");
+
+    /// <summary>There is no such event to go back to.</summary>
+    public static readonly Refusal NoSuchEvent = new(
+        "event.unknown", "There is no such event in this history.", "Choose one from the journal.");
+
+    /// <summary>There are no more days.</summary>
+    public static readonly Refusal NoNextDay = new(
+        "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");
+}

@@ -1,0 +1,102 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <content>Making exercises.</content>
+public sealed partial class ExerciseService
+{
+    private const int MostSyndicates = 20;
+
+    /// <summary>Makes an exercise from a scenario folder. Its scenario is copied, so the folder may change afterwards.</summary>
+    /// <param name="wanted">What is wanted.</param>
+    /// <param name="by">Who makes it; he may run it.</param>
+    public async Task<Creation> CreateAsync(NewExercise wanted, Actor by)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(wanted.Syndicates, Math.Clamp(wanted.Syndicates, 1, MostSyndicates));
+        await creating.WaitAsync();
+        try
+        {
+            var taking = shelf.TakeIn(wanted.ScenarioFolder);
+            if (taking.Edition is not { } edition)
+            {
+                return new Creation(null, ScenarioHasErrors, taking.Diagnostics);
+            }
+
+            var id = ExerciseId.New();
+            var title = TextStore.Prepare(wanted.Title.Trim(), owner: null);
+            var store = new SessionStore(journal, id.Session);
+            var (pin, staffPin) = (NewPin(), NewPin());
+            while (staffPin == pin)
+            {
+                staffPin = NewPin();
+            }
+
+            var made = new SessionEvent.Created(
+                edition.Root,
+                edition.Hash,
+                World.KernelVersion,
+                wanted.Seed ?? BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)),
+                wanted.Syndicates,
+                wanted.Language ?? edition.Scenario.Texts.SourceLanguage,
+                title.Reference,
+                pin,
+                staffPin,
+                wanted.HasWaitingRoom,
+                wanted.IsDemonstration,
+                time.GetUtcNow());
+            if ((await store.DoAsync(new SessionCommand.Create(made), null, title.Attachment)).Refusal is { } refusal)
+            {
+                return new Creation(null, refusal, taking.Diagnostics);
+            }
+
+            var exercise = Add(id, edition, store);
+            return new Creation(exercise, await PrepareAsync(exercise, wanted, by), taking.Diagnostics);
+        }
+        catch (IOException)
+        {
+            return new Creation(null, ExerciseRefusals.StorageUnavailable, null);
+        }
+        finally
+        {
+            creating.Release();
+        }
+    }
+
+    private static readonly Refusal ScenarioHasErrors = new(
+        "scenario.faulty", "The scenario has errors.", "Check it and mend what is named.");
+
+    private static async Task<Refusal?> PrepareAsync(Exercise exercise, NewExercise wanted, Actor by)
+    {
+        if ((wanted.StandIns ?? (wanted.IsDemonstration ? "school" : null)) is { } skill
+            && await exercise.SetStandInsAsync(Actor.Host(by.Key), skill) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return !wanted.IsDemonstration
+            ? null
+            : await exercise.SetSpeedAsync(Actor.Host(by.Key), 60) ?? await exercise.RunAsync(Actor.Host(by.Key));
+    }
+
+    private Exercise Add(ExerciseId id, ScenarioEdition edition, SessionStore store)
+    {
+        var exercise = new Exercise(id, edition, store, journal, Texts, time, Watch);
+        exercises[id] = exercise;
+        exercise.Follow();
+        return exercise;
+    }
+
+    private string NewPin()
+    {
+        while (true)
+        {
+            var pin = RandomNumberGenerator.GetString("0123456789", 6);
+            if (FindByPin(pin) is null)
+            {
+                return pin;
+            }
+        }
+    }
+}

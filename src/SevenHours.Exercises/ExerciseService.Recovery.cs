@@ -1,0 +1,77 @@
+using SevenHours.Journal;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <content>Coming back after a stop or a crash.</content>
+public sealed partial class ExerciseService
+{
+    private async Task RecoverAsync()
+    {
+        var noted = marks.Load();
+        foreach (var id in ExerciseId.In(journal).ToList())
+        {
+            try
+            {
+                await RecoverAsync(id, noted);
+            }
+            catch (WireException e)
+            {
+                unreadable.Add(new UnreadableExercise(id, e.Message));
+            }
+        }
+    }
+
+    private async Task RecoverAsync(ExerciseId id, IReadOnlyList<ClockMark> noted)
+    {
+        var store = new SessionStore(journal, id.Session);
+        if (store.State is not Session.Open session)
+        {
+            return;
+        }
+
+        if (shelf.Find(session.Exercise.ScenarioHash) is not { } edition)
+        {
+            unreadable.Add(new UnreadableExercise(id, $"Its scenario {session.Exercise.Scenario} is missing or no longer understood."));
+            return;
+        }
+
+        foreach (var syndicate in session.Syndicates.Where(n => n.Clock.IsRunning))
+        {
+            var mark = noted.FirstOrDefault(m => m.Exercise == id.Value && m.Syndicate == syndicate.Number && m.Clock == syndicate.Clock);
+            var last = BranchLine.Read(journal, id, session, edition, syndicate.Branch).World.Now;
+            var at = Math.Max(last.Seconds * 1000L, mark?.At ?? 0);
+            await store.DoAsync(new SessionCommand.Recover(syndicate.Number, at, time.GetUtcNow()));
+        }
+
+        Add(id, edition, store);
+    }
+
+    private IEnumerable<ClockMark> RunningClocks() =>
+        from exercise in exercises.Values
+        where !exercise.Session.IsArchived
+        from syndicate in exercise.Session.Syndicates
+        where syndicate.Clock.IsRunning
+        select new ClockMark(exercise.Id.Value, syndicate.Number, syndicate.Clock, syndicate.Clock.MillisecondsAt(time.GetUtcNow()));
+
+    private void MarkClocks()
+    {
+        List<ClockMark> running = [.. RunningClocks()];
+        marks.TrySave(running);
+        if (running.Count > 0)
+        {
+            SetMarkTimer();
+        }
+    }
+
+    /// <summary>Notes clocks from now on, if any runs.</summary>
+    private void Watch()
+    {
+        if (RunningClocks().Any())
+        {
+            SetMarkTimer();
+        }
+    }
+
+    private void SetMarkTimer() => markTimer.Change(ClockMarks.Every, Timeout.InfiniteTimeSpan);
+}

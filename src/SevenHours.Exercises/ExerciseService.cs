@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using SevenHours.Journal;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>All exercises of a server. Pages and interfaces share it. Safe for use from any thread.</summary>
+public sealed partial class ExerciseService : IAsyncDisposable
+{
+    private readonly IJournal journal;
+    private readonly IScenarioShelf shelf;
+    private readonly TimeProvider time;
+    private readonly ClockMarks marks;
+    private readonly ITimer markTimer;
+    private readonly ConcurrentDictionary<ExerciseId, Exercise> exercises = new();
+    private readonly List<UnreadableExercise> unreadable = [];
+    private readonly SemaphoreSlim creating = new(1, 1);
+
+    private ExerciseService(ExerciseServiceOptions options)
+    {
+        (journal, shelf, time) = (options.Journal, options.Scenarios, options.Time);
+        Directory.CreateDirectory(options.DataFolder);
+        Texts = new TextStore(journal);
+        Drafts = new DraftStore(Path.Combine(options.DataFolder, "drafts.db"));
+        marks = new ClockMarks(Path.Combine(options.DataFolder, "clocks.json"));
+        markTimer = time.CreateTimer(_ => MarkClocks(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>What people typed.</summary>
+    public TextStore Texts { get; }
+
+    /// <summary>What they have not sent yet.</summary>
+    public DraftStore Drafts { get; }
+
+    /// <summary>All exercises, the latest first.</summary>
+    public IReadOnlyList<Exercise> All => [.. exercises.Values.OrderByDescending(e => e.Session.Exercise.At).ThenBy(e => e.Id.Value, StringComparer.Ordinal)];
+
+    /// <summary>Exercises that stand in the journal and cannot be opened.</summary>
+    public IReadOnlyList<UnreadableExercise> Unreadable => unreadable;
+
+    /// <summary>Takes up all exercises where they were: people in their seats, clocks running on from the last instant known.</summary>
+    /// <exception cref="JournalUnavailableException">The journal cannot be read.</exception>
+    public static async Task<ExerciseService> OpenAsync(ExerciseServiceOptions options)
+    {
+        var service = new ExerciseService(options);
+        try
+        {
+            await service.RecoverAsync();
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>An exercise by its id; null when there is none.</summary>
+    public Exercise? Find(string? id) => ExerciseId.TryParse(id, out var parsed) ? exercises.GetValueOrDefault(parsed) : null;
+
+    /// <summary>The open exercise a PIN belongs to, and whether it is the PIN for staff.</summary>
+    public (Exercise Exercise, bool IsStaff)? FindByPin(string? pin)
+    {
+        foreach (var exercise in exercises.Values.Where(e => !e.Session.IsArchived))
+        {
+            var made = exercise.Session.Exercise;
+            if (made.Pin == pin || made.StaffPin == pin)
+            {
+                return (exercise, made.StaffPin == pin);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Walks the whole journal and recomputes every hash and commitment.</summary>
+    public ValueTask<VerifyReport> VerifyAsync(CancellationToken cancellation = default) => journal.VerifyAsync(cancellation);
+
+    /// <summary>Ends all exercises: what was accepted is answered, clocks are noted.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await markTimer.DisposeAsync();
+        marks.TrySave(RunningClocks());
+        foreach (var exercise in exercises.Values)
+        {
+            await exercise.DisposeAsync();
+        }
+
+        Drafts.Dispose();
+        creating.Dispose();
+    }
+}

@@ -1,0 +1,24 @@
+namespace SevenHours.Exercises;
+
+/// <content>How an open session changes.</content>
+internal static class SessionChanges
+{
+    public static Session.Open With(this Session.Open session, Member member) =>
+        session with { Members = session.Members.SetItem(member.Person, member) };
+
+    public static Session.Open With(this Session.Open session, Syndicate syndicate) =>
+        session with { Syndicates = session.Syndicates.SetItem(syndicate.Number - 1, syndicate) };
+
+    public static Session.Open With(this Session.Open session, SeatPlace place, Func<SeatHolders, SeatHolders> change) =>
+        session with { Seats = session.Seats.SetItem(place, change(session.HoldersOf(place))) };
+
+    public static Session.Open WithRecognised(this Session.Open session, SessionEvent.Recognised e)
+    {
+        var before = session.Members[e.As];
+        return session.With(before with { Presence = Presence.In }) with
+        {
+            Members = session.Members.Remove(e.Person).SetItem(e.As, before with { Presence = Presence.In }),
+            Recognised = session.Recognised.SetItem(e.Person, e.As),
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace SevenHours.Exercises;
+
+/// <summary>What is around the play of an exercise: its people, seats, clocks and branches. A plain decider.</summary>
+public abstract partial record Session
+{
+    private Session() { }
+
+    /// <summary>Before it is set up.</summary>
+    public static Session Initial { get; } = new Unborn();
+
+    /// <summary>Nothing yet.</summary>
+    public sealed record Unborn : Session;
+
+    /// <summary>An exercise that is being prepared, played or debriefed, or was archived.</summary>
+    /// <param name="Exercise">How it was set up.</param>
+    /// <param name="Syndicates">The teams, by number.</param>
+    /// <param name="Branches">All lines of history, by number.</param>
+    public sealed record Open(
+        SessionEvent.Created Exercise, ImmutableArray<Syndicate> Syndicates, ImmutableArray<BranchInfo> Branches) : Session
+    {
+        /// <summary>Everybody who ever came in, by key.</summary>
+        public ImmutableSortedDictionary<string, Member> Members { get; init; } =
+            ImmutableSortedDictionary.Create<string, Member>(StringComparer.Ordinal);
+
+        /// <summary>Who sits where; a seat that nobody touched is missing.</summary>
+        public ImmutableSortedDictionary<SeatPlace, SeatHolders> Seats { get; init; } = ImmutableSortedDictionary<SeatPlace, SeatHolders>.Empty;
+
+        /// <summary>Keys of people whom staff recognised, with the key they are known by.</summary>
+        public ImmutableSortedDictionary<string, string> Recognised { get; init; } =
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+        /// <summary>The emergency that stops everything; null when there is none.</summary>
+        public NoDuff? NoDuff { get; init; }
+
+        /// <summary>When it was closed; null while it is open.</summary>
+        public DateTimeOffset? ArchivedAt { get; init; }
+
+        /// <summary>Whether it was closed.</summary>
+        public bool IsArchived => ArchivedAt is not null;
+
+        /// <summary>A team by its number.</summary>
+        public Syndicate Syndicate(int number) => Syndicates[number - 1];
+
+        /// <summary>A line of history by its number.</summary>
+        public BranchInfo Branch(int number) => Branches[number - 1];
+
+        /// <summary>Who sits in a seat.</summary>
+        public SeatHolders HoldersOf(SeatPlace place) => Seats.GetValueOrDefault(place, SeatHolders.Nobody);
+
+        /// <summary>The person a key means, after recognition; null when nobody.</summary>
+        public Member? Find(string person) => Members.GetValueOrDefault(Recognised.GetValueOrDefault(person, person));
+
+        /// <summary>The seats a person sits in.</summary>
+        public IEnumerable<SeatPlace> SeatsOf(string person) =>
+            Find(person) is { } member ? Seats.Where(s => s.Value.People.Contains(member.Person)).Select(s => s.Key) : [];
+
+        /// <summary>Everybody who is in or waits, in the order of their keys.</summary>
+        public IEnumerable<Member> Present => Members.Values.Where(m => m.Presence is Presence.In or Presence.Waiting);
+    }
+
+    /// <summary>Folds a session from its events.</summary>
+    public static Session Fold(IEnumerable<SessionEvent> events) => events.Aggregate(Initial, Evolve);
+
+    /// <summary>The session after an event.</summary>
+    public static Session Evolve(Session state, SessionEvent @event) => (state, @event) switch
+    {
+        (Unborn, SessionEvent.Created e) => Begin(e),
+        (Open s, SessionEvent.Joined e) => s.With(
+            new Member(e.Person, e.Name, e.Role, e.IsWaiting ? Presence.Waiting : Presence.In, e.Claims)),
+        (Open s, SessionEvent.Admitted e) => s.With(s.Members[e.Person] with { Presence = Presence.In, Claims = null }),
+        (Open s, SessionEvent.Recognised e) => s.WithRecognised(e),
+        (Open s, SessionEvent.Gone e) => s.With(
+            s.Members[e.Person] with { Presence = e.WasSentOut ? Presence.SentOut : Presence.Left, Claims = null }),
+        (Open s, SessionEvent.RoleGiven e) => s.With(s.Members[e.Person] with { Role = e.Role }),
+        (Open s, SessionEvent.SeatTaken e) => s.With(e.Place, h => h with { People = h.People.Add(e.Person) }),
+        (Open s, SessionEvent.SeatLeft e) => s.With(e.Place, h => h with { People = h.People.Remove(e.Person) }),
+        (Open s, SessionEvent.SeatHandedOver e) => s.With(e.Place, h => h with { People = h.People.Remove(e.From).Remove(e.To).Add(e.To) }),
+        (Open s, SessionEvent.StandInSet e) => s.With(e.Place, h => h with { StandIn = e.Skill }),
+        (Open s, SessionEvent.ClockSet e) => s.With(s.Syndicate(e.Syndicate) with { Clock = e.Clock }),
+        (Open s, SessionEvent.BranchOpened e) => s with
+        {
+            Branches = s.Branches.Add(new BranchInfo(e.Branch, e.Syndicate, e.Parent, new(e.LeftAt), e.Purpose)),
+        },
+        (Open s, SessionEvent.BranchMadeLive e) => s.With(s.Syndicate(e.Syndicate) with { Branch = e.Branch }),
+        (Open s, SessionEvent.NoDuffRaised e) => s with { NoDuff = new NoDuff(e.By, e.At) },
+        (Open s, SessionEvent.NoDuffCleared) => s with { NoDuff = null },
+        (Open s, SessionEvent.Archived e) => s with { ArchivedAt = e.At },
+        _ => throw new UnreachableException($"{@event.GetType().Name} cannot follow {state.GetType().Name}."),
+    };
+
+    private static Open Begin(SessionEvent.Created e) => new(
+        e, [.. Enumerable.Range(1, e.Syndicates).Select(n => new Syndicate(n, ExerciseClock.Stopped(e.At), 0))], []);
+}

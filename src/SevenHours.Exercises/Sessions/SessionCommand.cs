@@ -1,0 +1,72 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>Something asked of a session. Whoever sends it has checked what only the scenario knows: that seats and skills exist.</summary>
+public abstract record SessionCommand
+{
+    private SessionCommand() { }
+
+    /// <summary>Set the exercise up.</summary>
+    public sealed record Create(SessionEvent.Created Exercise) : SessionCommand;
+
+    /// <summary>Come in.</summary>
+    public sealed record Join(string Person, TextRef Name, Role Role, string? Claims) : SessionCommand;
+
+    /// <summary>Let somebody in.</summary>
+    public sealed record Admit(string Person) : SessionCommand;
+
+    /// <summary>Confirm that a newcomer is who he claims to be.</summary>
+    public sealed record Recognise(string Person) : SessionCommand;
+
+    /// <summary>Leave, or be sent out.</summary>
+    public sealed record Go(string Person, bool SendOut) : SessionCommand;
+
+    /// <summary>Give a person another role.</summary>
+    public sealed record GiveRole(string Person, Role Role) : SessionCommand;
+
+    /// <summary>Sit down.</summary>
+    public sealed record TakeSeat(SeatPlace Place, string Person) : SessionCommand;
+
+    /// <summary>Get up.</summary>
+    public sealed record LeaveSeat(SeatPlace Place, string Person) : SessionCommand;
+
+    /// <summary>Pass a seat on.</summary>
+    public sealed record HandOver(SeatPlace Place, string From, string To) : SessionCommand;
+
+    /// <summary>Say who plays seats while nobody sits in them.</summary>
+    public sealed record SetStandIns(IReadOnlyList<SeatPlace> Places, string? Skill) : SessionCommand;
+
+    /// <summary>Let the clock run.</summary>
+    /// <param name="Syndicate">Which; 0 for all.</param>
+    /// <param name="Frame">The days of play.</param>
+    /// <param name="Now">The wall instant.</param>
+    public sealed record Run(int Syndicate, PlayFrame Frame, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>Stop the clock.</summary>
+    public sealed record Pause(int Syndicate, ClockReason Reason, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>Give the clock another speed.</summary>
+    public sealed record SetSpeed(int Syndicate, int Speed, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>Move the clock on.</summary>
+    public sealed record Jump(int Syndicate, SimTime To, ClockReason Reason, PlayFrame Frame, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>After a restart: the clock goes on from the last instant known.</summary>
+    public sealed record Recover(int Syndicate, long At, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>Begin a branch.</summary>
+    public sealed record OpenBranch(int Parent, EventId LeftAt, SimTime Time, BranchPurpose Purpose, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>Play on another branch.</summary>
+    public sealed record MakeLive(int Branch, SimTime Time, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>Stop everything for a real emergency.</summary>
+    public sealed record RaiseNoDuff(string? By, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>The emergency is over.</summary>
+    public sealed record ClearNoDuff(string? By, DateTimeOffset Now) : SessionCommand;
+
+    /// <summary>Close the exercise.</summary>
+    public sealed record Archive(DateTimeOffset Now) : SessionCommand;
+}

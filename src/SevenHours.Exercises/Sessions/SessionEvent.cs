@@ -1,0 +1,91 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>What happened around the play: people, seats, clock, branches. Names of people are references.</summary>
+public abstract record SessionEvent
+{
+    private SessionEvent() { }
+
+    /// <summary>The exercise was set up.</summary>
+    /// <param name="Scenario">The folder of the scenario.</param>
+    /// <param name="ScenarioHash">The content hash of the resolved package, which is kept with the exercise.</param>
+    /// <param name="KernelVersion">The kernel it begins with.</param>
+    /// <param name="Seed">The seed of all luck, the same in every syndicate.</param>
+    /// <param name="Syndicates">How many worlds there are: 1 is one shared world.</param>
+    /// <param name="Language">The language it is held in.</param>
+    /// <param name="Title">Its name.</param>
+    /// <param name="Pin">The PIN for participants.</param>
+    /// <param name="StaffPin">The PIN for staff.</param>
+    /// <param name="HasWaitingRoom">Whether who joins waits until staff let him in.</param>
+    /// <param name="IsDemonstration">Whether stand-ins play it for show.</param>
+    /// <param name="At">The wall instant.</param>
+    public sealed record Created(
+        string Scenario,
+        string ScenarioHash,
+        int KernelVersion,
+        ulong Seed,
+        int Syndicates,
+        string Language,
+        TextRef Title,
+        string Pin,
+        string StaffPin,
+        bool HasWaitingRoom,
+        bool IsDemonstration,
+        DateTimeOffset At) : SessionEvent;
+
+    /// <summary>Somebody came in by PIN.</summary>
+    /// <param name="Person">His key, made for this exercise alone.</param>
+    /// <param name="Name">How the others see him.</param>
+    /// <param name="Role">What he is.</param>
+    /// <param name="IsWaiting">Whether staff must let him in.</param>
+    /// <param name="Claims">The person he says he was before, from a device he no longer has; staff confirm it.</param>
+    public sealed record Joined(string Person, TextRef Name, Role Role, bool IsWaiting, string? Claims) : SessionEvent;
+
+    /// <summary>Staff let somebody in.</summary>
+    public sealed record Admitted(string Person) : SessionEvent;
+
+    /// <summary>Staff confirmed that a newcomer is somebody who was here before: from now on both keys mean him.</summary>
+    public sealed record Recognised(string Person, string As) : SessionEvent;
+
+    /// <summary>Somebody left for good, or was sent out.</summary>
+    public sealed record Gone(string Person, bool WasSentOut) : SessionEvent;
+
+    /// <summary>Somebody's role was changed.</summary>
+    public sealed record RoleGiven(string Person, Role Role) : SessionEvent;
+
+    /// <summary>Somebody sat down in a seat; a stand-in in it steps back.</summary>
+    public sealed record SeatTaken(SeatPlace Place, string Person) : SessionEvent;
+
+    /// <summary>Somebody got up; when nobody is left, the seat's stand-in goes on.</summary>
+    public sealed record SeatLeft(SeatPlace Place, string Person) : SessionEvent;
+
+    /// <summary>A seat passed from one person to another.</summary>
+    public sealed record SeatHandedOver(SeatPlace Place, string From, string To) : SessionEvent;
+
+    /// <summary>Who plays a seat while nobody sits in it; null for nobody.</summary>
+    public sealed record StandInSet(SeatPlace Place, string? Skill) : SessionEvent;
+
+    /// <summary>The clock of a syndicate follows another formula from now on.</summary>
+    public sealed record ClockSet(int Syndicate, ClockReason Reason, ExerciseClock Clock) : SessionEvent;
+
+    /// <summary>A line of history was begun.</summary>
+    /// <param name="Branch">Its number, from 1.</param>
+    /// <param name="Syndicate">Whose world it is.</param>
+    /// <param name="Parent">The branch it left; 0 for the first.</param>
+    /// <param name="LeftAt">The last event it shares with its parent; -1 for the first.</param>
+    /// <param name="Purpose">Why.</param>
+    public sealed record BranchOpened(int Branch, int Syndicate, int Parent, int LeftAt, BranchPurpose Purpose) : SessionEvent;
+
+    /// <summary>A branch became the one a syndicate plays on.</summary>
+    public sealed record BranchMadeLive(int Syndicate, int Branch) : SessionEvent;
+
+    /// <summary>A real emergency: everything stands still.</summary>
+    public sealed record NoDuffRaised(string? By, DateTimeOffset At) : SessionEvent;
+
+    /// <summary>The emergency is over. Clocks stay where they are until staff let them run.</summary>
+    public sealed record NoDuffCleared(string? By, DateTimeOffset At) : SessionEvent;
+
+    /// <summary>The exercise was closed; it can be read for ever.</summary>
+    public sealed record Archived(DateTimeOffset At) : SessionEvent;
+}
