@@ -35,6 +35,9 @@ public struct StateHash
     /// <summary>Adds an instant.</summary>
     public void Add(SimTime value) => Add(value.Seconds);
 
+    /// <summary>Adds an opaque name.</summary>
+    public void Add(Handle value) => Add(unchecked((long)value.Value));
+
     /// <summary>Thirty-two lower-case hexadecimal digits.</summary>
     public override readonly string ToString() => string.Create(CultureInfo.InvariantCulture, $"{left:x16}{right:x16}");
 }

@@ -77,7 +77,7 @@ internal sealed class Items
     {
         foreach (var item in items)
         {
-            hash.Add((long)item.Handle.Value);
+            hash.Add(item.Handle);
             hash.Add(item.Text.Value);
             hash.Add(item.OpenedBy.Count);
             foreach (var seat in item.OpenedBy)

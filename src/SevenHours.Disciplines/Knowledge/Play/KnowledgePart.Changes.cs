@@ -8,7 +8,7 @@ public sealed partial class KnowledgePart
     internal Handle NextHandle(World world, ThingKind kind, Id<Seat> origin) => tally.Next(world, kind, origin);
 
     /// <summary>An act was done without what the law asks: what it brings is worth so much in court. Called while its event is applied.</summary>
-    internal void Taint(Handle act, int admissible) => taints[act] = admissible;
+    internal void Taint(Handle act, int admissible) => taints.Add((act, admissible));
 
     internal void Learn(World world, FactLearned learned)
     {

@@ -9,7 +9,7 @@ public sealed partial class KnowledgePart : Part
     private readonly Items items;
     private readonly Tally tally;
     private readonly List<DescribedAct> described;
-    private readonly Dictionary<Handle, int> taints;
+    private readonly List<(Handle Act, int Admissible)> taints;
     private TaskState[] tasks;
 
     internal KnowledgePart(Scenario scenario)
@@ -25,7 +25,7 @@ public sealed partial class KnowledgePart : Part
     {
         (holdings, items, tally) = (other.holdings.Fork(), other.items.Fork(), other.tally.Fork());
         (described, tasks) = ([.. other.described], (TaskState[])other.tasks.Clone());
-        taints = new Dictionary<Handle, int>(other.taints);
+        taints = [.. other.taints];
     }
 
     /// <summary>The seats that hold a fact.</summary>
@@ -71,7 +71,11 @@ public sealed partial class KnowledgePart : Part
     public DescribedAct? DescribedAct(Handle handle) => described.Find(d => d.Handle == handle);
 
     /// <summary>How far a court would accept what an act brings, 0 to 1000 per mille; 1000 unless it was tainted.</summary>
-    public int AdmissibleOf(Handle act) => taints.GetValueOrDefault(act, 1000);
+    public int AdmissibleOf(Handle act)
+    {
+        var index = taints.FindLastIndex(t => t.Act == act);
+        return index < 0 ? 1000 : taints[index].Admissible;
+    }
 
     /// <inheritdoc />
     public override Part Fork() => new KnowledgePart(this);
@@ -100,9 +104,15 @@ public sealed partial class KnowledgePart : Part
 
         foreach (var act in described)
         {
-            hash.Add((long)act.Handle.Value);
+            hash.Add(act.Handle);
             hash.Add((int)act.Status);
             hash.Add(act.Due);
+        }
+
+        foreach (var (act, admissible) in taints)
+        {
+            hash.Add(act);
+            hash.Add(admissible);
         }
     }
 
