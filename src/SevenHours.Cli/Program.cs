@@ -1,8 +1,22 @@
 using System.CommandLine;
+using System.Globalization;
+using SevenHours.Cli.Check;
+using SevenHours.Cli.Ensemble;
+using SevenHours.Cli.Play;
+using SevenHours.Cli.Schema;
 using SevenHours.Cli.Serve;
+using SevenHours.Cli.Verify;
+
+// What the command line prints is read by programs and compared across machines.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand("SevenHours: many agencies play one case, live, and see afterwards how their hours went. EXERCISE.")
 {
     ServeCommand.Create(),
+    CheckCommand.Create(),
+    PlayCommand.Create(),
+    EnsembleCommand.Create(),
+    VerifyCommand.Create(),
+    SchemaCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -12,7 +12,8 @@ public sealed partial class ActionsDiscipline
         ArgumentNullException.ThrowIfNull(shape);
         shape.Section<ActionModel>().Section<OutcomeModel>().Section<ResourceModel>()
             .Section<LawModel>().Section<PrincipleModel>().Section<TravelModel>()
-            .Variants<EffectModel>(typeof(AwayEffectModel));
+            .Variants<EffectModel>(typeof(AwayEffectModel))
+            .Variants<DoModel>(typeof(StartDo));
     }
 
     /// <inheritdoc />

@@ -10,7 +10,7 @@ public sealed partial class RequestsDiscipline
     public override void Shape(PackageShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Section<AnswerModel>().Variants<EffectModel>(typeof(AuthoriseEffectModel));
+        shape.Section<AnswerModel>().Variants<EffectModel>(typeof(AuthoriseEffectModel)).Variants<DoModel>(typeof(AskDo));
     }
 
     /// <inheritdoc />

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using SevenHours.Cli.Shared;
+using SevenHours.Debriefing;
+using SevenHours.Language;
+using Command = System.CommandLine.Command;
+
+namespace SevenHours.Cli.Check;
+
+/// <summary><c>sevenhours check</c>: what is wrong with a scenario package.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("package") { Description = "The folder of the scenario package." };
+        var play = new Option<bool>("--play") { Description = "Also sample plays: reachability, idle agencies, solvability." };
+        var json = new Option<bool>("--json") { Description = "Print {\"diagnostics\":[...]}." };
+        var command = new Command("check", "Checks a scenario package.") { folder, play, json };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(play), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(string folder, bool play, bool json)
+    {
+        var compiled = Packages.Read(folder);
+        var diagnostics = compiled.Package.Diagnostics.All;
+        if (json)
+        {
+            JsonOut.Print(new JsonObject { ["diagnostics"] = new JsonArray([.. diagnostics.Select(d => (JsonNode)Packages.Json(d))]) });
+        }
+        else
+        {
+            foreach (var diagnostic in diagnostics)
+            {
+                Console.Out.WriteLine(Packages.Line(diagnostic));
+            }
+
+            Console.Out.WriteLine(diagnostics.Count == 0 ? "Nothing found." : $"{diagnostics.Count} found.");
+        }
+
+        return compiled.Package.Diagnostics.HasErrors ? Exit.Faulty : Exit.Fine;
+    }
+}

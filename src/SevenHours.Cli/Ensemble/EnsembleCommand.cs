@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using SevenHours.Cli.Shared;
+using SevenHours.Debriefing;
+using SevenHours.Disciplines;
+using SevenHours.Kernel;
+using Spectre.Console;
+using Command = System.CommandLine.Command;
+
+namespace SevenHours.Cli.Ensemble;
+
+/// <summary><c>sevenhours ensemble</c>: many plays, as a distribution under this scenario's assumptions.</summary>
+internal static class EnsembleCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("package") { Description = "The folder of the scenario package." };
+        var runs = new Option<int>("--runs") { Description = "How many plays.", DefaultValueFactory = _ => 1000 };
+        var skill = new Option<string>("--stand-ins") { Description = "How well they play: school, average or novice.", DefaultValueFactory = _ => "school" };
+        var seed = new Option<ulong>("--seed") { Description = "The first seed.", DefaultValueFactory = _ => 1 };
+        var without = new Option<string?>("--without") { Description = "Take a step out of the playbook first, as seat/step." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object." };
+        var command = new Command("ensemble", "Plays a scenario many times.") { folder, runs, skill, seed, without, json };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder)!, Math.Max(1, parsed.GetValue(runs)), parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(without), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(string folder, int runs, string skillName, ulong seed, string? without, bool json)
+    {
+        if (Packages.Playable(folder, AllDisciplines.Compiler()) is not { Scenario: { } scenario, Frame: { } frame } compiled)
+        {
+            return Exit.Faulty;
+        }
+
+        if (Packages.SkillOf(scenario, skillName) is not { } skill)
+        {
+            return Exit.Misused;
+        }
+
+        var books = without is null ? null : Playbooks.Without(scenario, without);
+        if (without is not null && books is null)
+        {
+            Console.Error.WriteLine($"There is no step '{without}'; write it as seat/step.");
+            return Exit.Misused;
+        }
+
+        var debrief = DebriefFrame.Compile(compiled);
+        var watch = Stopwatch.StartNew();
+        var plays = Progress.While(runs, !json, onDone => Kernel.Ensemble.Run(
+            scenario, skill, seed, runs, frame.Latest, play => PlaySum.Of(play, debrief), books, onDone));
+        var summary = EnsembleSummary.Of(plays);
+        Print(summary, watch.Elapsed, plays.Sum(p => (long)p.Events), json);
+        return Exit.Fine;
+    }
+
+    private static void Print(EnsembleSummary summary, TimeSpan took, long events, bool json)
+    {
+        var seconds = Math.Max(0.001m, (decimal)took.TotalSeconds);
+        if (json)
+        {
+            JsonOut.Print(new JsonObject
+            {
+                ["runs"] = summary.Runs,
+                ["reachedGoalShare"] = decimal.Divide(summary.Reached, summary.Runs),
+                ["measures"] = new JsonObject(summary.Spreads.Select(m => KeyValuePair.Create<string, JsonNode?>(
+                    m.Name, new JsonObject { ["p10"] = m.P10, ["p50"] = m.P50, ["p90"] = m.P90, ["unit"] = m.Unit }))),
+                ["seconds"] = decimal.Round(seconds, 3),
+                ["playsPerSecond"] = decimal.Round(summary.Runs / seconds, 1),
+                ["eventsPerSecond"] = decimal.Round(events / seconds),
+            });
+            return;
+        }
+
+        var table = new Table().AddColumns("Measure", "p10", "p50", "p90", "unit");
+        foreach (var m in summary.Spreads)
+        {
+            table.AddRow(m.Name, $"{m.P10:0.#}", $"{m.P50:0.#}", $"{m.P90:0.#}", m.Unit);
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.WriteLine(
+            $"Goal reached in {summary.ReachedPercent:0.0} % of {summary.Runs} plays, under this scenario's assumptions; {summary.Runs / seconds:0.0} plays a second.");
+    }
+}

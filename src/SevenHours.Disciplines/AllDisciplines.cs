@@ -1,0 +1,29 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Interviews;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Protection;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines;
+
+/// <summary>The disciplines a scenario plays with, in the order that numbers and hashes rest on.</summary>
+public static class AllDisciplines
+{
+    /// <summary>A new instance of each.</summary>
+    public static IReadOnlyList<Discipline> Create() =>
+    [
+        new KnowledgeDiscipline(),
+        new ActionsDiscipline(),
+        new RequestsDiscipline(),
+        new ProtectionDiscipline(),
+        new EvidenceDiscipline(),
+        new MoneyDiscipline(),
+        new InterviewsDiscipline(),
+    ];
+
+    /// <summary>A compiler for packages that use all of them.</summary>
+    public static ScenarioCompiler Compiler() => new(Create());
+}
