@@ -1,3 +1,5 @@
+using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Actions;
@@ -57,6 +59,7 @@ public sealed record ActionBegan(Handle Handle, Lawfulness Lawfulness, IReadOnly
         };
         part.Set(index, act);
         part.Take(Uses);
+        world.Part<KnowledgePart>().Taint(Handle, Lawfulness.Admissibility);
         world.Schedule(Due, 0, ActWake.Instance, index);
         if (Lawfulness.AwaitsValidation)
         {
@@ -153,8 +156,9 @@ public sealed record LawfulnessChanged(Handle Handle, bool IsValidated, Handle O
                 HasBasis = IsValidated, Order = Order, ValidateBy = SimTime.Never, Admissibility = Admissibility,
             },
         });
+        world.Part<KnowledgePart>().Taint(Handle, Admissibility);
         world.Touch(ActionsPart.KeyOf(act.Plan.Action));
-        world.Touch(new ReadKey("evidence"));
+        world.Touch(EvidencePart.Any);
     }
 
     /// <inheritdoc />
