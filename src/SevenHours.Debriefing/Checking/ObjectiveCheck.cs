@@ -1,0 +1,53 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>Whether each objective is trained, can be observed and is measured. Needs no play.</summary>
+public static class ObjectiveCheck
+{
+    /// <summary>Reports to the package's diagnostics.</summary>
+    public static void Run(CompiledPackage compiled)
+    {
+        ArgumentNullException.ThrowIfNull(compiled);
+        if (compiled.Scenario is not { } scenario)
+        {
+            return;
+        }
+
+        foreach (var objective in compiled.Package.All<ObjectiveModel>())
+        {
+            Check(compiled.Package, scenario, objective);
+        }
+    }
+
+    private static void Check(Package package, Scenario scenario, ObjectiveModel model)
+    {
+        if (!scenario.Table<Objective>().TryFind(model.Id, out var id))
+        {
+            return;
+        }
+
+        var (objective, found) = (scenario.Table<Objective>()[id], package.Diagnostics);
+        if (scenario.Table<Inject>().All(i => i.Objective != id) && scenario.Table<TaskDefinition>().All(t => t.Objective != id))
+        {
+            found.Report(PlayRules.ObjectiveWithoutInject, model.WrittenAt, model.Id);
+        }
+
+        if (objective.Criteria.Count == 0)
+        {
+            found.Report(PlayRules.ObjectiveWithoutCriteria, model.WrittenAt, model.Id);
+        }
+
+        if (objective.Measures.Count == 0)
+        {
+            found.Report(PlayRules.ObjectiveWithoutMeasure, model.WrittenAt, model.Id);
+        }
+
+        foreach (var name in objective.Measures.Where(m => Measures.Find(m) is null))
+        {
+            found.Report(PlayRules.NoSuchMeasure, model.WrittenAt, model.Id, name, Nearest.To(name, Measures.All.Select(m => m.Name)) ?? "time_to_safety");
+        }
+    }
+}
