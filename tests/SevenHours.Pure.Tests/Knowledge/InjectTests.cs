@@ -70,7 +70,7 @@ public class InjectTests
 
         var opened = play.Last<ItemOpened>();
         play.Last<FactLearned>().Causes.First.ShouldBe(opened.Id);
-        opened.Causes.Second.ShouldBe(play.Last<ItemDelivered>().Id);
+        opened.Causes.First.ShouldBe(play.Last<ItemDelivered>().Id);
     }
 
     [Fact]
