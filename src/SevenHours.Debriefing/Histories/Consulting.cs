@@ -4,10 +4,10 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
 
-/// <summary>Who was turned to by another agency.</summary>
+/// <summary>Who was part of the exchange: turned to by another agency, or heard because it told one what it knew.</summary>
 internal static class Consulting
 {
-    /// <summary>For each agency another turned to, the events by which it did.</summary>
+    /// <summary>For each agency that was part of it, the events by which it was.</summary>
     public static IReadOnlyDictionary<Id<Agency>, IReadOnlyList<EventId>> Of(History history)
     {
         var found = new Dictionary<Id<Agency>, List<EventId>>();
@@ -16,6 +16,10 @@ internal static class Consulting
             foreach (var seat in sent.Event.Receivers)
             {
                 Add(history.AgencyOf(sent.Event.From), history.AgencyOf(seat), sent.Id);
+                if (sent.Event.Facts.Count > 0)
+                {
+                    Add(history.AgencyOf(seat), history.AgencyOf(sent.Event.From), sent.Id);
+                }
             }
         }
 

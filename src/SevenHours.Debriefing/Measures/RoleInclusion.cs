@@ -2,17 +2,17 @@ using SevenHours.Disciplines.Knowledge;
 
 namespace SevenHours.Debriefing;
 
-/// <summary>How many of the agencies that held something relevant were turned to by another agency.</summary>
+/// <summary>How many of the agencies that held something relevant were part of the exchange.</summary>
 /// <remarks>
-/// A fact is relevant when somebody needs it. An agency was turned to when another agency wrote to it, asked it for something, or sat with it in a
-/// recorded conversation.
+/// A fact is relevant when somebody needs it. An agency was part of the exchange when another agency wrote to it, asked it for something or sat
+/// with it in a recorded conversation, or when it told another agency facts it held.
 /// </remarks>
 public sealed class RoleInclusion() : Measure(
     name: "role_inclusion",
     unit: "percent",
     better: Better.Higher,
-    title: "Agencies that were consulted, of those that knew something",
-    formula: "Agencies consulted ÷ agencies that held a relevant fact; as recorded.",
+    title: "Agencies that were heard, of those that knew something",
+    formula: "Agencies consulted by another, or telling another what they hold ÷ agencies that held a relevant fact; as recorded.",
     range: "0 to 100; none when no agency held one",
     source: MeasureSources.Practice)
 {

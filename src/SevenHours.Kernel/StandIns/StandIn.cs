@@ -142,7 +142,7 @@ public sealed class StandIn
             return step.Acts;
         }
 
-        var pick = (int)((uint)stray % (uint)Math.Max(1, step.Instead.Sum(a => a.Weight)));
+        var pick = (int)(unchecked((uint)stray) % (uint)Math.Max(1, step.Instead.Sum(a => a.Weight)));
         foreach (var (weight, acts) in step.Instead)
         {
             if ((pick -= weight) < 0)
