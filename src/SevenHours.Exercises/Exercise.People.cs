@@ -83,9 +83,10 @@ public sealed partial class Exercise
 
     /// <summary>Every seat of every syndicate.</summary>
     public IEnumerable<SeatPlace> AllPlaces =>
-        Session.Syndicates.SelectMany(n => Edition.Scenario.Seats.Select(seat => new SeatPlace(n.Number, seat.Name)));
+        Session.Syndicates.SelectMany(n => Live(n.Number).Scenario.Seats.Select(seat => new SeatPlace(n.Number, seat.Name)));
 
-    private bool HasSeat(SeatPlace place) => Edition.Scenario.Seats.TryFind(place.Seat, out _);
+    private bool HasSeat(SeatPlace place) =>
+        place.Syndicate >= 1 && place.Syndicate <= Session.Syndicates.Length && Live(place.Syndicate).Scenario.Seats.TryFind(place.Seat, out _);
 
     private async Task<Refusal?> DoPlainAsync(SessionCommand command) => (await DoAsync(command)).Refusal;
 

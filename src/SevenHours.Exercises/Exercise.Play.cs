@@ -64,7 +64,7 @@ public sealed partial class Exercise
 
     private bool SitsIn(Session.Open session, Member member, int syndicate, Id<Seat> seat)
     {
-        var seats = Live(syndicate).Read(w => w.Scenario).Seats;
+        var seats = Live(syndicate).Scenario.Seats;
         return seat.Index >= 0 && seat.Index < seats.Count
             && session.HoldersOf(new SeatPlace(syndicate, seats[seat].Name)).People.Contains(member.Person);
     }

@@ -137,7 +137,7 @@ public sealed partial class Exercise : IAsyncDisposable
 
     private void LetPlay(LiveBranch live, Session.Open session)
     {
-        var scenario = Edition.Scenario;
+        var scenario = live.Scenario;
         IReadOnlyList<(Id<Seat>, string)> wanted = [.. session.Seats
             .Where(s => s.Key.Syndicate == live.Info.Syndicate && s.Value.PlayedBy is not null && scenario.Seats.TryFind(s.Key.Seat, out _))
             .Select(s => (scenario.Seats[s.Key.Seat], s.Value.PlayedBy!))];

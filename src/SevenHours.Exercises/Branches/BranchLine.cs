@@ -19,7 +19,7 @@ internal sealed record BranchLine(BranchInfo Info, BranchStream Stream, BranchHi
             stream = new BranchStream(journal, exercise.Branch(info.Number), edition);
             stream.ReadOn(world, until, (happened, version, endsCommand) =>
             {
-                world.ApplyAll([happened]);
+                world.Apply(in happened);
                 history.Grow(world.Scenario.Seats.Count);
                 history.Add(in happened, isOwn ? version : 0, null);
                 if (endsCommand || happened.Id == until)

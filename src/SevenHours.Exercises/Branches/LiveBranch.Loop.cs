@@ -137,6 +137,7 @@ public sealed partial class LiveBranch
     private void Show(Batch batch)
     {
         published.Follow(batch.Events, world.Now);
+        (scenario, codec) = (world.Scenario, stream.Codec);
         var told = new HashSet<int>();
         history.Grow(world.Scenario.Seats.Count);
         stream.Take(batch, (happened, version, endsCommand) =>
@@ -161,7 +162,7 @@ public sealed partial class LiveBranch
         var fresh = published.Fork();
         stream.ReadOn(fresh, Latest, (happened, version, endsCommand) =>
         {
-            fresh.ApplyAll([happened]);
+            fresh.Apply(in happened);
             published.Follow([happened], happened.At);
             history.Grow(fresh.Scenario.Seats.Count);
             history.Add(in happened, version, told);
@@ -178,6 +179,7 @@ public sealed partial class LiveBranch
     {
         world = published.Fork();
         stream.Follow(world);
+        (scenario, codec) = (world.Scenario, stream.Codec);
         company.Rethink(world);
     }
 }

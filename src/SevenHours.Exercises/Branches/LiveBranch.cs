@@ -24,6 +24,8 @@ public sealed partial class LiveBranch : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ITimer timer;
     private readonly Task running;
+    private volatile Scenario scenario;
+    private volatile WireCodec codec;
     private World world;
     private bool mustRetry;
     private volatile ExerciseClock clock;
@@ -31,6 +33,7 @@ public sealed partial class LiveBranch : IAsyncDisposable
     internal LiveBranch(BranchInfo info, BranchStream stream, BranchHistory history, World world, ExerciseClock clock, TimeProvider time)
     {
         (Info, this.stream, this.history, this.world, this.clock, this.time) = (info, stream, history, world.Fork(), clock, time);
+        (scenario, codec) = (world.Scenario, stream.Codec);
         published = new PublishedWorld(world);
         timer = time.CreateTimer(_ => mailbox.Writer.TryWrite(BranchJob.Wake.Up), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         running = Task.Run(RunAsync);
@@ -44,6 +47,12 @@ public sealed partial class LiveBranch : IAsyncDisposable
 
     /// <summary>Exercise time now.</summary>
     public SimTime Now => clock.TimeAt(time.GetUtcNow());
+
+    /// <summary>The scenario it plays, amendments included.</summary>
+    public Scenario Scenario => scenario;
+
+    /// <summary>Reads commands of clients and writes events, with the names of <see cref="Scenario"/>.</summary>
+    public WireCodec Codec => codec;
 
     /// <summary>All durable events, for staff: the item at index <c>n</c> is the event with the id <c>n</c>.</summary>
     public FeedLog<Happened> Events => history.All;
@@ -108,5 +117,5 @@ public sealed partial class LiveBranch : IAsyncDisposable
     }
 
     /// <summary>Returns when everything sent before has been done.</summary>
-    internal Task SettledAsync() => BetweenAsync((_, _) => true);
+    public Task SettledAsync() => BetweenAsync((_, _) => true);
 }
