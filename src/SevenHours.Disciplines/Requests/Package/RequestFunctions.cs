@@ -14,12 +14,12 @@ internal static class RequestFunctions
 {
     public static void Describe(FunctionTable functions)
     {
-        Answered(functions, "asked", "Whether an action or a topic was asked for.", null);
+        Answered(functions, "asked", "Whether an action or a topic was asked for, for a target or for any.", null);
         Answered(functions, "granted", "Whether a request for an action or a topic was granted.", Verdict.Granted);
         Answered(functions, "returned", "Whether a request for an action or a topic was returned.", Verdict.Returned);
         Answered(functions, "refused", "Whether a request for an action or a topic was refused.", Verdict.Refused);
         functions
-            .Add("was_asked", ["action|topic"], ValueKind.Truth, "Whether one's own agency has a request for an action or a topic that waits for an answer.",
+            .Add("was_asked", ["action|topic", "subject?"], ValueKind.Truth, "Whether one's own agency has a request for an action or a topic that waits for an answer.",
                 desk: (call, _) => WasAsked(call))
             .Add("authorised", ["agency|action", "action|subject?", "subject?"], ValueKind.Truth,
                 "Whether an agency, or in a playbook one's own, holds an order that has not expired, to a target or to any.",
@@ -36,30 +36,30 @@ internal static class RequestFunctions
 
     private static void Answered(FunctionTable functions, string name, string doc, Verdict? verdict) => functions.Add(
         name,
-        ["agency|action|topic", "action|topic?"],
+        ["agency|action|topic", "action|topic|subject?", "subject?"],
         ValueKind.Truth,
         doc,
         (call, _) =>
         {
             var agency = call.Kind(0) == "agency" ? call.Id<Agency>(0) : Id<Agency>.None;
-            var (action, topic) = Matter(call);
+            var matter = MatterOf(call);
             return new Term(
                 (World world, in Scene _) => world.Part<RequestsPart>().Requests.Any(r =>
-                    IsAbout(r.Petition, action, topic) && (verdict is null || r.Verdict == verdict)
+                    matter.Fits(r.Petition) && (verdict is null || r.Verdict == verdict)
                     && (!agency.IsSome || world.Scenario.Seats[r.Petition.Asker].Agency == agency)) ? 1 : 0,
                 [RequestsPart.KeyOf(agency)]);
         },
         (call, _) =>
         {
-            var (action, topic) = Matter(call);
+            var matter = MatterOf(call);
             return new DeskTerm(desk => desk.Part<RequestsDesk>().Made.Any(r =>
-                IsAbout(r.Petition, action, topic) && (verdict is null || r.Verdict == verdict)) ? 1 : 0);
+                matter.Fits(r.Petition) && (verdict is null || r.Verdict == verdict)) ? 1 : 0);
         });
 
     private static DeskTerm WasAsked(BoundCall call)
     {
-        var (action, topic) = Matter(call);
-        return new DeskTerm(desk => desk.Part<RequestsDesk>().Received.Any(r => r.IsOpen && IsAbout(r.Petition, action, topic)) ? 1 : 0);
+        var matter = MatterOf(call);
+        return new DeskTerm(desk => desk.Part<RequestsDesk>().Received.Any(r => r.IsOpen && matter.Fits(r.Petition)) ? 1 : 0);
     }
 
     private static Term Authorised(BoundCall call)
@@ -94,12 +94,19 @@ internal static class RequestFunctions
     private static Term OfRequest(Func<World, Petition, long> value) => new((World world, in Scene scene) =>
         world.Part<RequestsPart>().Find(scene.Thing) is { } request ? value(world, request.Petition) : 0);
 
-    private static (Id<ActionDefinition> Action, Id<Topic> Topic) Matter(BoundCall call)
+    private static Matter MatterOf(BoundCall call)
     {
         var index = call.Kind(0) == "agency" ? 1 : 0;
-        return index >= call.Count ? (Id<ActionDefinition>.None, Id<Topic>.None)
-            : call.Kind(index) == "action" ? (call.Id<ActionDefinition>(index), Id<Topic>.None)
-            : (Id<ActionDefinition>.None, call.Id<Topic>(index));
+        if (index >= call.Count || call.Kind(index) is not ("action" or "topic"))
+        {
+            return new Matter(Id<ActionDefinition>.None, Id<Topic>.None, Id<Subject>.None);
+        }
+
+        var isAction = call.Kind(index) == "action";
+        return new Matter(
+            isAction ? call.Id<ActionDefinition>(index) : Id<ActionDefinition>.None,
+            isAction ? Id<Topic>.None : call.Id<Topic>(index),
+            call.Id<Subject>(index + 1));
     }
 
     private static (Id<ActionDefinition> Action, Id<Subject> Target) ActionAndTarget(BoundCall call)
@@ -110,7 +117,11 @@ internal static class RequestFunctions
             : (call.Id<ActionDefinition>(index), call.Id<Subject>(index + 1));
     }
 
-    /// <summary>Nothing named means anything.</summary>
-    private static bool IsAbout(Petition petition, Id<ActionDefinition> action, Id<Topic> topic) =>
-        (!action.IsSome || petition.Action == action) && (!topic.IsSome || petition.Topic == topic);
+    /// <summary>What a condition asks of a request; nothing named means anything.</summary>
+    private readonly record struct Matter(Id<ActionDefinition> Action, Id<Topic> Topic, Id<Subject> Target)
+    {
+        public bool Fits(Petition petition) =>
+            (!Action.IsSome || petition.Action == Action) && (!Topic.IsSome || petition.Topic == Topic)
+            && (!Target.IsSome || petition.Target == Target);
+    }
 }
