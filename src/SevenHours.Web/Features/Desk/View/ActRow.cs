@@ -1,0 +1,45 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Desk.View;
+
+/// <summary>An act of the agency.</summary>
+/// <param name="Id">Its handle.</param>
+/// <param name="At">When it was ordered, in exercise seconds.</param>
+/// <param name="Title">What is done, with the target in the seat's own words.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="WaitsFor">The kinds of resource it waits for, in words.</param>
+/// <param name="WaitsUntil">When they are back; null when nobody can say.</param>
+/// <param name="Least">When it can be done at the earliest; null unless it runs.</param>
+/// <param name="Most">When it should be done at the latest; null unless it runs.</param>
+/// <param name="ValidateBy">For an urgent act, by when an order must follow; null otherwise.</param>
+/// <param name="IsValidated">Whether an urgent act was validated; null while open, or for any other.</param>
+/// <param name="EndedAt">When it ended; null before.</param>
+/// <param name="Results">What it brought, in words.</param>
+public sealed record ActRow(
+    string Id, long At, string Title, ActStatus Status, Listed<string> WaitsFor, long? WaitsUntil, long? Least, long? Most,
+    long? ValidateBy, bool? IsValidated, long? EndedAt, Listed<string> Results)
+{
+    public bool IsOpen => Status is ActStatus.Waiting or ActStatus.Running;
+
+    /// <summary>Acts under way first, then the newest.</summary>
+    internal static Listed<ActRow> All(DeskReading desk) =>
+        [.. desk.Desk.Part<ActionsDesk>().Acts.Select(act => Of(desk, act)).OrderBy(row => !row.IsOpen).ThenByDescending(row => row.At)];
+
+    internal static ActRow Of(DeskReading desk, ActOnDesk act)
+    {
+        var (least, most) = act.Status == ActStatus.Running ? act.Expected(desk.Scenario) : (SimTime.Never, SimTime.Never);
+        var title = desk.ActionTitle(act.Plan.Action);
+        var target = desk.Texts.Find(act.Plan.TargetText);
+        return new ActRow(
+            act.Handle.ToString(), act.OrderedAt.Seconds, target is { Length: > 0 } ? $"{title}: {target}" : title, act.Status,
+            [.. act.WaitsFor.Select(kind => KindTitle(desk, kind))], Known(act.WaitsUntil), Known(least), Known(most),
+            Known(act.ValidateBy), act.IsValidated, Known(act.EndedAt), [.. act.Results.Select(desk.Of)]);
+    }
+
+    /// <summary>A kind of resource in words: what the first pool of the kind is called.</summary>
+    internal static string KindTitle(DeskReading desk, string kind) =>
+        desk.Scenario.Table<ResourcePool>().FirstOrDefault(pool => pool.Kind == kind) is { } found ? desk.Of(found.Title) : kind.Replace('_', ' ');
+
+    private static long? Known(SimTime time) => time == SimTime.Never ? null : time.Seconds;
+}

@@ -1,0 +1,94 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Desk.View;
+
+/// <summary>
+/// Everything a seat's pages show, in one language: a function of the seat's desk, of words and of nothing else. No id of the
+/// author's is in it that could give the story away.
+/// </summary>
+public sealed record DeskView
+{
+    /// <summary>The number of the last notice it was built from: a feed goes on after it.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Exercise time of the last thing that happened, in seconds.</summary>
+    public required long Now { get; init; }
+
+    public required bool HasEnded { get; init; }
+
+    /// <summary>Whether the scene this seat is in stands frozen.</summary>
+    public required bool IsFrozen { get; init; }
+
+    public required SeatHead Seat { get; init; }
+
+    public required Listed<Need> Needs { get; init; }
+
+    public required Listed<InboxRow> Inbox { get; init; }
+
+    public required Listed<TaskRow> Tasks { get; init; }
+
+    public required Listed<CatalogueRow> Catalogue { get; init; }
+
+    public required Listed<ActRow> Acts { get; init; }
+
+    public required Listed<DescribedRow> Described { get; init; }
+
+    public required Listed<RequestRow> Requests { get; init; }
+
+    public required Listed<DecisionRow> Decisions { get; init; }
+
+    public required Listed<FactRow> Facts { get; init; }
+
+    public required Listed<ContactRow> Contacts { get; init; }
+
+    public required Listed<Conversation> Conversations { get; init; }
+
+    public required Listed<RecordRow> Records { get; init; }
+
+    public required Listed<PoolRow> Pools { get; init; }
+
+    /// <summary>How many items of the inbox are unopened.</summary>
+    public int Unread => Inbox.Count(row => !row.IsOpen);
+
+    /// <summary>Reads a desk.</summary>
+    public static DeskView Of(Kernel.Desk desk, DeskTexts texts)
+    {
+        var reading = new DeskReading(desk, texts);
+        var inbox = InboxRow.All(reading);
+        var requests = RequestRow.All(reading);
+        var tasks = TaskRow.All(reading);
+        return new DeskView
+        {
+            Number = desk.Count,
+            Now = desk.Now.Seconds,
+            HasEnded = desk.HasEnded,
+            IsFrozen = desk.IsFrozen,
+            Seat = SeatHead.Of(reading),
+            Needs = Need.All(reading, inbox, requests, tasks),
+            Inbox = inbox,
+            Tasks = tasks,
+            Catalogue = CatalogueRow.All(reading),
+            Acts = ActRow.All(reading),
+            Described = DescribedRow.All(reading),
+            Requests = requests,
+            Decisions = DecisionRow.All(reading),
+            Facts = FactRow.All(reading),
+            Contacts = ContactRow.All(reading),
+            Conversations = Conversation.All(reading),
+            Records = RecordRow.All(reading),
+            Pools = PoolRow.All(reading),
+        };
+    }
+}
+
+/// <summary>Which seat it is.</summary>
+/// <param name="Name">The author's id of the seat.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Agency">Its agency.</param>
+/// <param name="Country">Its country.</param>
+public sealed record SeatHead(string Name, string Title, string Agency, string Country)
+{
+    internal static SeatHead Of(DeskReading desk) => new(
+        desk.Scenario.Seats[desk.Desk.Seat].Name, desk.SeatTitle(desk.Desk.Seat), desk.AgencyTitle(desk.Agency), desk.CountryTitle(desk.Agency));
+}

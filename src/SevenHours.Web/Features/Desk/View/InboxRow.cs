@@ -1,0 +1,69 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Desk.View;
+
+/// <summary>Something in the inbox.</summary>
+/// <param name="Id">Its handle.</param>
+/// <param name="Number">The notice by which it arrived.</param>
+/// <param name="At">When it arrived, in exercise seconds.</param>
+/// <param name="Icon">The icon of its channel.</param>
+/// <param name="Channel">Its channel, in words.</param>
+/// <param name="Sender">From whom.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="ContentNote">What to know before opening it; null for nothing.</param>
+/// <param name="IsOpen">Whether this seat has opened it.</param>
+/// <param name="IsLive">Whether somebody is on the line: it cannot wait.</param>
+/// <param name="Text">What it says; null before it is opened.</param>
+/// <param name="Facts">The facts it carries; none before it is opened.</param>
+/// <param name="From">The seat to answer to; null when no seat sent it.</param>
+public sealed record InboxRow(
+    string Id, int Number, long At, string Icon, string Channel, string Sender, string Title, string? ContentNote,
+    bool IsOpen, bool IsLive, string? Text, Listed<FactLine> Facts, string? From)
+{
+    /// <summary>The whole inbox, newest first.</summary>
+    internal static Listed<InboxRow> All(DeskReading desk) => [.. desk.Knowledge.Items.Reverse().Select(item => Of(desk, item))];
+
+    internal static InboxRow Of(DeskReading desk, InboxItem item)
+    {
+        var channel = item.Kind == ItemKind.Message ? "message" : item.Channel.ToString().ToLowerInvariant();
+        var text = item.OpenedAt is null ? null : desk.Texts.Find(item.Text);
+        return new InboxRow(
+            item.Handle.ToString(), item.Number, item.At.Seconds, IconOf(channel), desk.Word($"channel.{channel}"), SenderOf(desk, item),
+            TitleOf(desk, item, text), desk.Texts.Find(item.ContentNote), item.OpenedAt is not null,
+            IsLiveLine(item),
+            text, desk.Lines(item.Facts), item.From.IsSome ? desk.Scenario.Seats[item.From].Name : null);
+    }
+
+    /// <summary>The icon of a channel.</summary>
+    public static string IconOf(string channel) => channel switch
+    {
+        "call" => "phone-incoming",
+        "hotline" => "headset",
+        "email" => "mail",
+        "radio" => "radio",
+        "media" => "news",
+        "social" => "world",
+        "message" => "message-circle",
+        _ => "file-text",
+    };
+
+    private static bool IsLiveLine(InboxItem item) => item.Kind != ItemKind.Message
+        && item.Channel is Disciplines.Knowledge.Channel.Call or Disciplines.Knowledge.Channel.Hotline or Disciplines.Knowledge.Channel.Radio;
+
+    private static string SenderOf(DeskReading desk, InboxItem item) =>
+        item.From.IsSome ? desk.SeatTitle(item.From)
+        : desk.Texts.Find(item.Sender) ?? desk.Word("inbox.noticed");
+
+    private static string TitleOf(DeskReading desk, InboxItem item, string? text) =>
+        desk.Texts.Find(item.Title)
+        ?? (text is { Length: > 0 } ? FirstLine(text) : desk.Word(item.Kind == ItemKind.Message ? "inbox.message" : "inbox.trace"));
+
+    private static string FirstLine(string text)
+    {
+        var line = text.AsSpan().TrimStart();
+        var end = line.IndexOfAny('\r', '\n');
+        line = end < 0 ? line : line[..end];
+        return line.Length <= 90 ? line.ToString() : string.Concat(line[..88].TrimEnd(), "…");
+    }
+}

@@ -1,0 +1,22 @@
+using SevenHours.Disciplines.Knowledge;
+
+namespace SevenHours.Web.Features.Desk.View;
+
+/// <summary>A talk off screen, as it was recorded.</summary>
+/// <param name="Id">Its handle.</param>
+/// <param name="Kind">What it was.</param>
+/// <param name="When">When it took place, in exercise seconds.</param>
+/// <param name="Present">The seats that were there.</param>
+/// <param name="Others">Who else was there; null for nobody.</param>
+/// <param name="Facts">What passed.</param>
+/// <param name="Agreed">What was agreed; null for nothing.</param>
+public sealed record RecordRow(
+    string Id, ConversationKind Kind, long When, string Present, string? Others, Listed<FactLine> Facts, string? Agreed)
+{
+    internal static Listed<RecordRow> All(DeskReading desk) => [.. desk.Knowledge.Records.Reverse().Select(entry => Of(desk, entry.Conversation))];
+
+    // A seat that was said to be present sees the facts it heard or recorded, by what it holds itself.
+    internal static RecordRow Of(DeskReading desk, ConversationRecorded talk) => new(
+        talk.Record.ToString(), talk.Kind, talk.When.Seconds, desk.Seats(talk.Present), desk.Texts.Find(talk.Others),
+        desk.Lines(talk.Passed.Select(passed => passed.Fact).Where(desk.Knowledge.Holds).Distinct()), desk.Texts.Find(talk.Decisions));
+}
