@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
 
 namespace SevenHours.Web.Features.Desk.View;
 

@@ -1,0 +1,29 @@
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Strings;
+
+namespace SevenHours.Web.Features.Exercises;
+
+/// <summary>What an exercise says of itself.</summary>
+public static class ExerciseTexts
+{
+    /// <summary>Its name; its id when the name was erased.</summary>
+    public static string ShownTitle(this Exercise exercise) => exercise.Title ?? exercise.Id.Value;
+
+    /// <summary>What hard material comes, in a language; null for nothing.</summary>
+    public static string? ContentNote(this Exercise exercise, string language) =>
+        exercise.Edition.Package?.Manifest.ContentNote is { } note ? exercise.Edition.Scenario.Texts.Find(note.Id, language).Text : null;
+
+    /// <summary>What the case is, in a language; null when the author does not say.</summary>
+    public static string? Summary(this Exercise exercise, string language) =>
+        exercise.Edition.Package?.Manifest.Summary is { } summary ? exercise.Edition.Scenario.Texts.Find(summary.Id, language).Text : null;
+
+    /// <summary>All words of a desk of this exercise.</summary>
+    public static DeskTexts TextsFor(this Exercise exercise, TextStore texts, UiLanguage language) =>
+        new(exercise.Edition.Scenario.Texts, new PlayWords(exercise, texts), language);
+
+    /// <summary>Reads a seat's desk, as far as it is durable.</summary>
+    public static DeskView ReadDesk(this Exercise exercise, int syndicate, Id<Seat> seat, DeskTexts texts) =>
+        exercise.Live(syndicate).Read(seat, desk => DeskView.Of(desk, texts));
+}

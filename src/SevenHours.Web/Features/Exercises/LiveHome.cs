@@ -1,0 +1,40 @@
+using System.Security.Claims;
+using SevenHours.Exercises;
+using SevenHours.Web.Features.Home;
+using SevenHours.Web.Identity;
+using SevenHours.Web.Reading;
+
+namespace SevenHours.Web.Features.Exercises;
+
+/// <summary>The visitor's exercises: those he joined, and for the server's director all.</summary>
+internal sealed class LiveHome(ExerciseService exercises, IHttpContextAccessor http, TimeProvider time) : IHomeView
+{
+    public Task<HomeView> ReadAsync(ClaimsPrincipal visitor, CancellationToken cancellation)
+    {
+        var reader = http.HttpContext!.RequestServices.GetRequiredService<Reader>();
+        var mine = exercises.All
+            .Select(exercise => Visit.Of(http.HttpContext!, exercises, exercise.Id.Value))
+            .OfType<Visit>()
+            .Select(visit => Row(visit, reader))
+            .OrderBy(row => row.State == ExerciseState.Running ? 0 : row.State == ExerciseState.Waiting ? 1 : 2);
+        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.IsDirector(), Demonstration: null, Solo: []));
+    }
+
+    private HomeExercise Row(Visit visit, Reader reader)
+    {
+        var (exercise, session) = (visit.Exercise, visit.Exercise.Session);
+        var clock = exercise.ClockOf(visit.Syndicate);
+        var state = session.IsArchived || clock.State == ClockState.Ended ? ExerciseState.Played
+            : clock.State == ClockState.Waiting ? ExerciseState.Waiting
+            : ExerciseState.Running;
+        var here = reader.Words["home.here", ("n", session.Present.Count())];
+        var seats = exercise.Edition.Scenario.Seats;
+        var line = visit.Place is { } place && seats.TryFind(place.Seat, out var seat)
+            ? $"{exercise.Edition.Scenario.Texts.Find(seats[seat].Title.Key, reader.Language.Tag).Text} · {here}"
+            : here;
+        var href = visit.Member is null || visit.IsStaff ? "control" : visit.Place is null ? "lobby" : "desk";
+        return new HomeExercise(
+            exercise.Id.Value, exercise.ShownTitle(), line, state, state == ExerciseState.Running ? clock.Now(time.GetUtcNow()) : null,
+            session.Exercise.At, $"/exercises/{exercise.Id}/{href}");
+    }
+}
