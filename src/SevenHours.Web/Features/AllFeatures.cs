@@ -1,4 +1,5 @@
 using SevenHours.Web.Features.Drafts;
+using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Health;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
@@ -13,6 +14,7 @@ public static class AllFeatures
 {
     public static IReadOnlyList<IFeature> List { get; } =
     [
+        new ExercisesFeature(),
         new HomeFeature(),
         new JoinFeature(),
         new SignInFeature(),

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using SevenHours.Exercises;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Identity;
@@ -33,6 +34,8 @@ public static class SevenHoursHost
         Use(app);
         foreach (var feature in options.Features)
             feature.Map(app);
+        // Exercises are taken up before anybody is let in; a host without them has none to take up.
+        app.Services.GetService<ExerciseHost>();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Disciplines;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Drafts;
@@ -18,9 +19,9 @@ public sealed class ExercisesFeature : IFeature
             provider.GetRequiredService<SevenHoursOptions>().DataFolder, AllDisciplines.Create(), provider.GetRequiredService<TimeProvider>())
             .GetAwaiter().GetResult());
         services.AddSingleton(provider => provider.GetRequiredService<ExerciseHost>().Service);
-        services.AddSingleton<IJoining, LiveJoining>();
-        services.AddSingleton<IHomeView, LiveHome>();
-        services.AddSingleton<IDrafts, StoredDrafts>();
+        services.TryAddSingleton<IJoining, LiveJoining>();
+        services.TryAddSingleton<IHomeView, LiveHome>();
+        services.TryAddSingleton<IDrafts, StoredDrafts>();
     }
 
     public void Map(IEndpointRouteBuilder routes)

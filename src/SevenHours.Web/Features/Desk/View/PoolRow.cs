@@ -4,6 +4,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Web.Features.Desk.View;
 
 /// <summary>What the agency has of one kind, and what is free.</summary>
+/// <param name="Token">Its opaque name.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Free">How many are free.</param>
 /// <param name="Count">How many there are.</param>
