@@ -24,6 +24,9 @@ public sealed class Rule : Definition
     /// <summary>Looked at when due: if it holds, the rule lapses without effects. This makes a contingency of a timed rule.</summary>
     public TruthCondition? Unless { get; init; }
 
+    /// <summary>Looked at when due: if it does not hold, the rule lapses without effects.</summary>
+    public TruthCondition? OnlyIf { get; init; }
+
     /// <summary>How often in a hundred the effects follow.</summary>
     public int Chance { get; init; } = 100;
 

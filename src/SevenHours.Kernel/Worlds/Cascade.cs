@@ -58,7 +58,7 @@ public sealed class Cascade
 
         var before = Cause;
         Cause = cause;
-        if (!isForced && rule.Unless is { } unless && unless.Holds(World, rule.About))
+        if (!isForced && Lapses(rule))
         {
             Emit(new RuleLapsed(id));
         }
@@ -80,6 +80,10 @@ public sealed class Cascade
 
         Cause = before;
     }
+
+    private bool Lapses(Rule rule) =>
+        rule.Unless is { } unless && unless.Holds(World, rule.About)
+        || rule.OnlyIf is { } onlyIf && !onlyIf.Holds(World, rule.About);
 
     internal void FireDue(SimTime until)
     {

@@ -70,7 +70,7 @@ public sealed class ActionsPart : Part
     {
         foreach (var act in acts)
         {
-            hash.Add((long)act.Plan.Handle.Value >> 1);
+            hash.Add(act.Plan.Handle);
             hash.Add((int)act.Status);
             hash.Add(act.Lawfulness.Admissibility);
             hash.Add(act.Lawfulness.ValidateBy);

@@ -64,7 +64,7 @@ public sealed class EvidencePart : Part
         foreach (var exhibit in exhibits)
         {
             hash.Add(exhibit.Fact.Index);
-            hash.Add((long)(exhibit.Act.Value >> 1));
+            hash.Add(exhibit.Act);
             hash.Add(exhibit.IsSpoiled);
             hash.Add(exhibit.At);
         }

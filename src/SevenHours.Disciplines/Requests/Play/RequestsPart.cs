@@ -52,7 +52,7 @@ public sealed class RequestsPart : Part
     {
         foreach (var request in requests)
         {
-            hash.Add((long)(request.Petition.Handle.Value >> 1));
+            hash.Add(request.Petition.Handle);
             hash.Add((int)request.Status);
             hash.Add((int?)request.Verdict ?? -1);
             hash.Add(request.Due);
@@ -60,7 +60,7 @@ public sealed class RequestsPart : Part
 
         foreach (var order in orders)
         {
-            hash.Add((long)(order.Handle.Value >> 1));
+            hash.Add(order.Handle);
             hash.Add(order.Until);
         }
 

@@ -25,7 +25,7 @@ public static class ScenarioRules
 
     /// <summary>A rule that nothing starts.</summary>
     public static readonly DiagnosticRule RuleNeedsStart = new(
-        "SH2004", Severity.Error, "What starts the rule", "The rule `{0}` needs exactly one of `when`, `at` and `every`.",
+        "SH2004", Severity.Error, "What starts the rule", "The rule `{0}` needs `when`, `at` or `every`; not both of the last two.",
         "A rule that nothing starts never fires; one with two starts is ambiguous.",
         "Keep one of them; for the other write a rule of its own.");
 

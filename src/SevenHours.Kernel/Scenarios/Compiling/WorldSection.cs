@@ -66,7 +66,8 @@ internal static class WorldSection
 
     private static void AddRule(ScenarioBuild build, RuleModel model)
     {
-        if ((model.When is null ? 0 : 1) + (model.At is null ? 0 : 1) + (model.Every is null ? 0 : 1) != 1)
+        var isTimed = model.At is not null || model.Every is not null;
+        if (model.At is not null && model.Every is not null || !isTimed && model.When is null)
         {
             build.Diagnostics.Report(ScenarioRules.RuleNeedsStart, model.WrittenAt, model.Id);
         }
@@ -87,7 +88,8 @@ internal static class WorldSection
                 RuleWord.Protection => RuleKind.Protection,
                 _ => RuleKind.World,
             },
-            When = when,
+            When = isTimed ? null : when,
+            OnlyIf = isTimed ? when : null,
             For = span,
             At = model.At is { } at ? build.Time(at) : null,
             Every = model.Every is { } every ? build.Span(every) : null,

@@ -44,7 +44,7 @@ public sealed class LevelWordModel : Model
 public sealed class RuleModel : Entity
 {
     /// <summary>What must become true.</summary>
-    [Doc("What must become true. `for 20m` at its end: and stay so without a break.")]
+    [Doc("What must become true. `for 20m` at its end: and stay so without a break. Beside `at` or `every` it is looked at when due.")]
     public Condition? When { get; init; }
 
     /// <summary>A moment.</summary>
