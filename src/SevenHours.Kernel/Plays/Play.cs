@@ -13,6 +13,7 @@ public sealed class Play
     private readonly List<Happened> events = [];
     private readonly StandIn[] company;
     private readonly Action<Command, int>? onCommand;
+    private SimTime told;
 
     /// <summary>Prepares a play.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -98,13 +99,24 @@ public sealed class Play
 
     private Refusal? Do(Command command)
     {
-        var before = events.Count;
-        var refusal = World.Step(command, events);
-        if (refusal is null && (events.Count > before || command is not AdvanceTo))
+        var (before, at) = (events.Count, World.Now);
+        if (World.Step(command, events) is { } refusal)
         {
+            return refusal;
+        }
+
+        // Time that passed without events is told of only when something follows: replaying needs it, nobody else does.
+        if (command is not AdvanceTo && at > told)
+        {
+            onCommand?.Invoke(new AdvanceTo(at), before);
+        }
+
+        if (command is not AdvanceTo || events.Count > before)
+        {
+            told = World.Now;
             onCommand?.Invoke(command, before);
         }
 
-        return refusal;
+        return null;
     }
 }
