@@ -29,7 +29,11 @@ public sealed partial class Exercise
         Func<ArraySegment<T>, FeedPosition, FeedItem> make,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var live = Live(syndicate);
+        if (LiveOrNull(syndicate) is not { } live)
+        {
+            yield break;
+        }
+
         if (live.Info.Number != after.Branch)
         {
             yield return new FeedItem.BranchChanged(live.Info.Number);
@@ -56,7 +60,7 @@ public sealed partial class Exercise
             }
             else if (items.Count == 0 && isClosed)
             {
-                if (!IsClosing && session.Syndicate(syndicate).Branch != live.Info.Number)
+                if (LiveOrNull(syndicate) is not null && session.Syndicate(syndicate).Branch != live.Info.Number)
                 {
                     yield return new FeedItem.BranchChanged(session.Syndicate(syndicate).Branch);
                 }
@@ -66,17 +70,6 @@ public sealed partial class Exercise
             else if (items.Count == 0)
             {
                 await Task.WhenAny(nextItem, nextChange).WaitAsync(cancellation);
-            }
-        }
-    }
-
-    private bool IsClosing
-    {
-        get
-        {
-            lock (gate)
-            {
-                return isClosing;
             }
         }
     }

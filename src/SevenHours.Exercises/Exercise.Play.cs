@@ -28,11 +28,15 @@ public sealed partial class Exercise
             : session.Find(person) is not { } member ? ExerciseRefusals.NoSuchPerson
             : member.Presence == Presence.Waiting ? ExerciseRefusals.IsWaiting
             : member.Presence == Presence.SentOut ? ExerciseRefusals.WasSentOut
-            : !SitsIn(session, member, syndicate, command.Seat) ? ExerciseRefusals.NotYourSeat
             : null;
-        return refusal is not null
-            ? new CommandAnswer.Refused(refusal)
-            : await Live(syndicate).DoAsync(command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused);
+        if (refusal is not null || LiveOrNull(syndicate) is not { } live)
+        {
+            return new CommandAnswer.Refused(refusal ?? ExerciseRefusals.StorageUnavailable);
+        }
+
+        return !SitsIn(session, session.Find(person)!, syndicate, live.Scenario.Seats, command.Seat)
+            ? new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat)
+            : await live.DoAsync(command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused);
     }
 
     /// <summary>Staff do something in a world: run sheet, scenes, amendments, answers.</summary>
@@ -49,9 +53,9 @@ public sealed partial class Exercise
             : syndicate < 1 || syndicate > session.Syndicates.Length ? ExerciseRefusals.NoSuchSyndicate
             : !by.MayControl(session) ? ExerciseRefusals.StaffOnly
             : null;
-        return refusal is not null
-            ? new CommandAnswer.Refused(refusal)
-            : await Live(syndicate).DoAsync(command with { By = by.Key }, CommandIdOf(by.Key, key), Attached(words));
+        return refusal is not null || LiveOrNull(syndicate) is not { } live
+            ? new CommandAnswer.Refused(refusal ?? ExerciseRefusals.StorageUnavailable)
+            : await live.DoAsync(command with { By = by.Key }, CommandIdOf(by.Key, key), Attached(words));
     }
 
     /// <summary>Whether a text can be a client's key of a command.</summary>
@@ -62,12 +66,9 @@ public sealed partial class Exercise
             ? new CommandId($"{Id}.{person}.{key}")
             : throw new ArgumentException("A command's key has 1 to 64 visible ASCII characters.", nameof(key));
 
-    private bool SitsIn(Session.Open session, Member member, int syndicate, Id<Seat> seat)
-    {
-        var seats = Live(syndicate).Scenario.Seats;
-        return seat.Index >= 0 && seat.Index < seats.Count
-            && session.HoldersOf(new SeatPlace(syndicate, seats[seat].Name)).People.Contains(member.Person);
-    }
+    private static bool SitsIn(Session.Open session, Member member, int syndicate, Table<Seat> seats, Id<Seat> seat) =>
+        seat.Index >= 0 && seat.Index < seats.Count
+        && session.HoldersOf(new SeatPlace(syndicate, seats[seat].Name)).People.Contains(member.Person);
 
     private static IReadOnlyList<NewAttachment> Attached(IEnumerable<Words>? words) => [.. (words ?? []).Select(w => w.Attachment)];
 }

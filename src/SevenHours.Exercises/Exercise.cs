@@ -46,6 +46,15 @@ public sealed partial class Exercise : IAsyncDisposable
         return Branch(Session.Syndicate(syndicate).Branch);
     }
 
+    /// <summary>The branch a syndicate plays on; null when the exercise is being closed.</summary>
+    private LiveBranch? LiveOrNull(int syndicate)
+    {
+        lock (gate)
+        {
+            return isClosing ? null : Live(syndicate);
+        }
+    }
+
     /// <summary>Any branch of the exercise; one that nobody plays on is read from the journal.</summary>
     /// <param name="number">From 1.</param>
     public LiveBranch Branch(int number)

@@ -16,6 +16,8 @@ public sealed partial class ExerciseService : IAsyncDisposable
     private readonly List<UnreadableExercise> unreadable = [];
     private readonly SemaphoreSlim creating = new(1, 1);
 
+    private int closed;
+
     private ExerciseService(ExerciseServiceOptions options)
     {
         (journal, shelf, time) = (options.Journal, options.Scenarios, options.Time);
@@ -79,6 +81,11 @@ public sealed partial class ExerciseService : IAsyncDisposable
     /// <summary>Ends all exercises: what was accepted is answered, clocks are noted.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref closed, 1) == 1)
+        {
+            return;
+        }
+
         await markTimer.DisposeAsync();
         marks.TrySave(RunningClocks());
         foreach (var exercise in exercises.Values)

@@ -88,6 +88,9 @@ internal sealed class Setting : IAsyncDisposable
         return (exercise, people);
     }
 
+    /// <summary>Stops the service and leaves the journal open.</summary>
+    public ValueTask DisposeServiceAsync() => Service.DisposeAsync();
+
     /// <summary>Moves the wall clock and waits until the worlds have followed.</summary>
     public async Task PassAsync(TimeSpan by)
     {
