@@ -9,6 +9,10 @@ namespace SevenHours.Disciplines.Actions;
 public sealed record ActionStarted(ActPlan Plan) : WorldEvent
 {
     /// <inheritdoc />
+    public override WorldEvent ForSeats() =>
+        new ActionStarted(Plan with { Target = OwnWords.Shown(Plan.Target, Plan.TargetText) });
+
+    /// <inheritdoc />
     protected override void Apply(World world)
     {
         var part = world.Part<ActionsPart>();

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
@@ -6,6 +7,10 @@ namespace SevenHours.Disciplines.Requests;
 /// <param name="Order">The order.</param>
 public sealed record AuthorisationGranted(Order Order) : WorldEvent
 {
+    /// <inheritdoc />
+    public override WorldEvent ForSeats() =>
+        new AuthorisationGranted(Order with { Target = OwnWords.Shown(Order.Target, Order.TargetText) });
+
     /// <inheritdoc />
     protected override void Apply(World world)
     {

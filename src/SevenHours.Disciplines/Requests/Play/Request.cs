@@ -29,7 +29,11 @@ public sealed record Petition(
     IReadOnlyList<Id<Fact>> Cites,
     TextRef Milder,
     TextRef Text,
-    IReadOnlyList<string> Gaps);
+    IReadOnlyList<string> Gaps)
+{
+    /// <summary>As both sides see it: typed words keep to themselves whom or what they fitted.</summary>
+    internal Petition ForSeats() => this with { Target = OwnWords.Shown(Target, TargetText) };
+}
 
 /// <summary>Where a request stands.</summary>
 public enum RequestStatus

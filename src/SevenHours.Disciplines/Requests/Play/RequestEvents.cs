@@ -8,7 +8,7 @@ namespace SevenHours.Disciplines.Requests;
 public sealed record RequestMade(Petition Petition, SimTime Due) : WorldEvent
 {
     /// <inheritdoc />
-    public override WorldEvent ForSeats() => new RequestMade(Petition, SimTime.Never);
+    public override WorldEvent ForSeats() => new RequestMade(Petition.ForSeats(), SimTime.Never);
 
     /// <inheritdoc />
     protected override void Apply(World world)
@@ -28,6 +28,9 @@ public sealed record RequestMade(Petition Petition, SimTime Due) : WorldEvent
 /// <param name="Petition">What is asked.</param>
 public sealed record RequestReceived(Petition Petition) : WorldEvent
 {
+    /// <inheritdoc />
+    public override WorldEvent ForSeats() => new RequestReceived(Petition.ForSeats());
+
     /// <inheritdoc />
     protected override void Apply(World world)
     {
