@@ -1,0 +1,95 @@
+using SevenHours.Debriefing;
+using SevenHours.Kernel;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Pure.Tests.Debriefing;
+
+public sealed class ComparingTests
+{
+    [Theory]
+    [InlineData(1, 10, 0)]
+    [InlineData(10, 10, 0)]
+    [InlineData(10, 50, 4)]
+    [InlineData(10, 90, 8)]
+    [InlineData(11, 50, 5)]
+    [InlineData(11, 90, 9)]
+    [InlineData(1000, 90, 899)]
+    public void Percentiles_are_values_that_occurred(int count, int percent, int place) => Quantiles.RankOf(count, percent).ShouldBe(place);
+
+    [Fact]
+    public void A_part_of_nothing_is_no_share() => Quantiles.Percent(0, 0).ShouldBeNull();
+
+    [Fact]
+    public void An_ensemble_is_summed_up_whatever_the_order()
+    {
+        var plays = Sums(Harbour.Compile(), 20);
+        var summary = EnsembleSummary.Of(plays);
+        summary.ReachedPercent.ShouldBe(100);
+        summary.Spreads.Single(s => s.Name == "proceeds_frozen").ShouldBe(new MeasureSpread("proceeds_frozen", "percent", 20, 75, 75, 75));
+        EnsembleSummary.Of([.. plays.Reverse()]).Spreads.ShouldBe(summary.Spreads);
+        var safety = summary.Spreads.Single(s => s.Name == "time_to_safety");
+        (safety.P10 <= safety.P50 && safety.P50 <= safety.P90).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Branches_share_their_history_up_to_the_fork_and_their_luck()
+    {
+        var compiled = Harbour.Compile();
+        var (scenario, asPlayed) = (compiled.Scenario!, Harbour.Play(compiled, 1));
+        var skills = scenario.Table<Skill>();
+        var branch = new Play(scenario, 1, skills[skills["school"]], scenario.Table<Playbook>().Select(b => b.Without("gossip"))).Run(compiled.Frame!.Latest);
+        var changed = new History(scenario, asPlayed.Frame, branch.Events);
+        var comparison = HistoryComparison.Of(asPlayed, changed);
+        comparison.IsSameLuck.ShouldBeTrue();
+        comparison.ForkedAt.ShouldBe(asPlayed.Events[comparison.SharedEvents - 1].At);
+        comparison.SharedEvents.ShouldBe(16, "the gossip is event 16");
+        comparison.Rows.Single(r => r.Name == "time_to_safety").Judgement.ShouldBe(Judgement.Same);
+    }
+
+    [Fact]
+    public void A_history_compared_with_itself_shares_everything()
+    {
+        var comparison = HistoryComparison.Of(Harbour.Play(), Harbour.Play());
+        comparison.SharedEvents.ShouldBe(Harbour.Play().Events.Count);
+        comparison.Rows.ShouldAllBe(r => r.Judgement == Judgement.Same || r.Judgement == Judgement.NotComparable);
+    }
+
+    [Fact]
+    public void Pairs_tell_what_a_decision_is_worth_with_luck_taken_out()
+    {
+        var slower = Sums(Harbour.Compile(("{ id: enter, when: \"holds(street) and finished(open_case)\", wait: 1m", "{ id: enter, when: \"holds(street) and finished(open_case)\", wait: 11m")), 30);
+        var safety = PairedComparison.Of(Sums(Harbour.Compile(), 30), slower).Single(p => p.Name == "time_to_safety");
+        safety.ShouldBe(new PairedComparison("time_to_safety", 30, 0, 0, 30, 600, 600, 600));
+        safety.IsDecisive.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Lines_with_different_numbers_of_plays_cannot_be_paired() =>
+        Should.Throw<ArgumentException>(() => PairedComparison.Of(Sums(Harbour.Compile(), 2), Sums(Harbour.Compile(), 3)));
+
+    [Fact]
+    public void A_strip_has_room_for_all_that_stands_on_it()
+    {
+        var own = Measures.Of(Harbour.Play());
+        var strips = SchoolComparison.All(own, [own], EnsembleSummary.Of(Sums(Harbour.Compile(), 5)));
+        strips.ShouldAllBe(s => s.Least < s.Most);
+        strips.ShouldAllBe(s => s.Others.Concat(new[] { s.Own, s.School }.OfType<decimal>()).All(v => v >= s.Least && v <= s.Most));
+        strips.Count(s => s.School is not null).ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void A_key_decision_is_worth_what_the_share_falls_without_it()
+    {
+        var compiled = Harbour.Compile(("wait: 15m, do: { share: { facts: [street], to: [editor] } }", "wait: 15m, key: true, do: { share: { facts: [street], to: [editor] } }"));
+        var skills = compiled.Scenario!.Table<Skill>();
+        var worths = KeyDecisionWorth.Of(compiled.Scenario, compiled.Frame!, skills[skills["school"]], 10, 1, cancellation: TestContext.Current.CancellationToken);
+        worths.Select(w => (w.Step, w.Points)).ShouldBe([("ring", 100m), ("gossip", 0m), ("enter", 100m)]);
+    }
+
+    private static IReadOnlyList<PlaySum> Sums(CompiledPackage compiled, int runs)
+    {
+        var (skills, frame) = (compiled.Scenario!.Table<Skill>(), DebriefFrame.Compile(compiled));
+        return Ensemble.Run(compiled.Scenario, skills[skills["school"]], 1, runs, frame.Play.Latest, play => PlaySum.Of(play, frame), cancellation: TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,106 @@
+using SevenHours.Debriefing;
+using SevenHours.Disciplines;
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Interviews;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Protection;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Kernel;
+using SevenHours.Language;
+using SevenHours.Testing;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Pure.Tests.Debriefing;
+
+/// <summary>Every number cites its evidence: each id resolves, to an event of a kind that the measure counts.</summary>
+public sealed class EvidenceTests
+{
+    private static readonly Dictionary<string, Type[]> Counted = new()
+    {
+        ["time_to_safety"] = [typeof(ItemDelivered), typeof(ExerciseStarted), typeof(PersonSafe)],
+        ["referral_latency"] = [typeof(FactLearned), typeof(ActionFinished)],
+        ["rights_checklist"] = [typeof(RightDue), typeof(RightKept), typeof(RightMissed)],
+        ["harm_events"] = [typeof(HarmDone)],
+        ["rights_breached"] = [typeof(RightBreached)],
+        ["exchange_latency"] = [typeof(FactLearned)],
+        ["needs_met"] = [typeof(FactLearned)],
+        ["time_to_open"] = [typeof(ItemDelivered), typeof(AdHocInjectSent), typeof(Traced), typeof(MessageArrived), typeof(ItemOpened)],
+        ["over_sharing"] = [typeof(FactsShared), typeof(ConversationRecorded)],
+        ["role_inclusion"] = [typeof(MessageSent), typeof(RequestMade), typeof(ConversationRecorded), typeof(FactLearned)],
+        ["agencies_at_work_first_hour"] =
+        [
+            typeof(ItemDelivered), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded),
+            typeof(TaskSubmitted), typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked),
+        ],
+        ["cooperation_fit"] = [typeof(RequestMade), typeof(RequestAnswered)],
+        ["lawful_acts"] = [typeof(ActionBegan), typeof(LawfulnessChanged), typeof(ActionStarted), typeof(ActionFinished)],
+        ["tip_off_index"] = [typeof(LevelChanged), typeof(ActionBegan)],
+        ["admissible_ratio"] = [typeof(ExhibitTaken), typeof(LawfulnessChanged), typeof(CustodyBroken)],
+        ["parallel_start"] = [typeof(ActionFinished)],
+        ["proceeds_frozen"] = [typeof(AssetFrozen)],
+        ["proceeds_lost"] = [typeof(AssetDrained)],
+        ["freeze_arrest_gap"] = [typeof(AssetFrozen), typeof(ActionBegan)],
+        ["interviews_per_victim"] = [typeof(ActionFinished)],
+        ["open_ratio"] = [typeof(QuestionAsked)],
+        ["reflection_breaches"] = [typeof(RightBreached)],
+        ["non_punishment_breaches"] = [typeof(RightBreached)],
+    };
+
+    private static readonly CompiledPackage Vicenza = Read("scenarios/vicenza");
+
+    [Theory, InlineData("school"), InlineData("average"), InlineData("novice")]
+    public void Every_evidence_resolves_to_an_event_the_measure_counts(string skill) => Seeds.ForAll(4, seeds =>
+    {
+        var history = Harbour.Play(Vicenza, seeds.Next(), skill);
+        foreach (var measure in Measures.Of(history))
+        {
+            foreach (var id in measure.Evidence.Concat(measure.Details.SelectMany(d => d.Evidence)))
+            {
+                id.Value.ShouldBeInRange(0, history.Events.Count - 1, measure.Name);
+                Counted[measure.Name].ShouldContain(history[id].Event.GetType(), measure.Name);
+            }
+
+            (measure.Value is null or 0 || measure.Evidence.Count > 0).ShouldBeTrue($"{measure.Name} has a value and no evidence");
+            measure.Evidence.SequenceEqual(measure.Evidence.Distinct().Order()).ShouldBeTrue(measure.Name);
+        }
+    });
+
+    [Fact]
+    public void Rows_cite_what_the_whole_cites() => Seeds.ForAll(2, seeds =>
+    {
+        var history = Harbour.Play(Vicenza, seeds.Next(), "average");
+        foreach (var measure in Measures.Of(history).Where(m => m.Name is not "lawful_acts"))
+        {
+            measure.Details.SelectMany(d => d.Evidence).ShouldBeSubsetOf(measure.Evidence, measure.Name);
+        }
+    });
+
+    [Fact]
+    public void Every_measure_says_here_what_it_counts() => Counted.Keys.ShouldBe(Measures.All.Select(m => m.Name), ignoreOrder: true);
+
+    [Fact]
+    public void Shares_lie_between_nothing_and_all() => Seeds.ForAll(4, seeds =>
+    {
+        foreach (var measure in Measures.Of(Harbour.Play(Vicenza, seeds.Next(), "novice")))
+        {
+            if (measure.Unit == "percent" && measure.Value is { } percent)
+            {
+                percent.ShouldBeInRange(0, 100, measure.Name);
+            }
+
+            if (measure.Of is { } of)
+            {
+                measure.Value!.Value.ShouldBeInRange(0, of, measure.Name);
+            }
+        }
+    });
+
+    internal static CompiledPackage Read(string folder)
+    {
+        var (source, root) = FolderSource.Of(Repository.PathOf(folder));
+        return AllDisciplines.Compiler().Read(source, root);
+    }
+}
