@@ -1,4 +1,5 @@
 using SevenHours.Kernel;
+using SevenHours.Language;
 
 namespace SevenHours.Testing;
 
@@ -16,6 +17,9 @@ public sealed class Bells : Discipline
 
     /// <inheritdoc/>
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new BellDesk();
+
+    /// <inheritdoc/>
+    public override void Shape(PackageShape shape) => shape.Variants<DoModel>(typeof(RingModel));
 
     /// <inheritdoc/>
     public override void Register(WireNames names) => names
@@ -160,4 +164,24 @@ internal sealed class AnswerBells : Habit
         wake = due < wake ? due : wake;
         return null;
     }
+}
+
+/// <summary><c>ring: ann</c> in a playbook.</summary>
+[Variant("ring", "Rings a bell at a seat.")]
+internal sealed class RingModel : DoModel
+{
+    [Doc("The seat."), Shorthand]
+    public required Reference<SeatModel> At { get; init; }
+
+    public override StandInAct Compile(ScenarioBuild build, Id<Seat> seat) => new RingAct(SeatSet.Of(build.Id<Seat>(At)));
+}
+
+/// <summary>Rings a bell once.</summary>
+public sealed class RingAct(SeatSet at) : StandInAct
+{
+    /// <inheritdoc/>
+    public override SeatCommand ToCommand(Desk desk) => new RingBell(desk.Seat, at);
+
+    /// <inheritdoc/>
+    public override bool IsDoneOn(Desk desk) => false;
 }

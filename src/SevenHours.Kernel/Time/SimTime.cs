@@ -37,5 +37,5 @@ public readonly record struct SimTime(int Seconds) : IComparable<SimTime>
 
     /// <summary>The time as <c>hh:mm:ss</c>, in Western digits whatever the culture; hours run past 24.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Seconds / 3600:00}:{Math.Abs(Seconds / 60 % 60):00}:{Math.Abs(Seconds % 60):00}");
+        CultureInfo.InvariantCulture, $"{(Seconds < 0 ? "-" : "")}{Math.Abs(Seconds / 3600):00}:{Math.Abs(Seconds / 60 % 60):00}:{Math.Abs(Seconds % 60):00}");
 }

@@ -51,7 +51,7 @@ public sealed class Cascade
 
     internal void Fire(Id<Rule> id, Rule rule, EventId cause, bool isForced = false)
     {
-        if (World.HasEnded || World.IsRunaway || IsRunningAway(id))
+        if (World.HasEnded || World.IsRunaway || IsRunningAway(id, cause))
         {
             return;
         }
@@ -147,7 +147,7 @@ public sealed class Cascade
         Cause = before;
     }
 
-    private bool IsRunningAway(Id<Rule> id)
+    private bool IsRunningAway(Id<Rule> id, EventId cause)
     {
         if (instant != World.Now)
         {
@@ -166,6 +166,7 @@ public sealed class Cascade
             return false;
         }
 
+        Cause = cause;
         Emit(new RunawayStopped([.. latest.Distinct().Order()]));
         return true;
     }
