@@ -98,6 +98,7 @@ public sealed class RandomPlay
             For = seeds.Below(4) == 0 ? seeds.Below(600) : 0,
             After = seeds.Below(3) == 0 ? new Delay(new SimSpan(seeds.Below(60)), new SimSpan(60 + seeds.Below(60)), new SimSpan(300)) : Delay.None,
             Unless = seeds.Below(6) == 0 ? Ask.Flag(seeds.Pick(FlagNames)) : null,
+            OnlyIf = seeds.Below(6) == 0 ? Ask.Flag(seeds.Pick(FlagNames)) : null,
             Chance = seeds.Below(4) == 0 ? 50 : 100,
             Repeat = seeds.Below(2) == 0,
             Held = seeds.Below(8) == 0,

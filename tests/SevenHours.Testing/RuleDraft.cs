@@ -23,6 +23,9 @@ public sealed record RuleDraft
     /// <summary>What makes it lapse.</summary>
     public Func<Names, TruthCondition>? Unless { get; init; }
 
+    /// <summary>What must hold when it is due.</summary>
+    public Func<Names, TruthCondition>? OnlyIf { get; init; }
+
     /// <summary>How often in a hundred.</summary>
     public int Chance { get; init; } = 100;
 
@@ -50,6 +53,7 @@ public sealed record RuleDraft
         For = new SimSpan(For),
         After = After,
         Unless = Unless?.Invoke(names),
+        OnlyIf = OnlyIf?.Invoke(names),
         Chance = Chance,
         Repeat = Repeat,
         Held = Held,

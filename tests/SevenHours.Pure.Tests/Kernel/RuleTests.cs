@@ -70,6 +70,11 @@ public sealed class RuleTests
             .Until(60).Then("60 fired remind", "60 rang at ann");
 
     [Fact]
+    public void A_guarded_moment_lapses_unless_its_guard_holds() =>
+        Story.Given(House.Rule("shut", new() { Every = 60, OnlyIf = Ask.Flag("door"), Do = [Do.Clear("door")] }))
+            .Until(60).Set("door").Until(120).Then("60 lapsed shut", "60 set door", "120 fired shut", "120 cleared door");
+
+    [Fact]
     public void Elapsed_time_alone_makes_a_condition_true() =>
         Story.Given(House.Rule("late", new() { When = Ask.Both(Ask.Elapsed(90), Ask.Flag("door")) }))
             .Set("door").Forget().Until(100).Then("90 fired late");
