@@ -5,11 +5,13 @@ namespace SevenHours.Disciplines.Actions;
 /// <summary>All acts and pools as they really stand.</summary>
 public sealed class ActionsPart : Part
 {
+    private static readonly (int Free, SimTime BackAt) NotTold = (-1, SimTime.Never);
+
     private readonly List<Act> acts;
     private readonly Dictionary<Handle, int> byHandle;
     private Table<ResourcePool> pools;
     private int[] used;
-    private int[] told;
+    private (int Free, SimTime BackAt)[] told;
     private SimTime[] awayUntil;
 
     internal ActionsPart(Scenario scenario)
@@ -17,9 +19,9 @@ public sealed class ActionsPart : Part
         pools = scenario.Table<ResourcePool>();
         (acts, byHandle) = ([], []);
         used = new int[pools.Count];
-        told = new int[pools.Count];
+        told = new (int, SimTime)[pools.Count];
         awayUntil = new SimTime[pools.Count];
-        Array.Fill(told, -1);
+        Array.Fill(told, NotTold);
     }
 
     private ActionsPart(ActionsPart other, Table<ResourcePool> pools)
@@ -80,7 +82,8 @@ public sealed class ActionsPart : Part
         for (var i = 0; i < used.Length; i++)
         {
             hash.Add(used[i]);
-            hash.Add(told[i]);
+            hash.Add(told[i].Free);
+            hash.Add(told[i].BackAt);
             hash.Add(awayUntil[i]);
         }
     }
@@ -121,7 +124,7 @@ public sealed class ActionsPart : Part
         Array.Resize(ref used, pools.Count);
         Array.Resize(ref told, pools.Count);
         Array.Resize(ref awayUntil, pools.Count);
-        Array.Fill(told, -1, before, pools.Count - before);
+        Array.Fill(told, NotTold, before, pools.Count - before);
     }
 
     internal static ReadKey KeyOf(Id<ActionDefinition> action) => new("act", action.Index);
@@ -134,7 +137,7 @@ public sealed class ActionsPart : Part
 
     internal int CountOf(Id<Seat> seat) => acts.Count(a => a.Plan.Seat == seat);
 
-    internal bool HasTold(Id<ResourcePool> pool, int free) => told[pool.Index] == free;
+    internal bool HasTold(Id<ResourcePool> pool, int free, SimTime backAt) => told[pool.Index] == (free, backAt);
 
     internal void Add(Act act)
     {
@@ -165,7 +168,7 @@ public sealed class ActionsPart : Part
         world.Touch(KeyOf(act.Plan.Action));
     }
 
-    internal void Told(Id<ResourcePool> pool, int free) => told[pool.Index] = free;
+    internal void Told(Id<ResourcePool> pool, int free, SimTime backAt) => told[pool.Index] = (free, backAt);
 
     internal void SendAway(Id<ResourcePool> pool, SimTime until) =>
         awayUntil[pool.Index] = until > awayUntil[pool.Index] ? until : awayUntil[pool.Index];

@@ -27,7 +27,7 @@ public sealed record RosterOpened : WorldEvent
 public sealed record PoolCounted(Id<ResourcePool> Pool, int Free, SimTime BackAt) : WorldEvent
 {
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<ActionsPart>().Told(Pool, Free);
+    protected override void Apply(World world) => world.Part<ActionsPart>().Told(Pool, Free, BackAt);
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<ActionsDesk>().Count(new PoolOnDesk(Pool, Free, BackAt));

@@ -13,10 +13,10 @@ internal static class Roster
         var pools = world.Scenario.Table<ResourcePool>();
         foreach (var id in pools.Ids)
         {
-            var free = part.Free(id, world.Now);
-            if (!part.HasTold(id, free))
+            var (free, backAt) = (part.Free(id, world.Now), part.BackAt(id, world.Now));
+            if (!part.HasTold(id, free, backAt))
             {
-                cascade.Emit(new PoolCounted(id, free, part.BackAt(id, world.Now))
+                cascade.Emit(new PoolCounted(id, free, backAt)
                 {
                     To = world.Scenario.SeatsOf[pools[id].Agency.Index],
                 });

@@ -30,7 +30,11 @@ public sealed record AuthorisationGranted(Order Order) : WorldEvent
 public sealed record AuthorisationExpired(Handle Order, Id<Agency> Holder) : WorldEvent
 {
     /// <inheritdoc />
-    protected override void Apply(World world) => RequestsPart.TouchOrders(world, Holder);
+    protected override void Apply(World world)
+    {
+        world.Part<RequestsPart>().Expire(Order);
+        RequestsPart.TouchOrders(world, Holder);
+    }
 }
 
 /// <summary>An order expires now.</summary>
@@ -40,10 +44,14 @@ internal sealed class ExpiryWake : Wake
 
     public override void Due(Cascade cascade, int tag)
     {
-        var order = cascade.World.Part<RequestsPart>().Orders[tag];
-        cascade.Emit(new AuthorisationExpired(order.Handle, order.Holder)
+        var part = cascade.World.Part<RequestsPart>();
+        var order = part.Orders[tag];
+        if (!part.HasExpired(order))
         {
-            To = cascade.World.Scenario.SeatsOf[order.Holder.Index],
-        });
+            cascade.Emit(new AuthorisationExpired(order.Handle, order.Holder)
+            {
+                To = cascade.World.Scenario.SeatsOf[order.Holder.Index],
+            });
+        }
     }
 }

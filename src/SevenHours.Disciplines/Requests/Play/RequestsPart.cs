@@ -8,14 +8,15 @@ public sealed class RequestsPart : Part
 {
     private readonly List<Request> requests;
     private readonly List<Order> orders;
+    private readonly HashSet<Handle> expired;
     private readonly Dictionary<Handle, int> byHandle;
     private bool[] answeredByPerson;
 
     internal RequestsPart(Scenario scenario) =>
-        (requests, orders, byHandle, answeredByPerson) = ([], [], [], new bool[scenario.Agencies.Count]);
+        (requests, orders, expired, byHandle, answeredByPerson) = ([], [], [], [], new bool[scenario.Agencies.Count]);
 
-    private RequestsPart(RequestsPart other) => (requests, orders, byHandle, answeredByPerson) =
-        ([.. other.requests], [.. other.orders], new Dictionary<Handle, int>(other.byHandle), [.. other.answeredByPerson]);
+    private RequestsPart(RequestsPart other) => (requests, orders, expired, byHandle, answeredByPerson) =
+        ([.. other.requests], [.. other.orders], [.. other.expired], new Dictionary<Handle, int>(other.byHandle), [.. other.answeredByPerson]);
 
     /// <summary>Every request, in the order they were made.</summary>
     public IReadOnlyList<Request> Requests => requests;
@@ -62,6 +63,7 @@ public sealed class RequestsPart : Part
         {
             hash.Add(order.Handle);
             hash.Add(order.Until);
+            hash.Add(expired.Contains(order.Handle));
         }
 
         foreach (var person in answeredByPerson)
@@ -116,6 +118,10 @@ public sealed class RequestsPart : Part
     }
 
     internal void Add(Order order) => orders.Add(order);
+
+    internal bool HasExpired(Order order) => expired.Contains(order.Handle);
+
+    internal void Expire(Handle order) => expired.Add(order);
 
     internal void Change(World world, Handle handle, Func<Request, Request> change)
     {
