@@ -4,13 +4,20 @@ using SevenHours.Kernel;
 namespace SevenHours.Exercises;
 
 /// <summary>Commands done on the working world with what they gave, on their way into one append.</summary>
-internal sealed class Batch
+/// <remarks>
+/// Time that passed without events is written only when something follows: then the journal's commands, done one after another, give its
+/// events again. So whoever replays it stands at the time of the last event after each of them.
+/// </remarks>
+/// <param name="since">The time of the last durable event.</param>
+internal sealed class Batch(SimTime since)
 {
+    private SimTime told = since;
+
     public List<NewRecord> Records { get; } = [];
 
     public List<Happened> Events { get; } = [];
 
-    /// <summary>How many records precede each event.</summary>
+    /// <summary>How many records there are up to and with each event.</summary>
     public List<int> Places { get; } = [];
 
     /// <summary>Does a command on the world and takes up what it gave. A command that gave nothing is not written.</summary>
@@ -28,6 +35,17 @@ internal sealed class Batch
         }
 
         stream.Follow(world); // an amendment may just have added names
+        var (first, last) = (Events[before].At, Events[^1].At);
+        if (command is AdvanceTo)
+        {
+            command = new AdvanceTo(last);
+        }
+        else if (first > told)
+        {
+            Add(stream.Codec.Write(new AdvanceTo(first)), []);
+        }
+
+        told = last;
         Add(stream.Codec.Write(command), words);
         for (var i = before; i < Events.Count; i++)
         {

@@ -13,6 +13,9 @@ internal sealed class BranchHistory
 
     public FeedLog<Happened> All { get; } = new();
 
+    /// <summary>The time of the last event.</summary>
+    public SimTime LastTime => All.Count == 0 ? SimTime.Start : All.After(All.Count - 1)[0].At;
+
     public FeedLog<Notice> Of(Id<Seat> seat) => Volatile.Read(ref seats)[seat.Index];
 
     /// <summary>Adds an event.</summary>

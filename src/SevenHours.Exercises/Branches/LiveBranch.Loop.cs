@@ -60,7 +60,7 @@ public sealed partial class LiveBranch
     /// <summary>Does a command; null when the storage was further than this branch knew and it must be tried anew.</summary>
     private async Task<CommandAnswer?> TryDoAsync(BranchJob.Do job)
     {
-        var batch = new Batch();
+        var batch = new Batch(history.LastTime);
         Advance(batch);
         var refusal = job is { Command: SeatCommand, EvenPaused: false } && !clock.IsRunning && world.EventCount > 0 && !world.HasEnded
             ? ExerciseRefusals.ClockIsPaused
@@ -91,7 +91,7 @@ public sealed partial class LiveBranch
     {
         try
         {
-            var batch = new Batch();
+            var batch = new Batch(history.LastTime);
             Advance(batch);
             var answer = await CommitAsync(batch, CommandId.New());
             mustRetry = answer is not AppendResult.Appended;

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SevenHours.Journal;
+using SevenHours.Journal.Files;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <content>A line of history as a file of its own, which <c>verify</c> replays.</content>
+public sealed partial class Exercise
+{
+    /// <summary>Writes a branch with all it took from its ancestors. Words are not in it, only what commits to them.</summary>
+    /// <param name="number">The branch.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <exception cref="JournalUnavailableException">The storage cannot be read.</exception>
+    public async Task ExportAsync(int number, Stream output)
+    {
+        // Taken between two commands, so that records and state belong to the same moment.
+        var (versions, hash) = await Branch(number).BetweenAsync((_, world) => (journal.VersionOf(Id.Branch(number)), world.Hash().ToString()));
+        var header = new JournalFileHeader(
+            Id.Branch(number),
+            Edition.Scenario.Name,
+            Session.Exercise.Seed,
+            Edition.Hash,
+            World.KernelVersion.ToString(CultureInfo.InvariantCulture),
+            new JsonObject { ["exercise"] = "EXERCISE", ["title"] = "EXERCISE " + Id.Value });
+        JournalFile.Write(output, header, Records(number, versions), () => new JsonObject { [JournalReplay.StateHash] = hash });
+    }
+
+    /// <summary>Replays a branch as it stands and compares every event and the state with what the journal holds.</summary>
+    public async Task<ReplayFinding> ReplayAsync(int number)
+    {
+        using var file = new MemoryStream();
+        await ExportAsync(number, file);
+        file.Position = 0;
+        return JournalFile.Read(file) switch
+        {
+            JournalFileReading.Sound sound => JournalReplay.Compare(sound.Content, Edition.Scenario, Edition.Codec),
+            JournalFileReading.Broken broken => new ReplayFinding(0, null, broken.Error.What),
+            var other => throw new System.Diagnostics.UnreachableException(other.ToString()),
+        };
+    }
+
+    private IEnumerable<JournalFileRecord> Records(int number, long until)
+    {
+        var events = 0;
+        foreach (var (info, last) in BranchLine.Ancestry(Session, number))
+        {
+            var records = journal.Read(Id.Branch(info.Number));
+            foreach (var record in records.TakeWhile(r => (info.Number != number || r.Version <= until) && events <= last.Value))
+            {
+                events += WireCodec.IsCommand(record.Type) ? 0 : 1;
+                yield return JournalFileRecord.Of(record);
+            }
+        }
+    }
+}
