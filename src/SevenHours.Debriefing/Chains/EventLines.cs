@@ -36,6 +36,7 @@ internal sealed class EventLines(History history)
         OutcomeFollowed e => Act(EventKinds.Brought, e.Handle) with { Says = e.Says },
         LawfulnessChanged e => Act(EventKinds.Validated, e.Handle),
         RequestMade e => Asked(EventKinds.Asked, e.Petition),
+        RequestReceived e => Asked(EventKinds.Asked, e.Petition),
         RequestAnswered e => Asked(e) with { Says = e.Says },
         AuthorisationGranted e => Action(EventKinds.Allowed, e.Order.Action) with { About = e.Order.Target },
         MessageSent e => Nothing with { Kind = EventKinds.Wrote, Seat = e.From, Says = e.Text },

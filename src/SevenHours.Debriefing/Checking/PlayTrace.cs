@@ -35,9 +35,32 @@ internal sealed record PlayTrace(
             frame.IsReached(play.World),
             [.. injects.Ids.Select(i => knowledge.Deliveries(i) > 0)],
             [.. injects.Ids.Select(i => !knowledge.OpenedBy(i).IsEmpty)],
-            [.. scenario.Table<Fact>().Ids.Select(f => SeatSet.Of(knowledge.HoldingsOf(f).Where(h => h.Admissible > 0).Select(h => h.Seat)))],
+            HoldersOf(play),
             IdleOf(play, frame),
             [.. play.Events.Select(e => e.Event).OfType<RunawayStopped>().SelectMany(r => r.Cycle)]);
+    }
+
+    private static SeatSet[] HoldersOf(Play play)
+    {
+        var holders = new SeatSet[play.World.Scenario.Table<Fact>().Count];
+        foreach (var happened in play.Events)
+        {
+            switch (happened.Event)
+            {
+                case FactLearned { Admissible: > 0 } learned:
+                    holders[learned.Fact.Index] |= learned.To;
+                    break;
+                case RequestReceived received:
+                    foreach (var fact in received.Petition.Cites)
+                    {
+                        holders[fact.Index] |= received.To;
+                    }
+
+                    break;
+            }
+        }
+
+        return holders;
     }
 
     private static SimSpan[] IdleOf(Play play, PlayFrame frame)

@@ -1,9 +1,11 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
 
 /// <summary>Who came to hold which fact, when and from whom, as recorded.</summary>
+/// <remarks>A fact cited in a request stands before the eyes of whoever is asked: it counts as held there from when the request reached them.</remarks>
 public sealed class FactLedger
 {
     private readonly List<FactHolding>?[] holdings;
@@ -13,10 +15,17 @@ public sealed class FactLedger
         holdings = new List<FactHolding>?[history.Scenario.Table<Fact>().Count];
         foreach (var learned in history.All<FactLearned>())
         {
-            var list = holdings[learned.Event.Fact.Index] ??= [];
             foreach (var seat in learned.Event.To)
             {
-                list.Add(new FactHolding(seat, learned.Event.Since, learned.Event.Source, learned.Event.From, learned.Id));
+                Add(learned.Event.Fact, new FactHolding(seat, learned.Event.Since, learned.Event.Source, learned.Event.From, learned.Id));
+            }
+        }
+
+        foreach (var received in history.All<RequestReceived>())
+        {
+            foreach (var (fact, seat) in received.Event.Petition.Cites.SelectMany(f => received.Event.To.ToList().Select(s => (f, s))))
+            {
+                Add(fact, new FactHolding(seat, received.At, FactSource.Request, received.Event.Petition.Asker, received.Id));
             }
         }
 
@@ -26,7 +35,7 @@ public sealed class FactLedger
         }
     }
 
-    /// <summary>The holders of a fact, by the time since which they hold it.</summary>
+    /// <summary>The holders of a fact, by the time since which they hold it. A seat may stand there twice: the first time counts.</summary>
     public IReadOnlyList<FactHolding> Of(Id<Fact> fact) => holdings[fact.Index] ?? (IReadOnlyList<FactHolding>)[];
 
     /// <summary>The first of some seats to hold a fact, or null.</summary>
@@ -42,6 +51,8 @@ public sealed class FactLedger
 
         return null;
     }
+
+    private void Add(Id<Fact> fact, FactHolding holding) => (holdings[fact.Index] ??= []).Add(holding);
 }
 
 /// <summary>That a seat holds a fact.</summary>

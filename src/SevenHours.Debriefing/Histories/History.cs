@@ -12,6 +12,7 @@ public sealed class History
     private readonly Lazy<Followers> followers;
     private readonly Lazy<FactLedger> facts;
     private readonly Lazy<ActLedger> acts;
+    private readonly Lazy<IReadOnlyList<Exchange>> exchanges;
     private readonly Lazy<IReadOnlyList<RequestStory>> requests;
 
     /// <summary>Indexes a history.</summary>
@@ -42,6 +43,7 @@ public sealed class History
         followers = new Lazy<Followers>(() => new Followers(events));
         facts = new Lazy<FactLedger>(() => new FactLedger(this));
         acts = new Lazy<ActLedger>(() => new ActLedger(this));
+        exchanges = new Lazy<IReadOnlyList<Exchange>>(() => Exchange.Of(this));
         requests = new Lazy<IReadOnlyList<RequestStory>>(() => RequestStory.Of(this));
     }
 
@@ -74,6 +76,8 @@ public sealed class History
 
     /// <summary>Every request, from the asking to the answer.</summary>
     public IReadOnlyList<RequestStory> Requests => requests.Value;
+
+    internal IReadOnlyList<Exchange> Exchanges => exchanges.Value;
 
     /// <summary>All events of a type, in order.</summary>
     public IReadOnlyList<Seen<T>> All<T>()

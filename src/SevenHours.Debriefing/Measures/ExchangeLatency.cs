@@ -19,7 +19,7 @@ public sealed class ExchangeLatency() : Measure(
     /// <inheritdoc />
     public override MeasureResult Compute(History history)
     {
-        var rows = Exchange.Of(history);
+        var rows = history.Exchanges;
         var value = Quantiles.Of([.. rows.Where(r => r.Latency is not null).Select(r => (decimal)r.Latency!.Value.Seconds).Order()], 50);
         return Result(value, rows.SelectMany(r => r.Evidence), [.. rows.Select(r => r.ToDetail(history))]);
     }

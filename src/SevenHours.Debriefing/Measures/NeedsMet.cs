@@ -17,7 +17,7 @@ public sealed class NeedsMet() : Measure(
     /// <inheritdoc />
     public override MeasureResult Compute(History history)
     {
-        var rows = Exchange.Of(history);
+        var rows = history.Exchanges;
         return Result(
             rows.Count == 0 ? null : rows.Count(r => r.Latency is not null),
             rows.SelectMany(r => r.Evidence),

@@ -29,14 +29,15 @@ public sealed class ReferralLatency() : Measure(
                 (referral.EndedAt - reached.At).Seconds,
                 [.. reached.Evidence, referral.Ended],
                 [
-                    .. reached.Evidence.Select(e => new MeasureDetail(
-                        "fact", NameOf(history, e), Parties.NameOf(history.Scenario, history.Scenario.SeatsOf[reached.Agency.Index]), null, "s", "sign", [e])),
+                    .. reached.Facts.Zip(reached.Evidence).Select(sign => new MeasureDetail(
+                        "fact", history.Scenario.Table<Fact>()[sign.First].Name, history.Scenario.Agencies[reached.Agency].Name, null, "s", "sign",
+                        [sign.Second])),
                     new MeasureDetail(
                         "action", Catalogue.Referral, history.Scenario.Seats[referral.Plan.Seat].Name, null, "s", "referred", [referral.Ended]),
                 ]);
     }
 
-    private static (SimTime At, Id<Agency> Agency, EventId[] Evidence)? Threshold(History history)
+    private static (SimTime At, Id<Agency> Agency, Id<Fact>[] Facts, EventId[] Evidence)? Threshold(History history)
     {
         var facts = history.Scenario.Table<Fact>();
         var firsts = new Dictionary<Id<Agency>, List<(FactHolding Holding, Id<Fact> Fact)>>();
@@ -52,7 +53,8 @@ public sealed class ReferralLatency() : Measure(
 
             if (held.Exists(h => h.Fact != fact))
             {
-                return (holding.Since, agency, [held[0].Holding.Event, holding.Event]);
+                var other = held.Find(h => h.Fact != fact);
+                return (holding.Since, agency, [other.Fact, fact], [other.Holding.Event, holding.Event]);
             }
 
             held.Add((holding, fact));
@@ -60,7 +62,4 @@ public sealed class ReferralLatency() : Measure(
 
         return null;
     }
-
-    private static string NameOf(History history, EventId learned) =>
-        history.Scenario.Table<Fact>()[((FactLearned)history[learned].Event).Fact].Name;
 }

@@ -140,4 +140,30 @@ public sealed class DebriefModelTests
             TimelineMarkKind.Money, TimelineMarkKind.End,
         ]);
     }
+
+    [Fact]
+    public void A_fact_cited_in_a_request_has_been_put_before_whoever_is_asked()
+    {
+        var history = Harbour.Play(("{ share: { facts: [unpaid], to: [analyst] } }", "{ ask: { to: money, for: financial_case, cites: [unpaid] } }"));
+        var stop = FactPath.All(history).Single(p => history.Scenario.Table<Fact>()[p.Fact].Name == "unpaid").Stops
+            .Single(s => history.Scenario.Agencies[s.Agency].Name == "money");
+        (stop.Standing, stop.Source, stop.Waited?.Seconds).ShouldBe((FactStanding.Late, FactSource.Request, 60));
+    }
+
+    [Fact]
+    public void The_clock_of_a_right_tells_when_it_fell_due_and_what_became_of_it()
+    {
+        var clocks = RightClock.All(School);
+        clocks.Select(c => (School.Scenario.Table<Right>()[c.Right].Name, c.Status, c.Due?.Seconds, c.Until?.Seconds, c.Ended?.Seconds)).ShouldBe(
+            [("shelter", RightStatus.Kept, null, null, 4999), ("lawyer", RightStatus.Missed, 4999, 8599, 8599)]);
+    }
+
+    [Fact]
+    public void The_school_solution_stands_beside_what_was_done()
+    {
+        SchoolStep.All(School).ShouldAllBe(s => s.Open <= s.Taken);
+        var forgotten = Harbour.Play(("{ id: gossip, when: \"holds(locked_in)\", wait: 15m", "{ id: gossip, when: \"holds(locked_in)\", wait: 9h"));
+        var gossip = SchoolStep.All(forgotten).Single(s => s.Step == "gossip");
+        (gossip.Open?.Seconds, gossip.Taken).ShouldBe((355, null));
+    }
 }

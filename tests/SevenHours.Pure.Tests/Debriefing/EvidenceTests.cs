@@ -21,15 +21,15 @@ public sealed class EvidenceTests
     private static readonly Dictionary<string, Type[]> Counted = new()
     {
         ["time_to_safety"] = [typeof(ItemDelivered), typeof(ExerciseStarted), typeof(PersonSafe)],
-        ["referral_latency"] = [typeof(FactLearned), typeof(ActionFinished)],
+        ["referral_latency"] = [typeof(FactLearned), typeof(RequestReceived), typeof(ActionFinished)],
         ["rights_checklist"] = [typeof(RightDue), typeof(RightKept), typeof(RightMissed)],
         ["harm_events"] = [typeof(HarmDone)],
         ["rights_breached"] = [typeof(RightBreached)],
-        ["exchange_latency"] = [typeof(FactLearned)],
-        ["needs_met"] = [typeof(FactLearned)],
+        ["exchange_latency"] = [typeof(FactLearned), typeof(RequestReceived)],
+        ["needs_met"] = [typeof(FactLearned), typeof(RequestReceived)],
         ["time_to_open"] = [typeof(ItemDelivered), typeof(AdHocInjectSent), typeof(Traced), typeof(MessageArrived), typeof(ItemOpened)],
         ["over_sharing"] = [typeof(FactsShared), typeof(ConversationRecorded)],
-        ["role_inclusion"] = [typeof(MessageSent), typeof(RequestMade), typeof(ConversationRecorded), typeof(FactLearned)],
+        ["role_inclusion"] = [typeof(MessageSent), typeof(RequestMade), typeof(ConversationRecorded), typeof(FactLearned), typeof(RequestReceived)],
         ["agencies_at_work_first_hour"] =
         [
             typeof(ItemDelivered), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded),
