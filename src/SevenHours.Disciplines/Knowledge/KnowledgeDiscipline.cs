@@ -15,14 +15,10 @@ public sealed partial class KnowledgeDiscipline : Discipline
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new KnowledgeDesk(scenario);
 
     /// <inheritdoc />
-    public override void Begin(Cascade cascade)
-    {
-        var facts = cascade.World.Scenario.Table<Fact>();
-        foreach (var fact in facts.Ids)
-        {
-            Knowing.Learn(cascade, fact, facts[fact].HeldBy, FactSource.Before);
-        }
-    }
+    public override void Begin(Cascade cascade) => LetHold(cascade);
+
+    /// <inheritdoc />
+    public override void Welcome(Cascade cascade, SeatSet newcomers) => LetHold(cascade);
 
     /// <inheritdoc />
     public override void Register(WireNames names) => names
@@ -58,4 +54,14 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<ResolveSomethingElse>("do.resolve")
         .Add<RecordConversationForSeats>("do.record_for_seats")
         .Add<Note>("do.note");
+
+    /// <summary>Lets those hold a fact who are said to hold it before play.</summary>
+    private static void LetHold(Cascade cascade)
+    {
+        var facts = cascade.World.Scenario.Table<Fact>();
+        foreach (var fact in facts.Ids)
+        {
+            Knowing.Learn(cascade, fact, facts[fact].HeldBy, FactSource.Before);
+        }
+    }
 }

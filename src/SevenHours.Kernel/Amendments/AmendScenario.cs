@@ -28,12 +28,11 @@ public sealed record AmendScenario(string Yaml) : StaffCommand
         var before = cascade.World.Scenario.Everybody;
         cascade.Cause = cascade.Emit(new ScenarioAmended(Yaml));
         var newcomers = cascade.World.Scenario.Everybody - before;
-        if (newcomers.IsEmpty)
+        if (!newcomers.IsEmpty)
         {
-            return;
+            cascade.Emit(new SeatsAdded { To = newcomers });
         }
 
-        cascade.Emit(new SeatsAdded { To = newcomers });
         foreach (var discipline in cascade.World.Scenario.Disciplines)
         {
             discipline.Welcome(cascade, newcomers);

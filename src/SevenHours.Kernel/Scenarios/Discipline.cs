@@ -26,7 +26,9 @@ public abstract partial class Discipline
     {
     }
 
-    /// <summary>What it emits when an amendment has added seats: what they hold from the first.</summary>
+    /// <summary>What it emits when the scenario was amended: what added seats, or added facts, bring with them.</summary>
+    /// <param name="cascade">Where to emit.</param>
+    /// <param name="newcomers">The seats that were added, if any.</param>
     public virtual void Welcome(Cascade cascade, SeatSet newcomers)
     {
     }

@@ -30,7 +30,7 @@ public sealed class WireCodec
         options.Converters.Add(new HandleConverter());
         options.Converters.Add(new TextRefConverter());
         options.Converters.Add(new EventIdConverter());
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.MakeReadOnly(populateMissingResolver: true);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -55,4 +56,5 @@ public enum ConversationKind
 /// <param name="Fact">The fact.</param>
 /// <param name="From">Who said it, or none when it was somebody who holds no seat.</param>
 /// <param name="Hearers">The seats that heard it.</param>
+[method: JsonConstructor]
 public readonly record struct FactPassed(Id<Fact> Fact, Id<Seat> From, SeatSet Hearers);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -34,4 +35,5 @@ public sealed record FormField(
 /// <summary>What stands in a field.</summary>
 /// <param name="Field">The author's id of the field.</param>
 /// <param name="Text">What was typed, or the title of the pick.</param>
-public sealed record FieldValue(string Field, TextRef Text);
+[method: JsonConstructor]
+public readonly record struct FieldValue(string Field, TextRef Text);

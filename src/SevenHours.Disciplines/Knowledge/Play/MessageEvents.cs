@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -50,4 +51,5 @@ public sealed record FactsShared(Handle Message, Id<Seat> From, SeatSet Receiver
 /// <param name="Fact">The fact.</param>
 /// <param name="Source">Where the sender had it from.</param>
 /// <param name="HeldFrom">The seat the sender had it from, or none.</param>
+[method: JsonConstructor]
 public readonly record struct SharedFact(Id<Fact> Fact, FactSource Source, Id<Seat> HeldFrom);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -58,4 +59,5 @@ public sealed record Consequences(
 /// <summary>A change of a level.</summary>
 /// <param name="Level">Which.</param>
 /// <param name="Permille">By how much, in per mille.</param>
+[method: JsonConstructor]
 public readonly record struct LevelShift(Id<Level> Level, int Permille);
