@@ -30,7 +30,7 @@ public sealed record DecisionSheet(
     public static IReadOnlyList<DecisionSheet> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var world = World.Create(history.Scenario, history.Seed);
+        var world = World.Create(history.Opening, history.Seed);
         var sheets = new List<DecisionSheet>();
         var folded = 0;
         foreach (var decision in history.All<DecisionRecorded>())

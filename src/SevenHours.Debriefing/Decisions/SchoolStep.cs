@@ -18,7 +18,7 @@ public sealed record SchoolStep(
     public static IReadOnlyList<SchoolStep> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var world = World.Create(history.Scenario, history.Seed);
+        var world = World.Create(history.Opening, history.Seed);
         var books = history.Scenario.Table<Playbook>();
         var steps = books.SelectMany(b => b.Steps.Select(s => (b.Seat, Step: s))).ToList();
         var found = steps.Select(s => new SchoolStep(s.Seat, s.Step.Name, s.Step.IsKey, null, EventId.None, null, EventId.None)).ToArray();

@@ -16,14 +16,14 @@ public sealed class History
     private readonly Lazy<IReadOnlyList<RequestStory>> requests;
 
     /// <summary>Indexes a history.</summary>
-    /// <param name="scenario">The scenario it was played with, amendments included.</param>
+    /// <param name="scenario">The scenario as it was at STARTEX; the history itself holds what amended it since.</param>
     /// <param name="frame">What the case is measured by.</param>
     /// <param name="events">All events from the first; the id of each is its place.</param>
-    /// <exception cref="ArgumentException">The events do not begin with the first or have gaps.</exception>
+    /// <exception cref="ArgumentException">The events do not begin with the first or have gaps, or amend another scenario.</exception>
     public History(Scenario scenario, DebriefFrame frame, IReadOnlyList<Happened> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        (Scenario, Frame, Events) = (scenario, frame, events);
+        (Opening, Frame, Events) = (scenario, frame, events);
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i].Id.Value != i)
@@ -40,6 +40,7 @@ public sealed class History
             places.Add(i);
         }
 
+        Scenario = Amended();
         followers = new Lazy<Followers>(() => new Followers(events));
         facts = new Lazy<FactLedger>(() => new FactLedger(this));
         acts = new Lazy<ActLedger>(() => new ActLedger(this));
@@ -47,7 +48,10 @@ public sealed class History
         requests = new Lazy<IReadOnlyList<RequestStory>>(() => RequestStory.Of(this));
     }
 
-    /// <summary>The scenario it was played with.</summary>
+    /// <summary>The scenario as it was at STARTEX: where folding begins.</summary>
+    public Scenario Opening { get; }
+
+    /// <summary>The scenario with all that amended it in play. Numbers of the opening scenario stay what they were.</summary>
     public Scenario Scenario { get; }
 
     /// <summary>What the case is measured by.</summary>
@@ -118,6 +122,18 @@ public sealed class History
         }
 
         return null;
+    }
+
+    private Scenario Amended()
+    {
+        var amendments = All<ScenarioAmended>();
+        if (amendments.Count > 0 && First<ExerciseStarted>() is { } started && started.Event.ScenarioHash != Opening.Hash)
+        {
+            throw new ArgumentException("The events amend another scenario: pass the one the exercise began with.");
+        }
+
+        return amendments.Aggregate(Opening, (scenario, amended) =>
+            scenario.Amend(amended.Event.Yaml).Scenario ?? throw new ArgumentException($"Amendment {amended.Id} does not fit the scenario."));
     }
 
     private Seen<T>[] Collect<T>(Type type)
