@@ -108,7 +108,8 @@ public class RightsTests
     {
         var rules = flags.Split(", ").Select(f => f.Split(": "))
             .Select(f => $"  set_{f[0]}: {{ at: {f[1]}, do: [ {{ flag: {f[0]} }} ] }}");
-        var yaml = string.Join('\n', rules.Prepend("rules:").Append("  " + rule).Append("  much_later: { at: 30h, do: [ { flag: mediator_there }, { flag: out } ] }"));
+        const string Declares = "  much_later: { at: 30h, do: [ { flag: mediator_there }, { flag: out } ] }";
+        var yaml = string.Join('\n', rules.Prepend("rules:").Append("  " + rule).Append(Declares));
         return RaidCase.New().With("rights", Rights).With("rules", yaml).Begin();
     }
 }

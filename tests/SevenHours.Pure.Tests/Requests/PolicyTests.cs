@@ -75,7 +75,8 @@ public class PolicyTests
         var play = RaidCase.Begin();
         var ask = play.AskFor("chief", "entry", "house") with { Cites = [play.Id<Fact>("rumour"), play.Id<Fact>("girl_called")] };
         play.Do(ask).Until("2h");
-        play.Desk<RequestsDesk>("chief").Made.Single().Missing.ShouldBe(["facts"], "30 about a person and half of 30 about a number are 45 of 50");
+        play.Desk<RequestsDesk>("chief").Made.Single().Missing
+            .ShouldBe(["facts"], "30 about a person and half of 30 about a number are 45 of 50");
 
         play.Do(ask with { Cites = [play.Id<Fact>("door_seen"), play.Id<Fact>("rumour")] }).Until("4h");
         play.Desk<RequestsDesk>("chief").Made.Last().Verdict.ShouldBe(Verdict.Granted, "40 about the house and half of 30 are 55 of 50");

@@ -13,7 +13,8 @@ internal static class ActionFunctions
             (call, _) => Truth(call, a => a.Status == ActStatus.Finished && a.Lawfulness.IsLawful))
         .Add("done_with", ["action", "option"], ValueKind.Truth, "Whether somebody has done an action with an option.",
             (call, _) => DoneWith(call))
-        .Add("started", ["action", "subject?"], ValueKind.Truth, "Whether an action was ordered, to a target or to any: by anybody, or in a playbook by one's own agency.",
+        .Add("started", ["action", "subject?"], ValueKind.Truth,
+            "Whether an action was ordered, to a target or to any: by anybody, or in a playbook by one's own agency.",
             (call, _) => Truth(call, _ => true),
             (call, _) => OnDesk(call, _ => true))
         .Add("finished", ["action", "subject?"], ValueKind.Truth, "Whether one's own agency has finished an action.",
@@ -30,9 +31,9 @@ internal static class ActionFunctions
     private static Term DoneWith(BoundCall call)
     {
         var (action, option) = (call.Id<ActionDefinition>(0), call.Name(1));
+        Func<Act, bool> test = a => a.Status == ActStatus.Finished && a.Plan.Options.Contains(option);
         return new Term(
-            (World world, in Scene _) => Any(
-                world.Part<ActionsPart>().Acts, action, Id<Subject>.None, a => a.Status == ActStatus.Finished && a.Plan.Options.Contains(option)) ? 1 : 0,
+            (World world, in Scene _) => Any(world.Part<ActionsPart>().Acts, action, Id<Subject>.None, test) ? 1 : 0,
             [ActionsPart.KeyOf(action)]);
     }
 

@@ -51,8 +51,8 @@ public static class ActionRules
         "Nobody could ask on it: requests are made on grounds that the law of the country names.",
         "Add `{0}` to `grounds` of the law, or name one that is there.")
     {
-        Wrong = "laws:\n  our_law:\n    grounds: { danger: { title: Danger } }\n    authorisations: { entry: { from: court, ground: [peril] } }",
-        Right = "laws:\n  our_law:\n    grounds: { danger: { title: Danger } }\n    authorisations: { entry: { from: court, ground: [danger] } }",
+        Wrong = "laws:\n  our_law:\n    grounds: { danger: Danger }\n    authorisations:\n      entry: { from: court, ground: [peril] }",
+        Right = "laws:\n  our_law:\n    grounds: { danger: Danger }\n    authorisations:\n      entry: { from: court, ground: [danger] }",
     };
 
     /// <summary>A country names a law that is not there.</summary>

@@ -7,7 +7,9 @@ namespace SevenHours.Disciplines.Actions;
 /// <param name="Seat">Who acts.</param>
 /// <param name="Action">What is done.</param>
 /// <param name="Target">To what: the subject that <see cref="SubjectMatcher"/> found for the seat's words, or none.</param>
-/// <param name="TargetText">The target in the seat's own words. Words that fit nothing are acted on all the same, and nothing is found.</param>
+/// <param name="TargetText">
+/// The target in the seat's own words. Words that fit nothing are acted on all the same, and nothing is found.
+/// </param>
 public sealed record StartAction(Id<Seat> Seat, Id<ActionDefinition> Action, Id<Subject> Target, TextRef TargetText) : SeatCommand(Seat)
 {
     /// <summary>The number of acts in <see cref="World.HandleFor"/>. Pinned.</summary>
@@ -45,10 +47,10 @@ public sealed record StartAction(Id<Seat> Seat, Id<ActionDefinition> Action, Id<
     {
         var world = cascade.World;
         var part = world.Part<ActionsPart>();
-        var plan = new ActPlan(
-            world.HandleFor(HandleKind, Seat, part.CountOf(Seat)), Seat, Action, Target, TargetText, Options, Cites, UrgentGround, Why, WithoutConsent);
+        var handle = world.HandleFor(HandleKind, Seat, part.CountOf(Seat));
+        var plan = new ActPlan(handle, Seat, Action, Target, TargetText, Options, Cites, UrgentGround, Why, WithoutConsent);
         cascade.Cause = cascade.Emit(new ActionStarted(plan) { To = ActRun.Agency(world, Seat) });
-        ActRun.Begin(cascade, part.IndexOf(plan.Handle), mayWait: true);
+        ActRun.Begin(cascade, part.IndexOf(handle), mayWait: true);
     }
 }
 

@@ -44,7 +44,9 @@ public sealed record ActionWaiting(Handle Handle, IReadOnlyList<string> Missing,
 /// <summary>An act is under way.</summary>
 /// <param name="Handle">The act.</param>
 /// <param name="Lawfulness">How it stands before the law. For seats only the order they rely on and the time for validation remain.</param>
-/// <param name="Uses">What it has taken of which pool. Taken out for seats; what is left of a pool its agency learns by <see cref="PoolCounted"/>.</param>
+/// <param name="Uses">
+/// What it has taken of which pool. Taken out for seats; what is left of a pool its agency learns by <see cref="PoolCounted"/>.
+/// </param>
 /// <param name="Due">When it will be done. Taken out for seats.</param>
 public sealed record ActionBegan(Handle Handle, Lawfulness Lawfulness, IReadOnlyList<PoolUse> Uses, SimTime Due) : WorldEvent
 {

@@ -33,8 +33,11 @@ internal static class LawJudge
     }
 
     /// <summary>An urgent act with the order that followed it.</summary>
-    public static int Validated(World world, Act act, Order order) =>
-        Judged(world, act.Plan, act.Lawfulness.InMandate, true, order, SimTime.Never, order.IsNecessityNoted || act.Plan.Why.IsSome).Admissibility;
+    public static int Validated(World world, Act act, Order order)
+    {
+        var isNoted = order.IsNecessityNoted || act.Plan.Why.IsSome;
+        return Judged(world, act.Plan, act.Lawfulness.InMandate, true, order, SimTime.Never, isNoted).Admissibility;
+    }
 
     private static Lawfulness Judged(
         World world, ActPlan plan, bool inMandate, bool hasBasis, Order? order, SimTime validateBy, bool isNoted)

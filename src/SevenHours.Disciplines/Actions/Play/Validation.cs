@@ -34,7 +34,10 @@ internal static class Validation
         var world = cascade.World;
         var act = world.Part<ActionsPart>().Acts[index];
         cascade.Cause = act.By;
-        var lapsed = cascade.Emit(new LawfulnessChanged(act.Plan.Handle, false, Handle.None, 0) { To = ActRun.Agency(world, act.Plan.Seat) });
+        var lapsed = cascade.Emit(new LawfulnessChanged(act.Plan.Handle, false, Handle.None, 0)
+        {
+            To = ActRun.Agency(world, act.Plan.Seat),
+        });
         if (act.Status == ActStatus.Finished)
         {
             cascade.Cause = lapsed;

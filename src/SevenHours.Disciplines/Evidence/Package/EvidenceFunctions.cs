@@ -15,7 +15,7 @@ internal static class EvidenceFunctions
                 (World world, in Scene _) => world.Part<EvidencePart>().Has(fact) ? 1 : 0,
                 [EvidencePart.KeyOf(fact)]);
         })
-        .Add("admissible", ["fact"], ValueKind.Truth, "Whether a court could use an exhibit that proves a fact, if only in part.", (call, _) =>
+        .Add("admissible", ["fact"], ValueKind.Truth, "Whether a court could use an exhibit of a fact, if only in part.", (call, _) =>
         {
             var fact = call.Id<Fact>(0);
             return new Term(

@@ -17,12 +17,13 @@ public static class ProtectionRules
 
     /// <summary>A right nothing can keep.</summary>
     public static readonly DiagnosticRule RightNeverKept = new(
-        "SH3132", Severity.Error, "A right that nothing can keep", "Nothing can keep the right `{0}`: it has no `kept_when`, and no effect keeps it.",
+        "SH3132", Severity.Error, "A right that nothing can keep",
+        "Nothing can keep the right `{0}`: it has no `kept_when`, and no effect keeps it.",
         "Every team would miss it, whatever it did.",
         "Write `kept_when`, or add an effect `keep` to an outcome or a rule.")
     {
-        Wrong = "rights:\n  interpreter: { of: mira, title: Interpreter, due_when: \"flag(out)\", within: 30m }",
-        Right = "rights:\n  interpreter: { of: mira, title: Interpreter, due_when: \"flag(out)\", within: 30m, kept_when: \"flag(mediator_came)\" }",
+        Wrong = "rights:\n  interpreter: { of: mira, title: Interpreter, due_when: \"flag(out)\" }",
+        Right = "rights:\n  interpreter: { of: mira, title: Interpreter, due_when: \"flag(out)\", kept_when: \"flag(mediator_came)\" }",
     };
 
     /// <summary>A breach names a right of another person.</summary>

@@ -19,14 +19,16 @@ internal static class RequestFunctions
         Answered(functions, "returned", "Whether a request for an action or a topic was returned.", Verdict.Returned);
         Answered(functions, "refused", "Whether a request for an action or a topic was refused.", Verdict.Refused);
         functions
-            .Add("was_asked", ["action|topic", "subject?"], ValueKind.Truth, "Whether one's own agency has a request for an action or a topic that waits for an answer.",
+            .Add("was_asked", ["action|topic", "subject?"], ValueKind.Truth,
+                "Whether one's own agency has a request for an action or a topic that waits for an answer.",
                 desk: (call, _) => WasAsked(call))
             .Add("authorised", ["agency|action", "action|subject?", "subject?"], ValueKind.Truth,
                 "Whether an agency, or in a playbook one's own, holds an order that has not expired, to a target or to any.",
                 (call, _) => Authorised(call), (call, _) => AuthorisedOnDesk(call))
             .Add("cited", ["fact"], ValueKind.Truth, "In an answer: whether the request cites a fact.",
                 (call, _) => Cited(call))
-            .Add("cited_weight", [], ValueKind.Number, "In an answer: the weight of the cited facts; those about the target or about people count in full, others half.",
+            .Add("cited_weight", [], ValueKind.Number,
+                "In an answer: the weight of the cited facts; those about the target or about people count in full, others half.",
                 (_, _) => OfRequest((world, petition) => PolicyJudge.WeightOf(world.Scenario, petition)))
             .Add("ground", ["ground"], ValueKind.Truth, "In an answer: whether the request stands on a ground.",
                 (call, _) => Ground(call))

@@ -55,10 +55,10 @@ internal static class RequestsCompiler
 
         foreach (var answer in answers)
         {
-            var said = answer.Else == AnswerWord.Return ? answer.SayReturn : answer.SayRefuse;
+            var (said, verb) = answer.Else == AnswerWord.Return ? (answer.SayReturn, "return") : (answer.SayRefuse, "refuse");
             if (answer.GrantWhen is not null && said is null)
             {
-                build.Diagnostics.Report(RequestRules.SaysNothing, answer.WrittenAt, answer.Id, answer.Else == AnswerWord.Return ? "return" : "refuse");
+                build.Diagnostics.Report(RequestRules.SaysNothing, answer.WrittenAt, answer.Id, verb);
             }
 
             CheckPower(build, answer);
@@ -79,8 +79,9 @@ internal static class RequestsCompiler
         if (from is Authority.Prosecutor or Authority.Court && Powers.Of(answer.To.Target.Profession) < from
             && !action.Who.Contains(answer.To.Target.Profession, StringComparer.Ordinal))
         {
+            var who = from == Authority.Court ? "a court" : "a prosecutor";
             build.Diagnostics.Report(
-                RequestRules.GrantWithoutPower, answer.WrittenAt, answer.Id, answer.To.Id, action.Id, from == Authority.Court ? "a court" : "a prosecutor", country.Id);
+                RequestRules.GrantWithoutPower, answer.WrittenAt, answer.Id, answer.To.Id, action.Id, who, country.Id);
         }
     }
 }

@@ -71,7 +71,8 @@ public enum Verdict
     Refused,
 }
 
-/// <summary>Codes for what a returned request lacks; pages translate them. <c>form.</c> and a field's id stands for an empty field.</summary>
+/// <summary>Codes for what a returned request lacks; pages translate them.</summary>
+/// <remarks><c>form.</c> and a field's id stands for an essential field left empty.</remarks>
 public static class MissingItems
 {
     /// <summary>The asked agency cannot decide on this.</summary>

@@ -16,7 +16,12 @@ public sealed class RequestsPart : Part
         (requests, orders, expired, byHandle, answeredByPerson) = ([], [], [], [], new bool[scenario.Agencies.Count]);
 
     private RequestsPart(RequestsPart other) => (requests, orders, expired, byHandle, answeredByPerson) =
-        ([.. other.requests], [.. other.orders], [.. other.expired], new Dictionary<Handle, int>(other.byHandle), [.. other.answeredByPerson]);
+    (
+        [.. other.requests],
+        [.. other.orders],
+        [.. other.expired],
+        new Dictionary<Handle, int>(other.byHandle),
+        [.. other.answeredByPerson]);
 
     /// <summary>Every request, in the order they were made.</summary>
     public IReadOnlyList<Request> Requests => requests;

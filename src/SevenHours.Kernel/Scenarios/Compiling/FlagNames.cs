@@ -6,5 +6,8 @@ namespace SevenHours.Kernel;
 internal static class FlagNames
 {
     public static IReadOnlyList<string> Of(Package<ScenarioManifest> package) =>
-        [.. ModelWalk.All<FlagEffectModel>(package).Select(f => f.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    [
+        .. ModelWalk.All<FlagEffectModel>(package)
+            .Select(f => f.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 }
