@@ -4,7 +4,8 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
 
-/// <summary>Why something happened: from what began it, step by step, to the consequence. Each step is one event and names the next one's cause.</summary>
+/// <summary>Why something happened: from what began it, step by step, to the consequence. Each step is one event and names the next one's
+/// cause.</summary>
 /// <param name="Steps">The steps, the root first. The last is what was asked about.</param>
 public sealed record CausalChain(IReadOnlyList<ChainStep> Steps)
 {
@@ -36,7 +37,8 @@ public sealed record CausalChain(IReadOnlyList<ChainStep> Steps)
     public static IReadOnlyList<CausalChain> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.Events.Where(h => h.Event is HarmDone or RightBreached or RightMissed or AssetDrained).Select(h => To(history, h.Id))];
+        return [.. history.Events.Where(h => h.Event is HarmDone or RightBreached or RightMissed or AssetDrained)
+            .Select(h => To(history, h.Id))];
     }
 
     private static ChainRole RoleOf(EventLine line, int place, int count) =>

@@ -47,7 +47,8 @@ public static class ObjectiveCheck
 
         foreach (var name in objective.Measures.Where(m => Measures.Find(m) is null))
         {
-            found.Report(PlayRules.NoSuchMeasure, model.WrittenAt, model.Id, name, Nearest.To(name, Measures.All.Select(m => m.Name)) ?? "time_to_safety");
+            var nearest = Nearest.To(name, Measures.All.Select(m => m.Name)) ?? Measures.All[0].Name;
+            found.Report(PlayRules.NoSuchMeasure, model.WrittenAt, model.Id, name, nearest);
         }
     }
 }

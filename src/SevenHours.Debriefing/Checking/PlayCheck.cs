@@ -4,7 +4,8 @@ using SevenHours.Language;
 
 namespace SevenHours.Debriefing;
 
-/// <summary>What only playing shows: <c>sevenhours check --play</c>. Plays every skill, and the school solution without each key decision.</summary>
+/// <summary>What only playing shows: <c>sevenhours check --play</c>. Plays every skill, and the school solution without each key
+/// decision.</summary>
 public sealed class PlayCheck
 {
     /// <summary>How long an agency may hear and do nothing.</summary>
@@ -32,7 +33,10 @@ public sealed class PlayCheck
     /// <param name="onDone">Told how many plays of how many are done; called on several threads.</param>
     /// <param name="cancellation">Stops between plays.</param>
     public static void Run(
-        CompiledPackage compiled, PlayCheckOptions? options = null, Action<int, int>? onDone = null, CancellationToken cancellation = default)
+        CompiledPackage compiled,
+        PlayCheckOptions? options = null,
+        Action<int, int>? onDone = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(compiled);
         if (compiled is { Scenario: { } scenario, Frame: { } frame })
@@ -70,10 +74,12 @@ public sealed class PlayCheck
             {
                 Found.Report(PlayRules.NoSuchSkill, share.WrittenAt, skill);
             }
-            else if (Quantiles.Percent(sample.Reached, sample.Plays.Count) is { } percent && (percent < share.AtLeast || percent > share.AtMost))
+            else if (Quantiles.Percent(sample.Reached, sample.Plays.Count) is { } percent
+                && (percent < share.AtLeast || percent > share.AtMost))
             {
                 Found.Report(
-                    PlayRules.PromiseNotKept, share.WrittenAt, skill, Say(percent), Say(sample.Plays.Count), Say(share.AtLeast), Say(share.AtMost));
+                    PlayRules.PromiseNotKept, share.WrittenAt, skill, Say(percent), Say(sample.Plays.Count),
+                    Say(share.AtLeast), Say(share.AtMost));
             }
         }
     }
@@ -84,9 +90,9 @@ public sealed class PlayCheck
         {
             if (sample.Plays.FirstOrDefault(p => p.Circle.Count > 0) is { } play)
             {
-                var at = compiled.Package.Find<RuleModel>(scenario.Rules[play.Circle[0]].Name)?.WrittenAt ?? compiled.Package.Manifest.WrittenAt;
+                var rule = compiled.Package.Find<RuleModel>(scenario.Rules[play.Circle[0]].Name);
                 Found.Report(
-                    PlayRules.Runaway, at, play.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture), sample.Skill,
+                    PlayRules.Runaway, rule?.WrittenAt ?? compiled.Package.Manifest.WrittenAt, play.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture), sample.Skill,
                     string.Join(", ", play.Circle.Select(r => scenario.Rules[r].Name)));
             }
         }
@@ -133,7 +139,8 @@ public sealed class PlayCheck
     {
         foreach (var agency in compiled.Package.All<AgencyModel>().Where(a => sample is not null && !a.StandInOnly))
         {
-            List<SeatModel> seats = [.. compiled.Package.All<SeatModel>().Where(s => s.Agency.Id == agency.Id && s.Kind == SeatKind.Participant)];
+            List<SeatModel> seats = [.. compiled.Package.All<SeatModel>()
+                .Where(s => s.Agency.Id == agency.Id && s.Kind == SeatKind.Participant)];
             if (seats.Count == 0 || seats.Exists(s => s.IdleBecause is not null))
             {
                 continue;
@@ -154,7 +161,8 @@ public sealed class PlayCheck
             var book = scenario.Seats[worth.Seat].Name;
             var step = compiled.Package.Find<PlaybookModel>(book)?.Steps.FirstOrDefault(s => s.Id == worth.Step);
             Found.Report(
-                PlayRules.KeyWithoutWorth, step?.WrittenAt ?? compiled.Package.Manifest.WrittenAt, worth.Step, book, Say(worth.Points), Say(LeastKeyWorth));
+                PlayRules.KeyWithoutWorth, step?.WrittenAt ?? compiled.Package.Manifest.WrittenAt, worth.Step, book,
+                Say(worth.Points), Say(LeastKeyWorth));
         }
     }
 

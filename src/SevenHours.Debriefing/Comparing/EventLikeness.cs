@@ -26,13 +26,15 @@ internal static class EventLikeness
 
         return left is IEnumerable items && right is IEnumerable others
             ? SameItems([.. items.Cast<object?>()], [.. others.Cast<object?>()])
-            : PropertiesOf(left.GetType()) is { Length: > 0 } properties && Array.TrueForAll(properties, p => SameValue(p.GetValue(left), p.GetValue(right)));
+            : PropertiesOf(left.GetType()) is { Length: > 0 } properties
+                && Array.TrueForAll(properties, p => SameValue(p.GetValue(left), p.GetValue(right)));
     }
 
     private static bool SameItems(List<object?> left, List<object?> right) =>
         left.Count == right.Count && left.Zip(right).All(p => SameValue(p.First, p.Second));
 
-    private static PropertyInfo[] PropertiesOf(Type type) => type.Assembly.GetName().Name!.StartsWith("SevenHours", StringComparison.Ordinal)
-        ? Known.GetOrAdd(type, static t => [.. t.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0)])
-        : [];
+    private static PropertyInfo[] PropertiesOf(Type type) => Known.GetOrAdd(type, static t =>
+        t.Assembly.GetName().Name!.StartsWith("SevenHours", StringComparison.Ordinal)
+            ? [.. t.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0)]
+            : []);
 }

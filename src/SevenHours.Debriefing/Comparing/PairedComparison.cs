@@ -9,7 +9,8 @@ namespace SevenHours.Debriefing;
 /// <param name="Middle">The middle difference, second minus first; null without pairs.</param>
 /// <param name="Low">The lower end of the 95 per cent interval of the middle.</param>
 /// <param name="High">The upper end of it.</param>
-public sealed record PairedComparison(string Name, int Pairs, int Helped, int Same, int Harmed, decimal? Middle, decimal? Low, decimal? High)
+public sealed record PairedComparison(
+    string Name, int Pairs, int Helped, int Same, int Harmed, decimal? Middle, decimal? Low, decimal? High)
 {
     /// <summary>Whether the interval keeps to one side of nothing.</summary>
     public bool IsDecisive => Low > 0 || High < 0;
@@ -27,7 +28,8 @@ public sealed record PairedComparison(string Name, int Pairs, int Helped, int Sa
 
     private static PairedComparison Of(Measure measure, IReadOnlyList<PlaySum> first, IReadOnlyList<PlaySum> second, int place)
     {
-        List<decimal> differences = [.. first.Zip(second).Select(p => p.Second.Values[place] - p.First.Values[place]).OfType<decimal>().Order()];
+        List<decimal> differences = [.. first.Zip(second).Select(p => p.Second.Values[place] - p.First.Values[place])
+            .OfType<decimal>().Order()];
         var judgements = differences.Select(d => ComparedMeasure.JudgementOf(measure.Better, d)).ToList();
         var (low, high) = IntervalOf(differences);
         return new PairedComparison(

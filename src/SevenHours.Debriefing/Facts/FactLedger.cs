@@ -5,7 +5,8 @@ using SevenHours.Kernel;
 namespace SevenHours.Debriefing;
 
 /// <summary>Who came to hold which fact, when and from whom, as recorded.</summary>
-/// <remarks>A fact cited in a request stands before the eyes of whoever is asked: it counts as held there from when the request reached them.</remarks>
+/// <remarks>A fact cited in a request stands before the eyes of whoever is asked: it counts as held there from when the request reached
+/// them.</remarks>
 public sealed class FactLedger
 {
     private readonly List<FactHolding>?[] holdings;

@@ -3,7 +3,8 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
 
-/// <summary>Ids of the shared catalogue of actions and principles that measures name. A scenario without one simply has nothing to measure there.</summary>
+/// <summary>Ids of the shared catalogue of actions and principles that measures name. A scenario without one simply has nothing to
+/// measure there.</summary>
 public static class Catalogue
 {
     /// <summary>Opens the criminal case.</summary>

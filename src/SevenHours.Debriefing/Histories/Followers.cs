@@ -35,5 +35,6 @@ internal sealed class Followers
         }
     }
 
-    public IReadOnlyList<EventId> Of(EventId id) => new ArraySegment<EventId>(all, starts[id.Value], starts[id.Value + 1] - starts[id.Value]);
+    public IReadOnlyList<EventId> Of(EventId id) =>
+        new ArraySegment<EventId>(all, starts[id.Value], starts[id.Value + 1] - starts[id.Value]);
 }

@@ -105,7 +105,8 @@ public sealed class History
     public IReadOnlyList<Id<Agency>> Agencies =>
         [.. Scenario.Seats.Ids.Where(IsProfessional).Select(AgencyOf).Distinct().Order()];
 
-    /// <summary>The first actionable sign: when it reached somebody, or STARTEX when the case names none; null when it never came.</summary>
+    /// <summary>The first actionable sign: when it reached somebody, or STARTEX when the case names none; null when it never
+    /// came.</summary>
     public (SimTime At, EventId Event)? FirstSign()
     {
         if (!Frame.Yardstick.FirstSign.IsSome)
@@ -133,7 +134,8 @@ public sealed class History
         }
 
         return amendments.Aggregate(Opening, (scenario, amended) =>
-            scenario.Amend(amended.Event.Yaml).Scenario ?? throw new ArgumentException($"Amendment {amended.Id} does not fit the scenario."));
+            scenario.Amend(amended.Event.Yaml).Scenario
+            ?? throw new ArgumentException($"Amendment {amended.Id} does not fit the scenario."));
     }
 
     private Seen<T>[] Collect<T>(Type type)

@@ -7,7 +7,8 @@ namespace SevenHours.Debriefing;
 
 /// <summary>How much of the evidence taken, by weight, a court could use in the end.</summary>
 /// <remarks>
-/// An exhibit counts with the weight of the fact it proves. How far it can be used follows from the act that took it, as that act stands in the
+/// An exhibit counts with the weight of the fact it proves. How far it can be used follows from the act that took it, as that act stands
+/// in the
 /// end: an urgent act that was not validated takes everything with it. Broken custody leaves nothing.
 /// </remarks>
 public sealed class AdmissibleRatio() : Measure(

@@ -24,7 +24,8 @@ public sealed class AgenciesAtWork() : Measure(
         }
 
         var until = sign.At + SimSpan.FromHours(1);
-        var rows = Doings.Of(history).Where(d => d.At >= sign.At && d.At <= until).GroupBy(d => history.AgencyOf(d.Seat)).OrderBy(g => g.Key)
+        var rows = Doings.Of(history).Where(d => d.At >= sign.At && d.At <= until)
+            .GroupBy(d => history.AgencyOf(d.Seat)).OrderBy(g => g.Key)
             .Select(g => new MeasureDetail(
                 "agency", history.Scenario.Agencies[g.Key].Name, null, g.Count(), "count", "", [.. g.Select(d => d.Event)])).ToList();
         return Result(rows.Count, [sign.Event, .. rows.SelectMany(r => r.Evidence)], rows, history.Agencies.Count);

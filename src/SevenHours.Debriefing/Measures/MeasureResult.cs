@@ -13,12 +13,14 @@ public sealed record MeasureResult(
     string Name, decimal? Value, string Unit, IReadOnlyList<EventId> Evidence, IReadOnlyList<MeasureDetail> Details, decimal? Of = null);
 
 /// <summary>A row of a measure.</summary>
-/// <param name="Kind">What it is about: <c>fact</c>, <c>right</c>, <c>agency</c>, <c>person</c>, <c>action</c>, <c>asset</c>, <c>level</c>.</param>
+/// <param name="Kind">What it is about: <c>fact</c>, <c>right</c>, <c>agency</c>, <c>person</c>, <c>action</c>, <c>asset</c>,
+/// <c>level</c>.</param>
 /// <param name="About">The author's id of it.</param>
 /// <param name="Party">The author's id of the seat or agency it concerns, or null.</param>
 /// <param name="Value">Its value in <paramref name="Unit"/>, or null when it never came to be.</param>
 /// <param name="Unit">The unit of the row.</param>
-/// <param name="Standing">How it stands, in a word for pages: <c>kept</c>, <c>missed</c>, <c>never_learned</c>; empty when the value says it.</param>
+/// <param name="Standing">How it stands, in a word for pages: <c>kept</c>, <c>missed</c>, <c>never_learned</c>; empty when the value says
+/// it.</param>
 /// <param name="Evidence">The events of the row.</param>
 public sealed record MeasureDetail(
     string Kind, string About, string? Party, decimal? Value, string Unit, string Standing, IReadOnlyList<EventId> Evidence);

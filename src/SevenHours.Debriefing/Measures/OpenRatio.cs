@@ -15,9 +15,11 @@ public sealed class OpenRatio() : Measure(
     /// <inheritdoc />
     public override MeasureResult Compute(History history)
     {
-        var asked = history.All<QuestionAsked>().Where(q => QuestionEffects.Of(q.Event.Style).Asks && q.Event.Style != QuestionStyle.Encourager).ToList();
+        var asked = history.All<QuestionAsked>()
+            .Where(q => QuestionEffects.Of(q.Event.Style).Asks && q.Event.Style != QuestionStyle.Encourager).ToList();
         var rows = asked.GroupBy(q => q.Event.Seat).OrderBy(g => g.Key).Select(g => new MeasureDetail(
-            "seat", history.Scenario.Seats[g.Key].Name, null, Quantiles.Percent(g.Count(IsOpen), g.Count()), "percent", "", [.. g.Select(q => q.Id)]));
+            "seat", history.Scenario.Seats[g.Key].Name, null, Quantiles.Percent(g.Count(IsOpen), g.Count()),
+            "percent", "", [.. g.Select(q => q.Id)]));
         return Result(Quantiles.Percent(asked.Count(IsOpen), asked.Count), asked.Select(q => q.Id), [.. rows]);
     }
 

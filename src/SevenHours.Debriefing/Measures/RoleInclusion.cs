@@ -4,7 +4,8 @@ namespace SevenHours.Debriefing;
 
 /// <summary>How many of the agencies that held something relevant were part of the exchange.</summary>
 /// <remarks>
-/// A fact is relevant when somebody needs it. An agency was part of the exchange when another agency wrote to it, asked it for something or sat
+/// A fact is relevant when somebody needs it. An agency was part of the exchange when another agency wrote to it, asked it for something
+/// or sat
 /// with it in a recorded conversation, or when it told another agency facts it held.
 /// </remarks>
 public sealed class RoleInclusion() : Measure(

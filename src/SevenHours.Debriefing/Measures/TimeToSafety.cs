@@ -37,7 +37,8 @@ public sealed class TimeToSafety() : Measure(
 
     private static MeasureDetail Row(History history, Person victim, SimTime from, EventId sign)
     {
-        var safe = history.All<PersonSafe>().Where(s => s.Event.Person == victim.Subject).Select(s => (Seen<PersonSafe>?)s).FirstOrDefault();
+        var safe = history.All<PersonSafe>().Where(s => s.Event.Person == victim.Subject).Select(s => (Seen<PersonSafe>?)s)
+            .FirstOrDefault();
         return safe is { } bed
             ? new MeasureDetail("person", victim.Name, null, (bed.At - from).Seconds, "s", "safe", [sign, bed.Id])
             : new MeasureDetail("person", victim.Name, null, null, "s", "not_safe", [sign]);

@@ -4,7 +4,8 @@ namespace SevenHours.Debriefing;
 
 /// <summary>How much the other side was alerted before it had to know.</summary>
 /// <remarks>
-/// Every rise of a level of kind <c>alert</c> counts, up to the first overt act: a rescue entry, a search, an action day, an arrest, a joint
+/// Every rise of a level of kind <c>alert</c> counts, up to the first overt act: a rescue entry, a search, an action day, an arrest, a
+/// joint
 /// inspection. What falls again by drift is not set off.
 /// </remarks>
 public sealed class TipOffIndex() : Measure(

@@ -12,7 +12,8 @@ public sealed record LevelTrack(Id<Level> Level, IReadOnlyList<WordSpan> Spans, 
     public static LevelTrack Of(History history, Id<Level> level)
     {
         var curve = LevelCurve.Of(history, level);
-        var instants = curve.Steps.Select(s => s.At).Concat(curve.Crossings(history.Until)).Append(SimTime.Start).Distinct().Order().ToList();
+        var instants = curve.Steps.Select(s => s.At).Concat(curve.Crossings(history.Until)).Append(SimTime.Start)
+            .Distinct().Order().ToList();
         var spans = new List<WordSpan>();
         foreach (var instant in instants)
         {
