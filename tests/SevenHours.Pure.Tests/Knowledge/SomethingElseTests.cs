@@ -80,6 +80,19 @@ public class SomethingElseTests
     }
 
     [Fact]
+    public void Delays_hours_and_changes_beyond_all_measure_are_refused()
+    {
+        var play = Play();
+        var act = Describe(play);
+        var shift = Consequences.None with { Levels = [new LevelShift(play.Id<Level>("trust_girl"), int.MaxValue)] };
+
+        play.Try(new ResolveSomethingElse(act, new SimSpan(int.MaxValue), 0, Says, Consequences.None)).ShouldBe(KnowledgeRefusals.OutOfRange);
+        play.Try(new ResolveSomethingElse(act, new SimSpan(-1), 0, Says, Consequences.None)).ShouldBe(KnowledgeRefusals.OutOfRange);
+        play.Try(new ResolveSomethingElse(act, SimSpan.Zero, -1, Says, Consequences.None)).ShouldBe(KnowledgeRefusals.OutOfRange);
+        play.Try(new ResolveSomethingElse(act, SimSpan.Zero, 0, Says, shift)).ShouldBe(KnowledgeRefusals.OutOfRange);
+    }
+
+    [Fact]
     public void In_a_frozen_scene_it_waits_and_comes_later_by_the_time_that_stood_still()
     {
         var play = Play();

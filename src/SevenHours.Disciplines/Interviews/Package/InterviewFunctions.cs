@@ -7,7 +7,7 @@ namespace SevenHours.Disciplines.Interviews;
 internal static class InterviewFunctions
 {
     public static void Describe(FunctionTable functions) => functions
-        .Add("contact", ["seat|agency", "person"], ValueKind.Truth, "Whether a seat, or any seat of an agency, can speak with a person.", (call, build) =>
+        .Add("contact", ["seat|agency", "person"], ValueKind.Truth, "Whether a seat or agency can speak with a person.", (call, build) =>
         {
             var seats = call.Seats(0);
             return PersonaNamed(call, 1, build) is { } persona
@@ -44,7 +44,8 @@ internal static class InterviewFunctions
             return persona;
         }
 
-        build.Diagnostics.Report(InterviewRules.NoPersona, build.Package.Find<PersonModel>(call.Name(argument))!.WrittenAt, call.Name(argument));
+        var person = call.Name(argument);
+        build.Diagnostics.Report(InterviewRules.NoPersona, build.Package.Find<PersonModel>(person)!.WrittenAt, person);
         return null;
     }
 }

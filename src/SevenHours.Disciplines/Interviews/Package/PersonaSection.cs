@@ -48,7 +48,9 @@ internal static class PersonaSection
 
     /// <summary>The persona of a person, or none.</summary>
     public static Id<Persona> Find(ScenarioBuild build, string person) =>
-        build.Package.All<PersonaModel>().FirstOrDefault(p => p.Of.Id == person) is { } model ? build.Id<Persona>(model.Id) : Id<Persona>.None;
+        build.Package.All<PersonaModel>().FirstOrDefault(p => p.Of.Id == person) is { } model
+            ? build.Id<Persona>(model.Id)
+            : Id<Persona>.None;
 
     private static Persona Compile(ScenarioBuild build, PersonaModel model)
     {

@@ -47,7 +47,7 @@ internal sealed class Answering(Cascade cascade, Id<Seat> seat, Id<Persona> who,
         }
     }
 
-    /// <summary>The first layer that opens and that this seat has not heard; else the first it has heard, if it may be told again; else -1.</summary>
+    /// <summary>The first layer that opens and is new to this seat; else the first it has heard, if it may be told again; else -1.</summary>
     private int NextLayer(string? topic, bool mayRepeat)
     {
         var heard = -1;

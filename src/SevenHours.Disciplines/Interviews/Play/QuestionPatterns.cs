@@ -11,12 +11,14 @@ internal static class QuestionPatterns
     [
         (QuestionStyle.Accusing,
         [
-            " you are lying ", " you re lying ", " don t lie ", " liar ", " i don t believe ", " admit it ", " your own fault ", " stop lying ",
-            " вы лжете ", " вы лжёте ", " ты врешь ", " ты врёшь ", " не верю ", " признавай", " сама виновата ", " сами виноваты ", " не врите ",
+            " you are lying ", " you re lying ", " don t lie ", " liar ", " i don t believe ", " admit it ", " your own fault ",
+            " stop lying ", " вы лжете ", " вы лжёте ", " ты врешь ", " ты врёшь ", " не верю ", " признавай", " сама виновата ",
+            " сами виноваты ", " не врите ",
         ]),
         (QuestionStyle.Promise,
         [
-            " i promise ", " we promise ", " i guarantee ", " nothing will happen to ", " обещаю ", " обещаем ", " гарантирую ", " ничего не случится ",
+            " i promise ", " we promise ", " i guarantee ", " nothing will happen to ", " обещаю ", " обещаем ",
+            " гарантирую ", " ничего не случится ",
         ]),
         (QuestionStyle.Rights,
         [
@@ -34,7 +36,8 @@ internal static class QuestionPatterns
         ]),
         (QuestionStyle.Explain,
         [
-            " my name is ", " i am from ", " i work ", " i will explain ", " what happens now ", " you don t have to answer ", " you can stop ",
+            " my name is ", " i am from ", " i work ", " i will explain ", " what happens now ", " you don t have to answer ",
+            " you can stop ",
             " меня зовут ", " я работаю ", " я объясню ", " что будет дальше ", " можете не отвечать ", " можешь не отвечать ",
         ]),
         (QuestionStyle.Rapport,
@@ -47,7 +50,8 @@ internal static class QuestionPatterns
     /// <summary>Ends that put the answer into the question.</summary>
     public static readonly IReadOnlyList<string> LeadingEnds =
     [
-        " isn t it ", " didn t he ", " didn t she ", " didn t they ", " aren t you ", " doesn t he ", " weren t you ", " right ", " correct ",
+        " isn t it ", " didn t he ", " didn t she ", " didn t they ", " aren t you ", " doesn t he ", " weren t you ", " right ",
+        " correct ",
         " не так ли ", " правда ", " верно ", " да ведь ",
     ];
 
@@ -55,7 +59,8 @@ internal static class QuestionPatterns
     public static readonly IReadOnlyList<string> OpenStarts =
     [
         " tell me ", " please tell ", " describe ", " what happened ", " what can you tell ", " can you tell me about ", " explain to me ",
-        " what do you see ", " what do you hear ", " расскаж", " опиши", " что случилось ", " что произошло ", " что вы видите ", " что ты видишь ",
+        " what do you see ", " what do you hear ", " расскаж", " опиши", " что случилось ", " что произошло ", " что вы видите ",
+        " что ты видишь ",
         " что вы слышите ", " что ты слышишь ",
     ];
 

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace SevenHours.Disciplines.Interviews;
 
-/// <summary>Reads a typed question: what it is about, and how it is asked. A suggestion that people correct; the kernel never asks it.</summary>
+/// <summary>Reads a typed question: what it is about and how it is asked. People correct it; the kernel never asks it.</summary>
 /// <remarks>
-/// The topic is that with most words in the text; the style follows simple patterns of English and Russian, tried in order from what
-/// hurts most. Comparison is ordinal on lower case, so that every machine and culture reads alike.
+/// The topic is the one whose words and phrases are found most. The style follows simple patterns of English and Russian, tried in order
+/// from what hurts most. Comparison is ordinal on lower case, so that every machine and culture reads alike.
 /// </remarks>
 public static class QuestionReader
 {
@@ -18,28 +18,35 @@ public static class QuestionReader
     {
         ArgumentNullException.ThrowIfNull(persona);
         ArgumentNullException.ThrowIfNull(text);
-        var words = WordsOf(text.ToLowerInvariant());
-        return (StyleOf(text, words), TopicOf(persona, words));
+        var words = WordsOf(text);
+        var line = " " + string.Join(' ', words) + " ";
+        return (StyleOf(text, words, line), TopicOf(persona, line));
     }
 
-    private static string? TopicOf(Persona persona, IReadOnlyList<string> words)
+    private static string? TopicOf(Persona persona, string line)
     {
         var (best, most) = ((string?)null, 0);
         foreach (var topic in persona.Topics)
         {
-            var hits = words.Count(w => topic.Words.Any(t => w.StartsWith(t.ToLowerInvariant(), StringComparison.Ordinal)) || w == topic.Name);
-            if (hits > most)
+            var weight = topic.Words.Append(topic.Name).Sum(phrase => WeightOf(phrase, line));
+            if (weight > most)
             {
-                (best, most) = (topic.Name, hits);
+                (best, most) = (topic.Name, weight);
             }
         }
 
         return best;
     }
 
-    private static QuestionStyle StyleOf(string text, IReadOnlyList<string> words)
+    /// <summary>A phrase weighs as many words as it has, if a run of words in the line begins with it.</summary>
+    private static int WeightOf(string phrase, string line)
     {
-        var line = " " + string.Join(' ', words) + " ";
+        var words = WordsOf(phrase);
+        return words.Count > 0 && line.Contains(" " + string.Join(' ', words), StringComparison.Ordinal) ? words.Count : 0;
+    }
+
+    private static QuestionStyle StyleOf(string text, IReadOnlyList<string> words, string line)
+    {
         var questions = text.Count(c => c == '?');
         foreach (var (style, patterns) in QuestionPatterns.Anywhere)
         {
@@ -63,7 +70,7 @@ public static class QuestionReader
     private static List<string> WordsOf(string text)
     {
         var words = new List<string>();
-        var rest = text.AsSpan();
+        var rest = text.ToLowerInvariant().AsSpan();
         while (!rest.IsEmpty)
         {
             var stop = rest.IndexOfAny(Stops);

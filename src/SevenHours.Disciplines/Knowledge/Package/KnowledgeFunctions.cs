@@ -12,7 +12,9 @@ internal static class KnowledgeFunctions
         .Add("knows", [Party, "fact"], ValueKind.Truth, "Whether a seat, or any seat of an agency, holds a fact.", (call, _) =>
         {
             var (seats, fact) = (call.Seats(0), call.Id<Fact>(1));
-            return Yes(part => part.Knows(seats, fact), OfParty(call, seat => Reads.Knows(seat, fact), agency => Reads.Knows(agency, fact)));
+            return Yes(
+                part => part.Knows(seats, fact),
+                OfParty(call, seat => Reads.Knows(seat, fact), agency => Reads.Knows(agency, fact)));
         })
         .Add("anyone_knows", ["fact"], ValueKind.Truth, "Whether any seat holds a fact.", (call, _) =>
         {

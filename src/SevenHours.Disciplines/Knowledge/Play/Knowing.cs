@@ -32,7 +32,7 @@ public static class Knowing
         }
     }
 
-    /// <summary>Delivers an inject to its addressees and does what its delivery does. One that was delivered and does not repeat stays.</summary>
+    /// <summary>Delivers an inject and does what its delivery does. One that was delivered before comes again only if it repeats.</summary>
     public static void Deliver(Cascade cascade, Id<Inject> inject, in Scene scene)
     {
         var world = cascade.World;
@@ -56,7 +56,7 @@ public static class Knowing
         cascade.Emit(new Traced(item, channel, says) { To = seats });
     }
 
-    /// <summary>Sends a message with or without facts: the sender's side, the sharing if there are facts, and the receivers' side.</summary>
+    /// <summary>Sends a message: the sender's side, the sharing if facts are attached, and the receivers' side.</summary>
     internal static void Send(Cascade cascade, Id<Seat> from, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts, string? by)
     {
         var world = cascade.World;

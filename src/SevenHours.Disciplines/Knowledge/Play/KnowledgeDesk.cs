@@ -79,7 +79,7 @@ public sealed partial class KnowledgeDesk : DeskPart
     public bool Read(Id<Inject> inject) => items.Exists(i => i.Inject == inject && i.OpenedAt is not null);
 
     /// <summary>Whether a fact is held.</summary>
-    public bool Holds(Id<Fact> fact) => (uint)fact.Index < (uint)factPlaces.Length && factPlaces[fact.Index] > 0;
+    public bool Holds(Id<Fact> fact) => fact.Index >= 0 && fact.Index < factPlaces.Length && factPlaces[fact.Index] > 0;
 
     /// <summary>How a fact is held, or null.</summary>
     public HeldFact? Fact(Id<Fact> fact) => Holds(fact) ? facts[factPlaces[fact.Index] - 1] : null;

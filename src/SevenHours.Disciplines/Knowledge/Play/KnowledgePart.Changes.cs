@@ -7,7 +7,7 @@ public sealed partial class KnowledgePart
 {
     internal Handle NextHandle(World world, ThingKind kind, Id<Seat> origin) => tally.Next(world, kind, origin);
 
-    /// <summary>An act was done without what the law asks: what it brings is worth so much in court. Called while its event is applied.</summary>
+    /// <summary>What an act done unlawfully brings is worth so much in court. Called while the event that says so is applied.</summary>
     internal void Taint(Handle act, int admissible) => taints.Add((act, admissible));
 
     internal void Learn(World world, FactLearned learned)

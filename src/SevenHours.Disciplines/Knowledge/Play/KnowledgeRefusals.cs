@@ -40,4 +40,9 @@ public static class KnowledgeRefusals
     /// <summary>A described act that is settled.</summary>
     public static readonly Refusal SettledAlready = new(
         "something_else.settled", "This act has been settled already.", "Send an ad hoc inject to add to it.");
+
+    /// <summary>A delay, cost or change of a level beyond all measure.</summary>
+    public static readonly Refusal OutOfRange = new(
+        "something_else.range", "The delay, the hours or a change of a level is out of range.",
+        "Give a delay of at most 30 days, hours from 0 to 10,000 and changes of at most 100 points.");
 }

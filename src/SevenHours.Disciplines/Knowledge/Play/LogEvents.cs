@@ -13,7 +13,7 @@ public sealed record Noted(TextRef Says, string? By) : WorldEvent
     }
 }
 
-/// <summary>A seat put a person, place or thing on its own list of names, held facts or not: it may act upon whatever it can name.</summary>
+/// <summary>A seat put a person, place or thing on its own list of names: it may act upon whatever it can name.</summary>
 /// <param name="Seat">Who.</param>
 /// <param name="Subject">What it named.</param>
 /// <param name="By">The person at the seat, or null.</param>

@@ -68,7 +68,7 @@ public sealed record FileForm(Id<Seat> Seat, Id<Form> Form, IReadOnlyList<FieldV
     }
 }
 
-/// <summary>Record what was said off screen. The facts named must be on the recorder's desk; when it took place may lie in the past.</summary>
+/// <summary>Record what was said off screen, also long ago. The facts named must be on the recorder's desk.</summary>
 /// <param name="Seat">Who records.</param>
 /// <param name="Kind">What it was.</param>
 /// <param name="When">When it took place.</param>

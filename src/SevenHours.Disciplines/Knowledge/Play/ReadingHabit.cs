@@ -2,7 +2,7 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
 
-/// <summary>Stand-ins open what arrives: what rings within a minute or two, what is written within some minutes, each at his pace.</summary>
+/// <summary>Stand-ins open what arrives: what rings in a minute or two, what is written in some minutes, each at his pace.</summary>
 internal sealed class ReadingHabit : Habit
 {
     private static readonly Delay Rings = new(new SimSpan(20), new SimSpan(60), new SimSpan(120));

@@ -50,11 +50,17 @@ public sealed record RevealFact(Id<Fact> Fact, SeatSet To) : StaffCommand
 /// <param name="Effects">What comes of it.</param>
 public sealed record ResolveSomethingElse(Handle Act, SimSpan After, int Hours, TextRef Says, Consequences Effects) : StaffCommand
 {
+    /// <summary>The most staff hours an act can cost.</summary>
+    public const int MostHours = 10_000;
+
+    /// <summary>The longest an act can take to come about.</summary>
+    public static readonly SimSpan LongestDelay = SimSpan.FromHours(24 * 30);
+
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
         world.Part<KnowledgePart>().DescribedAct(Act) is not { } act ? Refusal.NoSuchThing
         : act.Status != DescribedStatus.Waiting ? KnowledgeRefusals.SettledAlready
-        : After.Seconds < 0 ? Refusal.ClockMustMoveForward
+        : !IsInRange() ? KnowledgeRefusals.OutOfRange
         : Exists(world.Scenario) ? null : Refusal.NoSuchThing;
 
     /// <inheritdoc />
@@ -69,6 +75,12 @@ public sealed record ResolveSomethingElse(Handle Act, SimSpan After, int Hours, 
             SomethingElse.Happen(cascade, act);
         }
     }
+
+    private bool IsInRange() =>
+        After.Seconds >= 0
+        && After.Seconds <= LongestDelay.Seconds
+        && Hours is >= 0 and <= MostHours
+        && Effects.Levels.All(l => l.Permille is >= -1000 and <= 1000);
 
     private bool Exists(Scenario scenario) =>
         Checks.HasAll(scenario, Effects.Facts)

@@ -18,9 +18,10 @@ internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnly
     public override bool IsDoneOn(Desk desk)
     {
         var knowledge = desk.Part<KnowledgeDesk>();
-        return facts.Count > 0
-            ? facts.All(f => knowledge.Fact(f) is { } held && (to - SeatSet.Of(seat) - held.SharedWith).IsEmpty)
-            : knowledge.Sent.Any(m => m.Text == text);
+        var held = facts.Select(knowledge.Fact).OfType<HeldFact>().ToList();
+        return held.Count > 0
+            ? held.TrueForAll(f => (to - SeatSet.Of(seat) - f.SharedWith).IsEmpty)
+            : text.IsSome && knowledge.Sent.Any(m => m.Text == text);
     }
 }
 

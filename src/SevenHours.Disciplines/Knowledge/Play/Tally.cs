@@ -2,7 +2,7 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
 
-/// <summary>How many things of each kind began at each seat: the ordinals of their handles. The last row is for staff and the scenario.</summary>
+/// <summary>How many things of each kind began at each seat, or (in the first place) at none: the ordinals of their handles.</summary>
 internal sealed class Tally
 {
     private readonly int[][] counts;
