@@ -22,6 +22,7 @@ public sealed class WireCodec
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectRequiredConstructorParameters = true,
             RespectNullableAnnotations = true,
+            IgnoreReadOnlyProperties = true, // what can be computed is not stored
         };
         options.Converters.Add(new IdConverterFactory(scenario));
         options.Converters.Add(new SeatSetConverter(scenario));
