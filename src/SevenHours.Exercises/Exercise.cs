@@ -67,15 +67,7 @@ public sealed partial class Exercise : IAsyncDisposable
                 return open;
             }
 
-            var session = Session;
-            var line = BranchLine.Read(journal, Id, session, Edition, number);
-            var syndicate = session.Syndicate(line.Info.Syndicate);
-            var clock = syndicate.Branch == number
-                ? syndicate.Clock
-                : ExerciseClock.Stopped(time.GetUtcNow()) with { At = line.World.Now.Seconds * 1000L };
-            open = new LiveBranch(line.Info, line.Stream, line.History, line.World, clock, time) { OnStop = StopClock };
-            branches.Add(number, open);
-            return open;
+            return Open(BranchLine.Read(journal, Id, Session, Edition, number));
         }
     }
 
@@ -111,6 +103,20 @@ public sealed partial class Exercise : IAsyncDisposable
         return decision;
     }
 
+    /// <summary>Opens branches that were read already, and lets them follow the session.</summary>
+    internal void Follow(IReadOnlyList<BranchLine> lines)
+    {
+        lock (gate)
+        {
+            foreach (var line in lines)
+            {
+                Open(line);
+            }
+        }
+
+        Follow();
+    }
+
     /// <summary>Lets clocks and stand-ins of the worlds be what the session says, and closes branches that were left.</summary>
     internal void Follow()
     {
@@ -139,6 +145,17 @@ public sealed partial class Exercise : IAsyncDisposable
                 LetPlay(live, session);
             }
         }
+    }
+
+    private LiveBranch Open(BranchLine line)
+    {
+        var syndicate = Session.Syndicate(line.Info.Syndicate);
+        var clock = syndicate.Branch == line.Info.Number
+            ? syndicate.Clock
+            : ExerciseClock.Stopped(time.GetUtcNow()) with { At = line.World.Now.Seconds * 1000L };
+        var open = new LiveBranch(line.Info, line.Stream, line.History, line.World, clock, time) { OnStop = StopClock };
+        branches.Add(line.Info.Number, open);
+        return open;
     }
 
     private static bool IsLeft(BranchInfo branch, Syndicate syndicate) =>

@@ -51,7 +51,7 @@ public sealed partial class ExerciseService
                 return new Creation(null, refusal, taking.Diagnostics);
             }
 
-            var exercise = Add(id, edition, store);
+            var exercise = Add(id, edition, store, []);
             return new Creation(exercise, await PrepareAsync(exercise, wanted, by), taking.Diagnostics);
         }
         catch (IOException)
@@ -80,11 +80,12 @@ public sealed partial class ExerciseService
             : await exercise.SetSpeedAsync(Actor.Host(by.Key), 60) ?? await exercise.RunAsync(Actor.Host(by.Key));
     }
 
-    private Exercise Add(ExerciseId id, ScenarioEdition edition, SessionStore store)
+    private Exercise Add(ExerciseId id, ScenarioEdition edition, SessionStore store, IReadOnlyList<BranchLine> lines)
     {
         var exercise = new Exercise(id, edition, store, journal, Texts, time, Watch);
         exercises[id] = exercise;
-        exercise.Follow();
+        exercise.Follow(lines);
+        Watch();
         return exercise;
     }
 

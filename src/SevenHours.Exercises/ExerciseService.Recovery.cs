@@ -36,15 +36,16 @@ public sealed partial class ExerciseService
             return;
         }
 
-        foreach (var syndicate in session.Syndicates.Where(n => n.Clock.IsRunning))
+        // Clocks are set before anything is played on, or all the time the server was down would be played at once.
+        var lines = session.IsArchived ? [] : session.Syndicates.Select(n => BranchLine.Read(journal, id, session, edition, n.Branch)).ToList();
+        foreach (var (syndicate, line) in session.Syndicates.Zip(lines).Where(n => n.First.Clock.IsRunning))
         {
             var mark = noted.FirstOrDefault(m => m.Exercise == id.Value && m.Syndicate == syndicate.Number && m.Clock == syndicate.Clock);
-            var last = BranchLine.Read(journal, id, session, edition, syndicate.Branch).World.Now;
-            var at = Math.Max(last.Seconds * 1000L, mark?.At ?? 0);
+            var at = Math.Max(line.World.Now.Seconds * 1000L, mark?.At ?? 0);
             await store.DoAsync(new SessionCommand.Recover(syndicate.Number, at, time.GetUtcNow()));
         }
 
-        Add(id, edition, store);
+        Add(id, edition, store, lines);
     }
 
     private IEnumerable<ClockMark> RunningClocks() =>

@@ -88,13 +88,7 @@ public sealed class WireCodec
         var type = TypeOf<WorldEvent>(record);
         try
         {
-            var json = new Utf8JsonReader(record.Json.Span);
-            using var document = JsonDocument.ParseValue(ref json);
-            var root = document.RootElement;
-            var by = root.GetProperty("by");
-            var causes = new Causes(CauseAt(by, 0), CauseAt(by, 1));
-            var body = (WorldEvent)root.GetProperty("event").Deserialize(type, options)!;
-            return new Happened(id, new SimTime(root.GetProperty("at").GetInt32()), causes, body);
+            return ReadEvent(id, new Utf8JsonReader(record.Json.Span), type);
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -121,8 +115,57 @@ public sealed class WireCodec
     private static bool IsUnreadable(Exception e) =>
         e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or NotSupportedException;
 
-    private static EventId CauseAt(JsonElement by, int index) =>
-        index < by.GetArrayLength() ? new EventId(by[index].GetInt32()) : EventId.None;
+    private Happened ReadEvent(EventId id, Utf8JsonReader json, Type type)
+    {
+        SimTime? at = null;
+        Causes? by = null;
+        WorldEvent? body = null;
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("at"u8))
+            {
+                json.Read();
+                at = new SimTime(json.GetInt32());
+            }
+            else if (json.ValueTextEquals("by"u8))
+            {
+                by = ReadCauses(ref json);
+            }
+            else if (json.ValueTextEquals("event"u8))
+            {
+                body = (WorldEvent?)JsonSerializer.Deserialize(ref json, options.GetTypeInfo(type));
+            }
+            else
+            {
+                throw new JsonException($"'{json.GetString()}' is unknown here.");
+            }
+        }
+
+        return new Happened(
+            id,
+            at ?? throw new JsonException("'at' is missing."),
+            by ?? throw new JsonException("'by' is missing."),
+            body ?? throw new JsonException("'event' is missing."));
+    }
+
+    private static Causes ReadCauses(ref Utf8JsonReader json)
+    {
+        var (first, second) = (EventId.None, EventId.None);
+        json.Read();
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            var cause = new EventId(json.GetInt32());
+            (first, second) = i switch
+            {
+                0 => (cause, second),
+                1 => (first, cause),
+                _ => throw new JsonException("An event has at most two causes."),
+            };
+        }
+
+        return new Causes(first, second);
+    }
 
     private Type TypeOf<T>(WireRecord record) =>
         !names.TryFind(record.Name, out var type, out var version) ? throw new WireException($"'{record.Name}' is unknown here.")
