@@ -76,10 +76,19 @@ public sealed partial class Exercise
             : await ControlAsync(by, new SessionCommand.SetStandIns(places.Count > 0 ? places : [.. AllPlaces], skill));
     }
 
-    /// <summary>Erases all words of a person, his name included. The history stands and still verifies.</summary>
+    /// <summary>Whose drafts a person's are.</summary>
+    public string DraftOwner(string person) => $"{Id}/{person}";
+
+    /// <summary>Erases all words of a person, his name and his drafts included. The history stands and still verifies.</summary>
     /// <returns>How many texts were erased; null when the storage cannot write now, or the actor may not.</returns>
     public async Task<int?> EraseWordsOfAsync(Actor by, string person, string reason = "asked for") =>
-        by.MayControl(Session) || by.Key == person ? await texts.EraseWordsOfAsync(person, reason, Id.Notes) : null;
+        by.MayControl(Session) || by.Key == person ? await EraseAsync(person, reason) : null;
+
+    private async Task<int?> EraseAsync(string person, string reason)
+    {
+        drafts.Erase(DraftOwner(person));
+        return await texts.EraseWordsOfAsync(person, reason, Id.Notes);
+    }
 
     /// <summary>Every seat of every syndicate.</summary>
     public IEnumerable<SeatPlace> AllPlaces =>

@@ -9,17 +9,20 @@ public sealed partial class Exercise : IAsyncDisposable
 {
     private readonly IJournal journal;
     private readonly TextStore texts;
+    private readonly DraftStore drafts;
     private readonly TimeProvider time;
     private readonly SessionStore store;
     private readonly Lock gate = new();
     private readonly Dictionary<int, LiveBranch> branches = [];
     private readonly Dictionary<int, IReadOnlyList<(Id<Seat>, string)>> companies = [];
     private readonly Action followed;
+    private readonly List<Task> leaving = [];
     private bool isClosing;
 
     internal Exercise(
-        ExerciseId id, ScenarioEdition edition, SessionStore store, IJournal journal, TextStore texts, TimeProvider time, Action followed) =>
-        (Id, Edition, this.store, this.journal, this.texts, this.time, this.followed) = (id, edition, store, journal, texts, time, followed);
+        ExerciseId id, ScenarioEdition edition, SessionStore store, IJournal journal, TextStore texts, DraftStore drafts, TimeProvider time, Action followed) =>
+        (Id, Edition, this.store, this.journal, this.texts, this.drafts, this.time, this.followed) =
+        (id, edition, store, journal, texts, drafts, time, followed);
 
     /// <summary>Its id.</summary>
     public ExerciseId Id { get; }
@@ -87,6 +90,7 @@ public sealed partial class Exercise : IAsyncDisposable
             await branch.DisposeAsync();
         }
 
+        await Task.WhenAll(leaving);
         store.Dispose();
     }
 
@@ -133,7 +137,7 @@ public sealed partial class Exercise : IAsyncDisposable
                 foreach (var left in branches.Values.Where(b => IsLeft(b.Info, syndicate)).ToList())
                 {
                     branches.Remove(left.Info.Number);
-                    _ = left.DisposeAsync().AsTask();
+                    leaving.Add(left.DisposeAsync().AsTask());
                 }
 
                 var live = Branch(syndicate.Branch);

@@ -42,7 +42,10 @@ public sealed partial class ExerciseService
         {
             var mark = noted.FirstOrDefault(m => m.Exercise == id.Value && m.Syndicate == syndicate.Number && m.Clock == syndicate.Clock);
             var at = Math.Max(line.World.Now.Seconds * 1000L, mark?.At ?? 0);
-            await store.DoAsync(new SessionCommand.Recover(syndicate.Number, at, time.GetUtcNow()));
+            if ((await store.DoAsync(new SessionCommand.Recover(syndicate.Number, at, time.GetUtcNow()))).Refusal is { } refusal)
+            {
+                throw new JournalUnavailableException(UnavailableReason.Io, refusal.Says);
+            }
         }
 
         Add(id, edition, store, lines);

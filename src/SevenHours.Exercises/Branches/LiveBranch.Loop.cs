@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SevenHours.Journal;
 using SevenHours.Kernel;
 
@@ -27,6 +28,8 @@ public sealed partial class LiveBranch
                 case BranchJob.Between between:
                     between.Run();
                     break;
+                default:
+                    throw new UnreachableException($"{job.GetType().Name} is not handled.");
             }
 
             SetTimer();
@@ -52,7 +55,8 @@ public sealed partial class LiveBranch
         }
         catch (Exception e)
         {
-            StartAfresh(); // a bug of this command; the others go on
+            LastFault = e; // a bug of this command; the others go on
+            StartAfresh();
             job.Answer.SetException(e);
         }
     }
@@ -61,7 +65,13 @@ public sealed partial class LiveBranch
     private async Task<CommandAnswer?> TryDoAsync(BranchJob.Do job)
     {
         var batch = new Batch(history.LastTime);
-        Advance(batch);
+        if (!Advance(batch))
+        {
+            return await CommitAsync(batch, CommandId.New()) is AppendResult.Unavailable
+                ? new CommandAnswer.Refused(ExerciseRefusals.StorageUnavailable)
+                : null;
+        }
+
         var refusal = job is { Command: SeatCommand, EvenPaused: false } && !clock.IsRunning && world.EventCount > 0 && !world.HasEnded
             ? ExerciseRefusals.ClockIsPaused
             : batch.Do(world, stream, job.Command, job.Words);
@@ -91,13 +101,18 @@ public sealed partial class LiveBranch
     {
         try
         {
-            var batch = new Batch(history.LastTime);
-            Advance(batch);
-            var answer = await CommitAsync(batch, CommandId.New());
-            mustRetry = answer is not AppendResult.Appended;
+            bool isThere;
+            do
+            {
+                var batch = new Batch(history.LastTime);
+                isThere = Advance(batch);
+                mustRetry = await CommitAsync(batch, CommandId.New()) is not AppendResult.Appended;
+            }
+            while (!isThere && !mustRetry);
         }
-        catch (JournalUnavailableException)
+        catch (Exception e)
         {
+            LastFault = e is JournalUnavailableException ? LastFault : e;
             mustRetry = true;
             StartAfresh();
         }

@@ -6,11 +6,12 @@ namespace SevenHours.Exercises;
 public sealed partial class LiveBranch
 {
     /// <summary>Brings the working world to the clock's time, step by step, so that stand-ins act when their moment comes.</summary>
-    private void Advance(Batch batch)
+    /// <returns>False when so much happened that it must be written before the clock's time is reached.</returns>
+    private bool Advance(Batch batch)
     {
         if (world.EventCount == 0)
         {
-            return;
+            return true;
         }
 
         var target = Later(Now, world.Now);
@@ -24,9 +25,14 @@ public sealed partial class LiveBranch
                 company.Act(world, command => batch.Do(world, stream, command, []));
             }
 
-            if (next >= target || world.HasEnded || world.IsRunaway || batch.Records.Count > MostRecordsAtOnce)
+            if (next >= target || world.HasEnded || world.IsRunaway)
             {
-                return;
+                return true;
+            }
+
+            if (batch.Records.Count > MostRecordsAtOnce)
+            {
+                return false;
             }
         }
     }

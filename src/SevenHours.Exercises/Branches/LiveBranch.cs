@@ -48,6 +48,9 @@ public sealed partial class LiveBranch : IAsyncDisposable
     /// <summary>Exercise time now.</summary>
     public SimTime Now => clock.TimeAt(time.GetUtcNow());
 
+    /// <summary>The last error that was a mistake of the program, not of the storage; null while there was none. For the operator.</summary>
+    public Exception? LastFault { get; private set; }
+
     /// <summary>The scenario it plays, amendments included.</summary>
     public Scenario Scenario => scenario;
 
@@ -111,9 +114,21 @@ public sealed partial class LiveBranch : IAsyncDisposable
     internal Task<T> BetweenAsync<T>(Func<BranchHistory, World, T> ask)
     {
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return mailbox.Writer.TryWrite(new BranchJob.Between(() => answer.TrySetResult(ask(history, world))))
+        return mailbox.Writer.TryWrite(new BranchJob.Between(Answer))
             ? answer.Task
             : Task.FromException<T>(new ObjectDisposedException(nameof(LiveBranch)));
+
+        void Answer()
+        {
+            try
+            {
+                answer.SetResult(ask(history, world));
+            }
+            catch (Exception e)
+            {
+                answer.SetException(e);
+            }
+        }
     }
 
     /// <summary>Returns when everything sent before has been done.</summary>

@@ -51,7 +51,18 @@ public sealed class DraftStore : IDisposable
     }
 
     /// <summary>Forgets everything of an owner.</summary>
-    public void Erase(string owner) => Run("DELETE FROM drafts WHERE owner = $1", owner);
+    /// <returns>False when the storage cannot write now.</returns>
+    public bool Erase(string owner)
+    {
+        try
+        {
+            return Run("DELETE FROM drafts WHERE owner = $1", owner) >= 0;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose() => connection.Dispose();

@@ -1,5 +1,6 @@
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Testing;
 using Shouldly;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class ClockTests
         notices.Count.ShouldBe(1);
         await setting.PassAsync(TimeSpan.FromSeconds(1));
         notices.Count.ShouldBe(2);
-        notices.After(1)[0].At.ShouldBe(SmallCase.FirstBell);
+        notices.After(1)[0].At.ShouldBe(BellCase.FirstBell);
     }
 
     [Fact]
@@ -121,6 +122,18 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task A_jump_over_thousands_of_events_is_written_in_portions_and_arrives()
+    {
+        await using var setting = await Setting.OpenAsync(shelf: new BellCase(w => w.Rule("tick", new() { Every = 1, Do = [Do.Ring("anna")] })));
+        var (exercise, people) = await setting.PlayAsync("anna");
+        await exercise.JumpAsync(Setting.Host, new SimTime(3000));
+        exercise.Live(1).NoticesOf(exercise.Seat("anna")).Count.ShouldBe(3002);
+        exercise.Live(1).Events.After(exercise.Live(1).Events.Count - 1)[0].At.ShouldBe(new SimTime(3000));
+        (await exercise.ActAsync(people[0], 1, exercise.Ring("anna", "boris"), "k1")).ShouldBeDone();
+        (await exercise.ReplayAsync(1)).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task The_clock_stops_at_the_close_of_the_day_and_the_night_passes_at_once()
     {
         await using var setting = await Setting.OpenAsync();
@@ -129,11 +142,11 @@ public sealed class ClockTests
         await setting.PassAsync(TimeSpan.FromMinutes(5));
         await exercise.UntilAsync(s => !s.Syndicate(1).Clock.IsRunning);
 
-        exercise.Live(1).Now.ShouldBe(SmallCase.Evening);
+        exercise.Live(1).Now.ShouldBe(BellCase.Evening);
         (await exercise.ActAsync(people[0], 1, exercise.Ring("anna", "boris"), "k1")).ShouldBeRefused().ShouldBe("clock.paused");
 
         (await exercise.OpenNextDayAsync(Setting.Host, 1)).ShouldBeNull();
-        exercise.Live(1).Now.ShouldBe(SmallCase.Morning);
+        exercise.Live(1).Now.ShouldBe(BellCase.Morning);
         exercise.Live(1).NoticesOf(exercise.Seat("anna")).Count.ShouldBe(3, "the bell of the night has rung");
         (await exercise.OpenNextDayAsync(Setting.Host, 1))!.Code.ShouldBe("clock.no_next_day");
         (await exercise.RunAsync(Setting.Host)).ShouldBeNull();

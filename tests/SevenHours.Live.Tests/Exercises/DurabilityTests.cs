@@ -88,7 +88,7 @@ public sealed class DurabilityTests
         journal.IsBroken = false;
         await setting.PassAsync(TimeSpan.FromSeconds(2));
         exercise.Live(1).NoticesOf(exercise.Seat("anna")).Count.ShouldBe(2);
-        exercise.Live(1).Events.After(2)[0].At.ShouldBe(SmallCase.FirstBell, "late on the wall, in time in the exercise");
+        exercise.Live(1).Events.After(2)[0].At.ShouldBe(BellCase.FirstBell, "late on the wall, in time in the exercise");
     }
 
     [Fact]

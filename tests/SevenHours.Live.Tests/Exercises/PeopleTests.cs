@@ -118,10 +118,12 @@ public sealed class PeopleTests
             }
         }
 
+        setting.Service.Drafts.Save(exercise.DraftOwner(people[0]), "message", "Perhaps").ShouldBeTrue();
         (await exercise.EraseWordsOfAsync(Actor.Person(people[1]), people[0])).ShouldBeNull();
         (await exercise.EraseWordsOfAsync(Setting.Host, people[0])).ShouldBe(2);
 
         setting.Service.Texts.Find(words.Reference).ShouldBeNull();
+        setting.Service.Drafts.Find(exercise.DraftOwner(people[0]), "message").ShouldBeNull();
         exercise.NameOf(exercise.Session.Find(people[0])!).ShouldBeNull();
         exercise.NameOf(exercise.Session.Find(people[1])!).ShouldBe("Person 1");
         exercise.Live(1).Events.Count.ShouldBe(2);
@@ -141,7 +143,7 @@ public sealed class PeopleTests
         drafts.Find("b", "form").ShouldBeNull();
         drafts.Save("a", "form", "").ShouldBeTrue();
         drafts.Find("a", "form").ShouldBeNull();
-        drafts.Erase("a");
+        drafts.Erase("a").ShouldBeTrue();
         drafts.Find("a", "other").ShouldBeNull();
     }
 }

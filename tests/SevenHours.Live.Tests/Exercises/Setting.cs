@@ -16,10 +16,10 @@ internal sealed class Setting : IAsyncDisposable
     public static readonly Actor Host = Actor.Host("host");
 
     private readonly DirectoryInfo folder;
-    private readonly SmallCase shelf;
+    private readonly IScenarioShelf shelf;
     private bool isOwner = true;
 
-    private Setting(DirectoryInfo folder, SmallCase shelf, ManualTime time, IJournal journal) =>
+    private Setting(DirectoryInfo folder, IScenarioShelf shelf, ManualTime time, IJournal journal) =>
         (this.folder, this.shelf, Time, Journal) = (folder, shelf, time, journal);
 
     public ManualTime Time { get; }
@@ -31,17 +31,17 @@ internal sealed class Setting : IAsyncDisposable
     public string Folder => folder.FullName;
 
     /// <summary>A journal in memory, or another one in place of it.</summary>
-    public static Task<Setting> OpenAsync(IJournal? journal = null, SmallCase? shelf = null)
+    public static Task<Setting> OpenAsync(IJournal? journal = null, IScenarioShelf? shelf = null)
     {
         var time = new ManualTime();
-        return OpenAsync(Directory.CreateTempSubdirectory("sevenhours-exercises-"), shelf ?? new SmallCase(), time, journal ?? new MemoryJournal(time));
+        return OpenAsync(Directory.CreateTempSubdirectory("sevenhours-exercises-"), shelf ?? new BellCase(), time, journal ?? new MemoryJournal(time));
     }
 
     /// <summary>A journal in a file.</summary>
-    public static Task<Setting> OpenOnDiskAsync(SmallCase? shelf = null)
+    public static Task<Setting> OpenOnDiskAsync(IScenarioShelf? shelf = null)
     {
         var folder = Directory.CreateTempSubdirectory("sevenhours-exercises-");
-        return OpenAsync(folder, shelf ?? new SmallCase(), new ManualTime(), SqliteJournal.Open(Path.Combine(folder.FullName, "journal.db")));
+        return OpenAsync(folder, shelf ?? new BellCase(), new ManualTime(), SqliteJournal.Open(Path.Combine(folder.FullName, "journal.db")));
     }
 
     /// <summary>Another server that begins with what is on the disk at this moment, as after a kill: nothing is closed first.</summary>
@@ -118,7 +118,7 @@ internal sealed class Setting : IAsyncDisposable
         }
     }
 
-    private static async Task<Setting> OpenAsync(DirectoryInfo folder, SmallCase shelf, ManualTime time, IJournal journal)
+    private static async Task<Setting> OpenAsync(DirectoryInfo folder, IScenarioShelf shelf, ManualTime time, IJournal journal)
     {
         var setting = new Setting(folder, shelf, time, journal);
         setting.Service = await ExerciseService.OpenAsync(

@@ -6,7 +6,7 @@ using SevenHours.Testing;
 namespace SevenHours.Live.Tests.Exercises;
 
 /// <summary>A small case built in code: three seats, a bell at one minute, another at ten, a last one after the night.</summary>
-internal sealed class SmallCase : IScenarioShelf
+internal sealed class BellCase : IScenarioShelf
 {
     public static readonly SimTime FirstBell = new(60);
     public static readonly SimTime Evening = new(3600);
@@ -14,7 +14,7 @@ internal sealed class SmallCase : IScenarioShelf
 
     private readonly ScenarioEdition edition;
 
-    public SmallCase(Action<Worlds>? more = null)
+    public BellCase(Action<Worlds>? more = null)
     {
         var worlds = new Worlds().Seats("anna", "boris", "clara").Flags("door")
             .Rule("first", new() { At = 60, Do = [Do.Ring("anna", "boris")] })
