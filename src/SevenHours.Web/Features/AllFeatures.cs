@@ -1,8 +1,10 @@
+using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Health;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
+using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.SignIn;
 using SevenHours.Web.Hosting;
@@ -16,6 +18,8 @@ public static class AllFeatures
     [
         new ExercisesFeature(),
         new HomeFeature(),
+        new LobbyFeature(),
+        new DeskFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new ReadingFeature(),

@@ -50,6 +50,7 @@ public static class SevenHoursHost
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddSingleton<PartRenderer>();
+        services.AddSingleton<PartCache>();
         services.AddProblemDetails();
         services.AddDataProtection()
             .SetApplicationName("SevenHours")

@@ -6,7 +6,8 @@ namespace SevenHours.Web.Shared;
 /// <param name="Icon">An icon's name.</param>
 /// <param name="Current">Whether the reader is there.</param>
 /// <param name="Count">What waits there; null for nothing.</param>
-public sealed record Place(string Label, string Href, string Icon, bool Current = false, string? Count = null);
+/// <param name="CountId">The id of the count, when a live part targets it; an empty count does not show then.</param>
+public sealed record Place(string Label, string Href, string Icon, bool Current = false, string? Count = null, string? CountId = null);
 
 /// <summary>Who the reader is in this exercise, for the top bar.</summary>
 /// <param name="Title">The agency or the role.</param>

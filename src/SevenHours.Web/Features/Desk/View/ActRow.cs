@@ -23,10 +23,10 @@ public sealed record ActRow(
     public bool IsOpen => Status is ActStatus.Waiting or ActStatus.Running;
 
     /// <summary>Acts under way first, then the newest.</summary>
-    internal static Listed<ActRow> All(DeskReading desk) =>
+    internal static Listed<ActRow> All(SeatReading desk) =>
         [.. desk.Desk.Part<ActionsDesk>().Acts.Select(act => Of(desk, act)).OrderBy(row => !row.IsOpen).ThenByDescending(row => row.At)];
 
-    internal static ActRow Of(DeskReading desk, ActOnDesk act)
+    internal static ActRow Of(SeatReading desk, ActOnDesk act)
     {
         var (least, most) = act.Status == ActStatus.Running ? act.Expected(desk.Scenario) : (SimTime.Never, SimTime.Never);
         var title = desk.ActionTitle(act.Plan.Action);
@@ -38,7 +38,7 @@ public sealed record ActRow(
     }
 
     /// <summary>A kind of resource in words: what the first pool of the kind is called.</summary>
-    internal static string KindTitle(DeskReading desk, string kind) =>
+    internal static string KindTitle(SeatReading desk, string kind) =>
         desk.Scenario.Table<ResourcePool>().FirstOrDefault(pool => pool.Kind == kind) is { } found ? desk.Of(found.Title) : kind.Replace('_', ' ');
 
     private static long? Known(SimTime time) => time == SimTime.Never ? null : time.Seconds;

@@ -35,13 +35,13 @@ public sealed record CatalogueRow(
     LeaveState Leave, long? LeaveUntil, string? Request)
 {
     /// <summary>The whole catalogue by number: it is never filtered to what helps.</summary>
-    internal static Listed<CatalogueRow> All(DeskReading desk)
+    internal static Listed<CatalogueRow> All(SeatReading desk)
     {
         var actions = desk.Scenario.Table<ActionDefinition>();
         return [.. actions.Ids.Select(id => Of(desk, id)).OrderBy(row => row.Number).ThenBy(row => row.Name, StringComparer.Ordinal)];
     }
 
-    internal static CatalogueRow Of(DeskReading desk, Id<ActionDefinition> id)
+    internal static CatalogueRow Of(SeatReading desk, Id<ActionDefinition> id)
     {
         var action = desk.Scenario.Table<ActionDefinition>()[id];
         var (least, most) = action.PublicLeadTime([]);
@@ -52,7 +52,7 @@ public sealed record CatalogueRow(
             action.Who.Count == 0 || action.Who.Contains(desk.Scenario.Agencies[desk.Agency].Profession), leave, until, request);
     }
 
-    private static (LeaveState, long?, string?) LeaveOf(DeskReading desk, Id<ActionDefinition> id)
+    private static (LeaveState, long?, string?) LeaveOf(SeatReading desk, Id<ActionDefinition> id)
     {
         var requests = desk.Desk.Part<RequestsDesk>();
         var order = requests.OrdersHeld.Where(o => o.Action == id && desk.Desk.Now < o.Until).MaxBy(o => o.Until);

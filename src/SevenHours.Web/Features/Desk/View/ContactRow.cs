@@ -14,7 +14,7 @@ namespace SevenHours.Web.Features.Desk.View;
 public sealed record ContactRow(string Seat, string Title, string Agency, string Country, string Short, int Unread, long? LastAt)
 {
     /// <summary>Everybody but oneself: those one spoke with last, then the others in the order of their agencies.</summary>
-    internal static Listed<ContactRow> All(DeskReading desk) =>
+    internal static Listed<ContactRow> All(SeatReading desk) =>
     [
         .. desk.Scenario.Seats.Ids
             .Where(seat => seat != desk.Desk.Seat && !desk.Scenario.Seats[seat].IsRolePlayer)
@@ -22,7 +22,7 @@ public sealed record ContactRow(string Seat, string Title, string Agency, string
             .OrderByDescending(row => row.LastAt ?? -1).ThenBy(row => row.Country, StringComparer.Ordinal).ThenBy(row => row.Agency, StringComparer.Ordinal),
     ];
 
-    internal static ContactRow Of(DeskReading desk, Id<Seat> seat)
+    internal static ContactRow Of(SeatReading desk, Id<Seat> seat)
     {
         var definition = desk.Scenario.Seats[seat];
         var agency = desk.Scenario.Agencies[definition.Agency];

@@ -11,10 +11,10 @@ namespace SevenHours.Web.Features.Desk.View;
 /// <param name="Lines">What was said, the oldest first.</param>
 public sealed record Conversation(string Token, string Name, bool IsOpen, bool HasInterpreter, Listed<TalkRow> Lines)
 {
-    internal static Listed<Conversation> All(DeskReading desk) =>
+    internal static Listed<Conversation> All(SeatReading desk) =>
         [.. desk.Desk.Part<InterviewsDesk>().Contacts.Select(contact => Of(desk, contact))];
 
-    internal static Conversation Of(DeskReading desk, DeskContact contact)
+    internal static Conversation Of(SeatReading desk, DeskContact contact)
     {
         var persona = desk.Scenario.Table<Persona>()[contact.Persona];
         return new Conversation(
@@ -22,14 +22,14 @@ public sealed record Conversation(string Token, string Name, bool IsOpen, bool H
             [.. contact.Lines.Select(line => Line(desk, line))]);
     }
 
-    private static TalkRow Line(DeskReading desk, TalkLine line) => new(
+    private static TalkRow Line(SeatReading desk, TalkLine line) => new(
         line.Number, line.At.Seconds, line.Kind,
         desk.Texts.Find(line.Text) ?? Stock(desk, line),
         desk.Texts.Find(line.Seems),
         line.Style is { } style ? desk.Word($"style.{style.ToString().ToLowerInvariant()}") : null,
         desk.Lines(line.Facts));
 
-    private static string? Stock(DeskReading desk, TalkLine line) => line switch
+    private static string? Stock(SeatReading desk, TalkLine line) => line switch
     {
         { Kind: TalkKind.Opened } => desk.Word("interview.opened"),
         { Kind: TalkKind.Lost } => desk.Word("interview.lost"),

@@ -14,10 +14,10 @@ namespace SevenHours.Web.Features.Desk.View;
 public sealed record DecisionRow(int Entry, long At, string What, string Why, string? Else, Sureness Sure, string? By)
 {
     /// <summary>The log, newest first.</summary>
-    internal static Listed<DecisionRow> All(DeskReading desk) =>
+    internal static Listed<DecisionRow> All(SeatReading desk) =>
         [.. desk.Knowledge.Decisions.Select((entry, i) => Of(desk, i + 1, entry)).Reverse()];
 
-    internal static DecisionRow Of(DeskReading desk, int number, DecisionEntry entry)
+    internal static DecisionRow Of(SeatReading desk, int number, DecisionEntry entry)
     {
         var decision = entry.Decision;
         return new DecisionRow(

@@ -10,8 +10,8 @@ namespace SevenHours.Web.Features.Desk.View;
 /// <param name="Says">What came of it; null while nobody knows.</param>
 public sealed record DescribedRow(string Id, long At, string Text, long? HappenedAt, string? Says)
 {
-    internal static Listed<DescribedRow> All(DeskReading desk) => [.. desk.Knowledge.Acts.Reverse().Select(act => Of(desk, act))];
+    internal static Listed<DescribedRow> All(SeatReading desk) => [.. desk.Knowledge.Acts.Reverse().Select(act => Of(desk, act))];
 
-    internal static DescribedRow Of(DeskReading desk, DeskAct act) => new(
+    internal static DescribedRow Of(SeatReading desk, DeskAct act) => new(
         act.Handle.ToString(), act.At.Seconds, desk.Of(act.Text), act.HappenedAt?.Seconds, desk.Texts.Find(act.Says));
 }

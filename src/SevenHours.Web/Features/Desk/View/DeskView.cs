@@ -52,32 +52,40 @@ public sealed record DeskView
     public int Unread => Inbox.Count(row => !row.IsOpen);
 
     /// <summary>Reads a desk.</summary>
-    public static DeskView Of(Kernel.Desk desk, DeskTexts texts)
+    public static DeskView Of(Kernel.Desk desk, DeskTexts texts) => Of(desk, texts, null, Sections.All);
+
+    /// <summary>Reads a desk again after some notices: what they cannot have changed is taken from the view before.</summary>
+    public DeskView Next(Kernel.Desk desk, DeskTexts texts, Sections changed) => Of(desk, texts, this, changed);
+
+    private static DeskView Of(Kernel.Desk desk, DeskTexts texts, DeskView? before, Sections changed)
     {
-        var reading = new DeskReading(desk, texts);
-        var inbox = InboxRow.All(reading);
-        var requests = RequestRow.All(reading);
-        var tasks = TaskRow.All(reading);
+        var reading = new SeatReading(desk, texts);
+        T Take<T>(Sections section, Func<SeatReading, T> read, Func<DeskView, T> keep) =>
+            before is null || (changed & section) != 0 ? read(reading) : keep(before);
+
+        var inbox = Take(Sections.Inbox, InboxRow.All, v => v.Inbox);
+        var requests = Take(Sections.Requests, RequestRow.All, v => v.Requests);
+        var tasks = Take(Sections.Tasks, TaskRow.All, v => v.Tasks);
         return new DeskView
         {
             Number = desk.Count,
             Now = desk.Now.Seconds,
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
-            Seat = SeatHead.Of(reading),
+            Seat = before?.Seat ?? SeatHead.Of(reading),
             Needs = Need.All(reading, inbox, requests, tasks),
             Inbox = inbox,
             Tasks = tasks,
-            Catalogue = CatalogueRow.All(reading),
-            Acts = ActRow.All(reading),
-            Described = DescribedRow.All(reading),
+            Catalogue = Take(Sections.Catalogue, CatalogueRow.All, v => v.Catalogue),
+            Acts = Take(Sections.Acts, ActRow.All, v => v.Acts),
+            Described = Take(Sections.Acts, DescribedRow.All, v => v.Described),
             Requests = requests,
-            Decisions = DecisionRow.All(reading),
-            Facts = FactRow.All(reading),
-            Contacts = ContactRow.All(reading),
-            Conversations = Conversation.All(reading),
-            Records = RecordRow.All(reading),
-            Pools = PoolRow.All(reading),
+            Decisions = Take(Sections.Decisions, DecisionRow.All, v => v.Decisions),
+            Facts = Take(Sections.Facts, FactRow.All, v => v.Facts),
+            Contacts = Take(Sections.Contacts, ContactRow.All, v => v.Contacts),
+            Conversations = Take(Sections.Conversations, Conversation.All, v => v.Conversations),
+            Records = Take(Sections.Records, RecordRow.All, v => v.Records),
+            Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
         };
     }
 }
@@ -89,6 +97,6 @@ public sealed record DeskView
 /// <param name="Country">Its country.</param>
 public sealed record SeatHead(string Name, string Title, string Agency, string Country)
 {
-    internal static SeatHead Of(DeskReading desk) => new(
+    internal static SeatHead Of(SeatReading desk) => new(
         desk.Scenario.Seats[desk.Desk.Seat].Name, desk.SeatTitle(desk.Desk.Seat), desk.AgencyTitle(desk.Agency), desk.CountryTitle(desk.Agency));
 }

@@ -17,9 +17,9 @@ public sealed record FactRow(
     string Token, int Number, long At, string Grade, string Statement, string Source, string? Supports, bool IsSensitive, Listed<string> SharedWith)
 {
     /// <summary>The whole case file, newest first.</summary>
-    internal static Listed<FactRow> All(DeskReading desk) => [.. desk.Knowledge.Facts.Reverse().Select(held => Of(desk, held))];
+    internal static Listed<FactRow> All(SeatReading desk) => [.. desk.Knowledge.Facts.Reverse().Select(held => Of(desk, held))];
 
-    internal static FactRow Of(DeskReading desk, HeldFact held)
+    internal static FactRow Of(SeatReading desk, HeldFact held)
     {
         var fact = desk.Scenario.Table<Fact>()[held.Fact];
         return new FactRow(
@@ -28,7 +28,7 @@ public sealed record FactRow(
             [.. held.SharedWith.ToList().Select(desk.SeatTitle)]);
     }
 
-    private static string SourceOf(DeskReading desk, HeldFact held)
+    private static string SourceOf(SeatReading desk, HeldFact held)
     {
         if (held.From.IsSome)
             return desk.SeatTitle(held.From);

@@ -22,9 +22,9 @@ public sealed record InboxRow(
     bool IsOpen, bool IsLive, string? Text, Listed<FactLine> Facts, string? From)
 {
     /// <summary>The whole inbox, newest first.</summary>
-    internal static Listed<InboxRow> All(DeskReading desk) => [.. desk.Knowledge.Items.Reverse().Select(item => Of(desk, item))];
+    internal static Listed<InboxRow> All(SeatReading desk) => [.. desk.Knowledge.Items.Reverse().Select(item => Of(desk, item))];
 
-    internal static InboxRow Of(DeskReading desk, InboxItem item)
+    internal static InboxRow Of(SeatReading desk, InboxItem item)
     {
         var channel = item.Kind == ItemKind.Message ? "message" : item.Channel.ToString().ToLowerInvariant();
         var text = item.OpenedAt is null ? null : desk.Texts.Find(item.Text);
@@ -51,11 +51,11 @@ public sealed record InboxRow(
     private static bool IsLiveLine(InboxItem item) => item.Kind != ItemKind.Message
         && item.Channel is Disciplines.Knowledge.Channel.Call or Disciplines.Knowledge.Channel.Hotline or Disciplines.Knowledge.Channel.Radio;
 
-    private static string SenderOf(DeskReading desk, InboxItem item) =>
+    private static string SenderOf(SeatReading desk, InboxItem item) =>
         item.From.IsSome ? desk.SeatTitle(item.From)
         : desk.Texts.Find(item.Sender) ?? desk.Word("inbox.noticed");
 
-    private static string TitleOf(DeskReading desk, InboxItem item, string? text) =>
+    private static string TitleOf(SeatReading desk, InboxItem item, string? text) =>
         desk.Texts.Find(item.Title)
         ?? (text is { Length: > 0 } ? FirstLine(text) : desk.Word(item.Kind == ItemKind.Message ? "inbox.message" : "inbox.trace"));
 

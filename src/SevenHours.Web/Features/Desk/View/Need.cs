@@ -21,7 +21,7 @@ public sealed record Need(string Id, string Icon, string From, string Title, str
 
     /// <summary>What waits, from the rows of the same view.</summary>
     internal static Listed<Need> All(
-        DeskReading desk, IReadOnlyList<InboxRow> inbox, IReadOnlyList<RequestRow> requests, IReadOnlyList<TaskRow> tasks) =>
+        SeatReading desk, IReadOnlyList<InboxRow> inbox, IReadOnlyList<RequestRow> requests, IReadOnlyList<TaskRow> tasks) =>
     [
         .. requests.Where(row => row is { IsOurs: false, IsOpen: true }).OrderBy(row => row.At).Select(row => new Need(
             $"request-{row.Id}", "file-text", row.With, desk.Word("need.request", ("what", row.Title)), null,

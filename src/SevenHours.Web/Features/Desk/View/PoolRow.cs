@@ -11,7 +11,7 @@ namespace SevenHours.Web.Features.Desk.View;
 /// <param name="BackAt">When it is back if it is away, in exercise seconds; null otherwise.</param>
 public sealed record PoolRow(string Token, string Title, int Free, int Count, long? BackAt)
 {
-    internal static Listed<PoolRow> All(DeskReading desk)
+    internal static Listed<PoolRow> All(SeatReading desk)
     {
         var pools = desk.Scenario.Table<ResourcePool>();
         var counted = desk.Desk.Part<ActionsDesk>().Pools.ToDictionary(pool => pool.Pool);

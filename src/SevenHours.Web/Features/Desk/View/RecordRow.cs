@@ -13,10 +13,10 @@ namespace SevenHours.Web.Features.Desk.View;
 public sealed record RecordRow(
     string Id, ConversationKind Kind, long When, string Present, string? Others, Listed<FactLine> Facts, string? Agreed)
 {
-    internal static Listed<RecordRow> All(DeskReading desk) => [.. desk.Knowledge.Records.Reverse().Select(entry => Of(desk, entry.Conversation))];
+    internal static Listed<RecordRow> All(SeatReading desk) => [.. desk.Knowledge.Records.Reverse().Select(entry => Of(desk, entry.Conversation))];
 
     // A seat that was said to be present sees the facts it heard or recorded, by what it holds itself.
-    internal static RecordRow Of(DeskReading desk, ConversationRecorded talk) => new(
+    internal static RecordRow Of(SeatReading desk, ConversationRecorded talk) => new(
         talk.Record.ToString(), talk.Kind, talk.When.Seconds, desk.Seats(talk.Present), desk.Texts.Find(talk.Others),
         desk.Lines(talk.Passed.Select(passed => passed.Fact).Where(desk.Knowledge.Holds).Distinct()), desk.Texts.Find(talk.Decisions));
 }

@@ -31,13 +31,13 @@ public sealed record RequestRow(
     public bool IsOpen => State is RequestState.Waiting or RequestState.Taken;
 
     /// <summary>All requests: those that wait first, then the newest.</summary>
-    internal static Listed<RequestRow> All(DeskReading desk)
+    internal static Listed<RequestRow> All(SeatReading desk)
     {
         var part = desk.Desk.Part<RequestsDesk>();
         return [.. part.Received.Concat(part.Made).Select(request => Of(desk, request)).OrderBy(row => !row.IsOpen).ThenByDescending(row => row.At)];
     }
 
-    internal static RequestRow Of(DeskReading desk, RequestOnDesk request)
+    internal static RequestRow Of(SeatReading desk, RequestOnDesk request)
     {
         var petition = request.Petition;
         return new RequestRow(
@@ -47,7 +47,7 @@ public sealed record RequestRow(
             request.AnsweredAt == SimTime.Never ? null : request.AnsweredAt.Seconds);
     }
 
-    internal static string TitleOf(DeskReading desk, Petition petition)
+    internal static string TitleOf(SeatReading desk, Petition petition)
     {
         var asked = petition.Action.IsSome ? desk.ActionTitle(petition.Action)
             : petition.Topic.IsSome ? desk.Texts.Find(desk.Scenario.Table<Topic>()[petition.Topic].Title) ?? desk.Scenario.Table<Topic>()[petition.Topic].Name.Replace('_', ' ')
@@ -56,7 +56,7 @@ public sealed record RequestRow(
     }
 
     /// <summary>What a returned request lacks, in words.</summary>
-    internal static string Lacks(DeskReading desk, string code)
+    internal static string Lacks(SeatReading desk, string code)
     {
         if (!code.StartsWith(MissingItems.FieldPrefix, StringComparison.Ordinal))
             return desk.Word($"lacks.{code}");

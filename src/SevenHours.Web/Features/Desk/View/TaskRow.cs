@@ -13,10 +13,10 @@ namespace SevenHours.Web.Features.Desk.View;
 public sealed record TaskRow(string Token, string Title, string Text, long GivenAt, long Due, long? SubmittedAt)
 {
     /// <summary>Open tasks by the time they are due, then those handed in.</summary>
-    internal static Listed<TaskRow> All(DeskReading desk) =>
+    internal static Listed<TaskRow> All(SeatReading desk) =>
         [.. desk.Knowledge.Tasks.OrderBy(task => !task.IsOpen).ThenBy(task => task.Due).ThenBy(task => task.Number).Select(task => Of(desk, task))];
 
-    internal static TaskRow Of(DeskReading desk, DeskTask task)
+    internal static TaskRow Of(SeatReading desk, DeskTask task)
     {
         var definition = desk.Scenario.Table<TaskDefinition>()[task.Task];
         return new TaskRow(

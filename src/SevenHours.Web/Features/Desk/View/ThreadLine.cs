@@ -14,17 +14,17 @@ namespace SevenHours.Web.Features.Desk.View;
 public sealed record ThreadLine(string Id, long At, bool IsMine, string Who, string? Text, bool IsOpen, Listed<FactLine> Facts)
 {
     /// <summary>The thread with a seat, the oldest first.</summary>
-    internal static Listed<ThreadLine> All(DeskReading desk, Id<Seat> other) =>
+    internal static Listed<ThreadLine> All(SeatReading desk, Id<Seat> other) =>
         [.. desk.Knowledge.Thread(other).Select(entry => entry.IsMine ? Mine(desk, entry.Message) : Theirs(desk, entry.Message))];
 
-    internal static ThreadLine Mine(DeskReading desk, Handle message)
+    internal static ThreadLine Mine(SeatReading desk, Handle message)
     {
         var sent = desk.Knowledge.Message(message)!;
         return new ThreadLine(
             message.ToString(), sent.At.Seconds, true, desk.Texts.Name(sent.By) ?? desk.Word("talk.you"), desk.Texts.Find(sent.Text), true, desk.Lines(sent.Facts));
     }
 
-    internal static ThreadLine Theirs(DeskReading desk, Handle message)
+    internal static ThreadLine Theirs(SeatReading desk, Handle message)
     {
         var item = desk.Knowledge.Item(message)!;
         var isOpen = item.OpenedAt is not null;

@@ -5,7 +5,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Web.Features.Desk.View;
 
 /// <summary>One reading of a seat's desk in one language: what every section of the view is built from.</summary>
-public sealed record DeskReading(Kernel.Desk Desk, DeskTexts Texts)
+public sealed record SeatReading(Kernel.Desk Desk, DeskTexts Texts)
 {
     public Scenario Scenario => Desk.Scenario;
 

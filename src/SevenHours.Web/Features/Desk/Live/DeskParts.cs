@@ -1,0 +1,166 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.Parts;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Feed;
+using SevenHours.Web.Reading;
+using SevenHours.Web.Shared;
+using SevenHours.Web.Strings;
+
+namespace SevenHours.Web.Features.Desk.Live;
+
+/// <summary>Draws what changed between two views of a desk as the few parts of the page that show it.</summary>
+/// <param name="cache">Draws equal parts once.</param>
+/// <param name="at">Whose desk.</param>
+/// <param name="shown">Which thread or person the page shows.</param>
+public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
+{
+    private readonly UiLanguage _language = at.Texts.Language;
+    private readonly Words _words = at.Texts.Words;
+
+    /// <summary>What to send for the step from one view to the next; empty when nothing on the page changed.</summary>
+    public async Task<string> ChangesAsync(DeskView before, DeskView after, ClockFormula clock)
+    {
+        var html = new StringBuilder();
+        await InboxAsync(html, before.Inbox, after.Inbox);
+        await RowsAsync<FactCard, FactRow>(html, "facts-list", Partial.First, before.Facts, after.Facts, row => row.Token, row => $"fact-{row.Token}");
+        await RowsAsync<DecisionLine, DecisionRow>(html, "decisions-list", Partial.First, before.Decisions, after.Decisions, row => $"{row.Entry}", row => $"decision-{row.Entry}");
+        await WholeAsync(html, before, after, clock, isAll: false);
+        await TalkAsync(html, before, after);
+        await CountsAsync(html, before, after, isAll: false);
+        return html.ToString();
+    }
+
+    /// <summary>Every list and count anew.</summary>
+    public async Task<string> AllAsync(DeskView view, ExerciseFrame frame)
+    {
+        var html = new StringBuilder();
+        await ListAsync<InboxList>(html, "inbox-list", ("Rows", view.Inbox), ("Base", at.Base));
+        await ListAsync<FactList>(html, "facts-list", ("Rows", view.Facts));
+        await ListAsync<DecisionList>(html, "decisions-list", ("Rows", view.Decisions));
+        await WholeAsync(html, view, view, frame.Clock, isAll: true);
+        await CountsAsync(html, view, view, isAll: true);
+        if (shown.Person is { } person && view.Conversations.FirstOrDefault(talk => talk.Token == person) is { } talk)
+            await ListAsync<TalkList>(html, "talk-list", ("Lines", talk.Lines));
+        if (shown.With is { } with)
+            await ListAsync<ThreadList>(html, "thread-list", ("Lines", Thread(with)), ("Base", at.Base));
+        html.Append(await FrameAsync(null, frame));
+        return html.ToString();
+    }
+
+    /// <summary>Clock and emergency, as far as they changed.</summary>
+    public async Task<string> FrameAsync(ExerciseFrame? before, ExerciseFrame after)
+    {
+        var html = new StringBuilder();
+        if (before?.Clock != after.Clock)
+            html.Append(Partial.For("clocks", await cache.DrawAsync<Clocks>(_language, ("Clock", after.Clock))));
+        if (before is null || before.NoDuffBy != after.NoDuffBy)
+            html.Append(Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(_language, ("By", after.NoDuffBy))));
+        return html.ToString();
+    }
+
+    /// <summary>The world the page was drawn from is no longer played.</summary>
+    public async Task<string> LeftAsync() =>
+        Partial.For("notices", await cache.DrawAsync<SceneRestarted>(_language, ("Href", at.Base)));
+
+    private async Task InboxAsync(StringBuilder html, Listed<InboxRow> before, Listed<InboxRow> after)
+    {
+        if (ReferenceEquals(before, after))
+            return;
+
+        var known = before.ToDictionary(row => row.Id);
+        foreach (var row in after.Reverse())
+        {
+            if (!known.TryGetValue(row.Id, out var was))
+                html.Append(Partial.For("inbox-list", await EntryAsync(row, ("Arrived", true)), Partial.First));
+            else if (was != row)
+                html.Append(Partial.For($"item-{row.Id}", await EntryAsync(row, ("Unfolded", !was.IsOpen))));
+        }
+
+        Task<string> EntryAsync(InboxRow row, (string, object?) state) => cache.DrawAsync<InboxEntry>(_language, ("Row", row), ("Base", at.Base), state);
+    }
+
+    private async Task RowsAsync<TComponent, TRow>(
+        StringBuilder html, string list, string where, Listed<TRow> before, Listed<TRow> after, Func<TRow, string> key, Func<TRow, string> id)
+        where TComponent : IComponent
+    {
+        if (ReferenceEquals(before, after))
+            return;
+
+        var known = before.ToDictionary(key);
+        foreach (var row in where == Partial.First ? after.Reverse() : after)
+        {
+            if (!known.TryGetValue(key(row), out var was))
+                html.Append(Partial.For(list, await cache.DrawAsync<TComponent>(_language, ("Row", row), ("Arrived", true)), where));
+            else if (!Equals(was, row))
+                html.Append(Partial.For(id(row), await cache.DrawAsync<TComponent>(_language, ("Row", row))));
+        }
+    }
+
+    // Short lists whose order changes with their state.
+    private async Task WholeAsync(StringBuilder html, DeskView before, DeskView after, ClockFormula clock, bool isAll)
+    {
+        if (isAll || !before.Needs.Equals(after.Needs))
+            await ListAsync<NeedList>(html, "needs-list", ("Rows", after.Needs), ("Base", at.Base), ("Clock", clock));
+        if (isAll || !before.Tasks.Equals(after.Tasks))
+            await ListAsync<TaskList>(html, "tasks-list", ("Rows", after.Tasks), ("Base", at.Base), ("Clock", clock));
+        if (isAll || !before.Requests.Equals(after.Requests))
+            await ListAsync<RequestList>(html, "requests-list", ("Rows", after.Requests), ("Base", at.Base));
+        if (isAll || !before.Acts.Equals(after.Acts) || !before.Described.Equals(after.Described))
+            await ListAsync<ActList>(html, "acts-list", ("Rows", after.Acts), ("Described", after.Described), ("Base", at.Base));
+        if (isAll || !before.Contacts.Equals(after.Contacts))
+            await ListAsync<ContactChips>(html, "contacts-list", ("Rows", after.Contacts), ("Base", at.Base), ("With", shown.With));
+        if (isAll || !before.Pools.Equals(after.Pools))
+            await ListAsync<PoolList>(html, "pools-list", ("Rows", after.Pools));
+        if (isAll || !before.Conversations.Equals(after.Conversations))
+            await ListAsync<ConversationList>(html, "people-list", ("Rows", after.Conversations), ("Base", at.Base));
+        foreach (var row in after.Catalogue.Where((row, i) => isAll || i >= before.Catalogue.Count || row != before.Catalogue[i]))
+            await ListAsync<CatalogueCard>(html, $"act-{row.Name}", ("Row", row), ("Base", at.Base), ("Typed", shown.Typed));
+    }
+
+    private async Task TalkAsync(StringBuilder html, DeskView before, DeskView after)
+    {
+        if (shown.Person is { } person && after.Conversations.FirstOrDefault(talk => talk.Token == person) is { } talk)
+        {
+            var known = before.Conversations.FirstOrDefault(one => one.Token == person)?.Lines.Count ?? 0;
+            foreach (var line in talk.Lines.Skip(known))
+                html.Append(Partial.For("talk-list", await cache.DrawAsync<TalkMessage>(_language, ("Line", line), ("Arrived", true)), Partial.Last));
+        }
+
+        if (shown.With is { } with && !ReferenceEquals(before.Contacts, after.Contacts))
+            await ListAsync<ThreadList>(html, "thread-list", ("Lines", Thread(with)), ("Base", at.Base));
+    }
+
+    private async Task CountsAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
+    {
+        var then = DeskCounts.Of(before, _words);
+        foreach (var (place, (now, tone)) in DeskCounts.Of(after, _words))
+        {
+            if (!isAll && then[place].Text == now)
+                continue;
+            html.Append(Partial.For(place, place.EndsWith("-note", StringComparison.Ordinal)
+                ? await cache.DrawAsync<NoteMark>(_language, ("Id", place), ("Text", now))
+                : await cache.DrawAsync<CountMark>(_language, ("Id", place), ("Text", now), ("Tone", tone))));
+        }
+    }
+
+    private Listed<ThreadLine> Thread(string with) => at.Read(desk =>
+        desk.Scenario.Seats.TryFind(with, out var seat) ? ThreadLine.All(desk, seat) : []);
+
+    private async Task ListAsync<TComponent>(StringBuilder html, string id, params (string, object?)[] parameters)
+        where TComponent : IComponent => html.Append(Partial.For(id, await cache.DrawAsync<TComponent>(_language, parameters)));
+}
+
+/// <summary>What a page shows besides what every page of a desk does.</summary>
+/// <param name="With">The seat whose thread it shows, by the author's id.</param>
+/// <param name="Person">The person of the case spoken with, by token.</param>
+/// <param name="Typed">The words searched for in the catalogue.</param>
+public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null)
+{
+    /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"));
+
+    private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
+}

@@ -1,0 +1,50 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Interviews;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Desk.View;
+
+/// <summary>Parts of the view that a notice can change.</summary>
+[Flags]
+public enum Sections
+{
+    None = 0,
+    Inbox = 1,
+    Tasks = 2,
+    Requests = 4,
+    Catalogue = 8,
+    Acts = 16,
+    Decisions = 32,
+    Facts = 64,
+    Contacts = 128,
+    Conversations = 256,
+    Records = 512,
+    Pools = 1024,
+    All = 2047,
+}
+
+/// <summary>Which notices change what, so that a feed builds anew only what can have changed.</summary>
+public static class SectionsOf
+{
+    /// <summary>The parts an event changes; all, for one that is not known here.</summary>
+    public static Sections Event(WorldEvent happened) => happened switch
+    {
+        ItemDelivered or AdHocInjectSent or Traced => Sections.Inbox,
+        MessageArrived or ItemOpened => Sections.Inbox | Sections.Contacts,
+        MessageSent => Sections.Contacts,
+        FactLearned or FactsShared => Sections.Facts,
+        DecisionRecorded => Sections.Decisions,
+        TaskGiven or TaskSubmitted => Sections.Tasks,
+        RequestMade or RequestReceived or RequestTaken or RequestWithdrawn or RequestAnswered
+            or AuthorisationGranted or AuthorisationExpired => Sections.Requests | Sections.Catalogue,
+        ActionStarted or ActionWaiting or ActionBegan or ActionFinished or ActionCancelled or OutcomeFollowed or LawfulnessChanged => Sections.Acts,
+        SomethingElseDescribed or SomethingElseHappened => Sections.Acts,
+        PoolCounted => Sections.Pools,
+        ContactOpened or ContactLost or QuestionAsked or PersonaAnswered => Sections.Conversations,
+        ConversationRecorded => Sections.Records,
+        FormFiled or NameMentioned => Sections.None,
+        _ => Sections.All,
+    };
+}

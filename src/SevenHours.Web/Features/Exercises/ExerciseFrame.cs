@@ -1,0 +1,28 @@
+using SevenHours.Web.Reading;
+using SevenHours.Web.Strings;
+
+namespace SevenHours.Web.Features.Exercises;
+
+/// <summary>What stands around the work on every page of an exercise: its name, its clock, and an emergency if there is one.</summary>
+/// <param name="Id">The exercise's id.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Clock">The clock of the visitor's world.</param>
+/// <param name="NoDuffBy">Who raised an emergency; null while there is none.</param>
+/// <param name="ClearAction">Where the visitor clears it; null when he may not.</param>
+public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, string? NoDuffBy, string? ClearAction)
+{
+    /// <summary>Where an emergency is raised.</summary>
+    public string NoDuffAction => $"/exercises/{Id}/no-duff";
+
+    /// <summary>The frame for a visitor.</summary>
+    public static ExerciseFrame Of(Visit visit, Words words)
+    {
+        var exercise = visit.Exercise;
+        var session = exercise.Session;
+        var raised = session.NoDuff;
+        return new ExerciseFrame(
+            exercise.Id.Value, exercise.ShownTitle(), exercise.ClockOf(visit.Syndicate),
+            raised is null ? null : raised.By is { } by && session.Find(by) is { } member && exercise.NameOf(member) is { } name ? name : words["noduff.somebody"],
+            visit.MayControl ? $"/exercises/{exercise.Id}/no-duff/clear" : null);
+    }
+}

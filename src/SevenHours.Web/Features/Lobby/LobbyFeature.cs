@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Feed;
+using SevenHours.Web.Hosting;
+using SevenHours.Web.Identity;
+using SevenHours.Web.Reading;
+using SevenHours.Web.Shared;
+
+namespace SevenHours.Web.Features.Lobby;
+
+/// <summary>The lobby: who is here, choosing a seat, the way in for others, what is coming and how we play.</summary>
+public sealed class LobbyFeature : IFeature
+{
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        var lobby = routes.MapGroup("/exercises/{id}/lobby");
+        lobby.MapGet("", (string id, HttpContext context, ExerciseService exercises) => Serve(context, exercises, id, visit => Page(context, exercises, visit)));
+        lobby.MapGet("/feed", (string id, HttpContext context, ExerciseService exercises, PartCache cache) => Serve(context, exercises, id, visit =>
+            new FeedResult(0, cancellation => FollowAsync(context, exercises, id, cache, cancellation))));
+        lobby.MapPost("/seat", (string id, HttpContext context, ExerciseService exercises) => ServeAsync(context, exercises, id, async visit =>
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            var refused = await SitAsync(visit, form["seat"].ToString());
+            return refused is null ? Results.Redirect($"/exercises/{id}/lobby") : Page(context, exercises, visit, refused);
+        }));
+        lobby.MapPost("/leave", (string id, HttpContext context, ExerciseService exercises) => ServeAsync(context, exercises, id, async visit =>
+        {
+            var refused = visit.Place is { } place ? await visit.Exercise.LeaveSeatAsync(visit.Actor, visit.Member!.Person, place) : null;
+            return refused is null ? Results.Redirect($"/exercises/{id}/lobby") : Page(context, exercises, visit, refused);
+        }));
+    }
+
+    /// <summary>Takes a seat, named as <c>team/seat</c>; the one before is left.</summary>
+    internal static async Task<Refusal?> SitAsync(Visit visit, string wanted)
+    {
+        if (wanted.Split('/', 2) is not [var number, var name] || !int.TryParse(number, out var team) || visit.Member is not { } member)
+            return Refusal.NoSuchSeat;
+
+        var place = new SeatPlace(team, name);
+        if (await visit.Exercise.TakeSeatAsync(visit.Actor, member.Person, place) is { } refused)
+            return refused;
+        return visit.Place is { } before && before != place
+            ? await visit.Exercise.LeaveSeatAsync(visit.Actor, member.Person, before)
+            : null;
+    }
+
+    private static IResult Serve(HttpContext context, ExerciseService exercises, string id, Func<Visit, IResult> serve) =>
+        Visit.Of(context, exercises, id) is { } visit ? serve(visit) : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
+
+    private static Task<IResult> ServeAsync(HttpContext context, ExerciseService exercises, string id, Func<Visit, Task<IResult>> serve) =>
+        Visit.Of(context, exercises, id) is { } visit
+            ? serve(visit)
+            : Task.FromResult(ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
+
+    private static IResult Page(HttpContext context, ExerciseService exercises, Visit visit, Refusal? refused = null)
+    {
+        var reader = context.RequestServices.GetRequiredService<Reader>();
+        var (exercise, language) = (visit.Exercise, reader.Language);
+        var texts = exercise.TextsFor(exercises.Texts, language);
+        var view = LobbyView.Of(visit, texts);
+        var mine = view.Teams.SelectMany(team => team.Agencies).SelectMany(agency => agency.Seats).FirstOrDefault(seat => seat.IsMine);
+        var pin = exercise.Session.Exercise.Pin;
+        return new RazorComponentResult<LobbyPage>(new Dictionary<string, object?>
+        {
+            [nameof(LobbyPage.Frame)] = ExerciseFrame.Of(visit, reader.Words),
+            [nameof(LobbyPage.View)] = view,
+            [nameof(LobbyPage.Pin)] = pin,
+            [nameof(LobbyPage.JoinUrl)] = $"{context.Request.Scheme}://{context.Request.Host}/join/{pin}",
+            [nameof(LobbyPage.Name)] = visit.Member is { } member ? exercise.NameOf(member) : null,
+            [nameof(LobbyPage.Summary)] = exercise.Summary(language.Tag),
+            [nameof(LobbyPage.Note)] = exercise.ContentNote(language.Tag),
+            [nameof(LobbyPage.Card)] = mine?.Title,
+            [nameof(LobbyPage.CardHtml)] = mine is null ? null : AuthorsProse.SeatCard(exercise.Edition, mine.Name, language.Tag),
+            [nameof(LobbyPage.IsStaff)] = visit.IsStaff,
+            [nameof(LobbyPage.Refused)] = refused,
+        })
+        { StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
+    }
+
+    // The lobby knows no numbers: it sends what stands now, and again whenever people, seats or clock change.
+    private static async IAsyncEnumerable<FeedMessage> FollowAsync(
+        HttpContext context, ExerciseService exercises, string id, PartCache cache, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var reader = context.RequestServices.GetRequiredService<Reader>();
+        for (var number = 1; Visit.Of(context, exercises, id) is { } visit; number++)
+        {
+            var next = visit.Exercise.SessionChanged.Next;
+            var view = LobbyView.Of(visit, visit.Exercise.TextsFor(exercises.Texts, reader.Language));
+            var frame = ExerciseFrame.Of(visit, reader.Words);
+            yield return new FeedMessage(number, FeedBody.Of(string.Concat(
+                Partial.For("roster", await cache.DrawAsync<Roster>(reader.Language, ("View", view))),
+                Partial.For("here-list", await cache.DrawAsync<HereList>(reader.Language, ("View", view))),
+                Partial.For("clocks", await cache.DrawAsync<Clocks>(reader.Language, ("Clock", frame.Clock))),
+                Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(reader.Language, ("By", frame.NoDuffBy))))));
+            await next.WaitAsync(cancellation);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Exercises;
+
+namespace SevenHours.Web.Features.Lobby;
+
+/// <summary>Who is here and where everybody sits.</summary>
+/// <param name="Teams">The worlds; one when all share it.</param>
+/// <param name="Here">Names of those who are in and have no seat yet.</param>
+/// <param name="Waiting">Names of those whom staff must let in.</param>
+/// <param name="Staff">Names of the staff.</param>
+/// <param name="IsWaiting">Whether the visitor himself waits to be let in.</param>
+/// <param name="MayChoose">Whether the visitor may take a seat himself.</param>
+/// <param name="Mine">The visitor's seat; null while he has none.</param>
+public sealed record LobbyView(
+    Listed<LobbyTeam> Teams, Listed<string> Here, Listed<string> Waiting, Listed<string> Staff, bool IsWaiting, bool MayChoose, SeatPlace? Mine)
+{
+    /// <summary>The lobby as a visitor sees it.</summary>
+    public static LobbyView Of(Visit visit, DeskTexts texts)
+    {
+        var (exercise, session) = (visit.Exercise, visit.Exercise.Session);
+        var seated = session.Seats.Values.SelectMany(holders => holders.People).ToHashSet(StringComparer.Ordinal);
+        Listed<string> Names(Func<Member, bool> which) =>
+            [.. session.Present.Where(which).Select(exercise.NameOf).OfType<string>().Order(StringComparer.Ordinal)];
+        return new LobbyView(
+            [.. session.Syndicates.Select(team => LobbyTeam.Of(visit, team.Number, texts))],
+            Names(m => m.Presence == Presence.In && !m.Role.IsStaff() && !seated.Contains(m.Person)),
+            Names(m => m.Presence == Presence.Waiting),
+            Names(m => m.Role.IsStaff()),
+            visit.Member is { Presence: Presence.Waiting },
+            visit.Member is { Presence: Presence.In },
+            visit.Place);
+    }
+}
+
+/// <summary>A world and the agencies in it.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Agencies">By country and name.</param>
+public sealed record LobbyTeam(int Number, Listed<LobbyAgency> Agencies)
+{
+    internal static LobbyTeam Of(Visit visit, int number, DeskTexts texts)
+    {
+        var scenario = visit.Exercise.Live(number).Read(world => world.Scenario);
+        var countries = scenario.Table<Disciplines.Actions.Country>();
+        string Country(Agency agency) => countries.TryFind(agency.Country, out var id) ? texts.Of(countries[id].Title) : agency.Country;
+        return new LobbyTeam(number,
+        [
+            .. scenario.Agencies.Ids
+                .Select(id => new LobbyAgency(
+                    texts.Of(scenario.Agencies[id].Title), Country(scenario.Agencies[id]),
+                    [.. scenario.SeatsOf[id.Index].ToList().Select(seat => LobbySeat.Of(visit, number, scenario.Seats[seat], texts))]))
+                .Where(agency => agency.Seats.Count > 0)
+                .OrderBy(agency => agency.Country, StringComparer.Ordinal).ThenBy(agency => agency.Title, StringComparer.Ordinal),
+        ]);
+    }
+}
+
+/// <summary>An agency with its seats.</summary>
+public sealed record LobbyAgency(string Title, string Country, Listed<LobbySeat> Seats);
+
+/// <summary>A seat and who sits in it.</summary>
+/// <param name="Team">The world.</param>
+/// <param name="Name">The author's id of the seat.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="People">Names of those who share it.</param>
+/// <param name="StandIn">Whether a stand-in plays it now.</param>
+/// <param name="IsMine">Whether the visitor sits there.</param>
+public sealed record LobbySeat(int Team, string Name, string Title, Listed<string> People, bool StandIn, bool IsMine)
+{
+    internal static LobbySeat Of(Visit visit, int team, Seat seat, DeskTexts texts)
+    {
+        var (exercise, place) = (visit.Exercise, new SeatPlace(team, seat.Name));
+        var holders = exercise.Session.HoldersOf(place);
+        return new LobbySeat(
+            team, seat.Name, texts.Of(seat.Title),
+            [.. holders.People.Select(exercise.Session.Find).OfType<Member>().Select(member => exercise.NameOf(member) ?? "?")],
+            holders.PlayedBy is not null, visit.Place == place);
+    }
+}
