@@ -1,3 +1,4 @@
+using SevenHours.Web.Api;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Exercises;
@@ -25,5 +26,6 @@ public static class AllFeatures
         new ReadingFeature(),
         new DraftsFeature(),
         new HealthFeature(),
+        new ApiFeature(),
     ];
 }

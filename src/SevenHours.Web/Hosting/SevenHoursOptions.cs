@@ -11,6 +11,9 @@ public sealed record SevenHoursOptions
     /// <summary>The folder that holds everything worth keeping: keys, drafts, journals. Made when it is missing.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>The folder whose packages exercises can be made from.</summary>
+    public string ScenariosFolder { get; init; } = ScenarioFolder.Default;
+
     /// <summary>The screens and interfaces served.</summary>
     public IReadOnlyList<IFeature> Features { get; init; } = AllFeatures.List;
 

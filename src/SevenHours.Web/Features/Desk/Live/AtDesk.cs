@@ -38,6 +38,12 @@ public sealed class AtDesk
     /// <summary>The scenario as it is now amended.</summary>
     public Scenario Scenario => Visit.Exercise.Live(Place.Syndicate).Read(world => world.Scenario);
 
+    /// <summary>Reads and writes commands of the scenario as it is now amended.</summary>
+    public WireCodec Codec => new(Scenario, Visit.Exercise.Edition.WireNames);
+
+    /// <summary>The subject that typed words fit; none when they fit nothing. For commands only: nobody is told whom they fitted.</summary>
+    public Id<Subject> Typed(string? words) => TypedTargets.Of(Scenario).Find(words);
+
     /// <summary>Serves somebody at his desk; leads to the lobby who has no seat, and to nothing who is not in the exercise.</summary>
     public static async Task<IResult> ServeAsync(HttpContext context, string id, Func<AtDesk, Task<IResult>> serve)
     {

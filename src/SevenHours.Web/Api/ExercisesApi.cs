@@ -1,0 +1,88 @@
+using System.ComponentModel;
+using SevenHours.Exercises;
+using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Join;
+using SevenHours.Web.Hosting;
+using SevenHours.Web.Identity;
+
+namespace SevenHours.Web.Api;
+
+/// <summary>Making exercises and joining them.</summary>
+internal static class ExercisesApi
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapPost("/exercises", CreateAsync).RequireAuthorization(IdentityServices.DirectorPolicy)
+            .WithSummary("Make an exercise").Produces<MadeExercise>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapPost("/join", JoinAsync).AllowAnonymous()
+            .WithSummary("Join an exercise by its PIN").Produces<Joined>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> CreateAsync(NewExerciseRequest wanted, HttpContext context, ExerciseService exercises, SevenHoursOptions options)
+    {
+        if (ScenarioFolder.Find(options.ScenariosFolder, wanted.Scenario) is not { } folder)
+        {
+            return Problems.Of(
+                StatusCodes.Status422UnprocessableEntity, "scenario.unknown", "There is no such scenario.",
+                $"Choose one of: {string.Join(", ", ScenarioFolder.Packages(options.ScenariosFolder))}.");
+        }
+
+        if (wanted.Syndicates is < 1 or > 20)
+            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "syndicate.count", "An exercise has 1 to 20 teams.", "Choose a number from 1 to 20.");
+
+        var made = await exercises.CreateAsync(
+            new NewExercise
+            {
+                ScenarioFolder = folder,
+                Title = string.IsNullOrWhiteSpace(wanted.Title) ? wanted.Scenario : wanted.Title,
+                Seed = wanted.Seed,
+                Syndicates = wanted.Syndicates ?? 1,
+                Language = wanted.Language,
+                HasWaitingRoom = wanted.WaitingRoom ?? false,
+                StandIns = wanted.StandIns,
+            },
+            Actor.Host(context.User.Key()!));
+        if (made.Exercise is not { } exercise)
+            return Problems.Of(made.Refusal!);
+
+        var session = exercise.Session.Exercise;
+        return Results.Created($"/exercises/{exercise.Id}", new MadeExercise(
+            exercise.Id.Value, exercise.ShownTitle(), session.Scenario, session.ScenarioHash, session.Seed, session.Pin, session.StaffPin));
+    }
+
+    private static async Task<IResult> JoinAsync(JoinRequest request, HttpContext context, IJoining joining, PinGate gate)
+    {
+        var from = context.Connection.RemoteIpAddress;
+        if (!gate.IsOpen(from))
+            return Problems.Of(StatusCodes.Status429TooManyRequests, "pin.often", "Too many wrong PINs.", "Wait one minute.");
+        if (request.Name is not { } name || name.Trim().Length is 0 or > JoinFeature.LongestName)
+            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "person.name", "A name is missing or too long.", "Write 1 to 60 characters.");
+        if (await joining.JoinAsync(request.Pin ?? "", name, context.RequestAborted) is not { } ticket)
+        {
+            gate.Wrong(from);
+            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "pin.unknown", "This PIN opens no exercise.", "Ask the staff for the PIN.");
+        }
+
+        await context.SignInSeatAsync(ticket);
+        return Results.Ok(new Joined(ticket.Exercise, ticket.Person, ticket.Name, ticket.Role));
+    }
+}
+
+/// <summary>An exercise to be made.</summary>
+public sealed record NewExerciseRequest(
+    [property: Description("The name of a scenario package.")] string Scenario,
+    [property: Description("The name everybody sees; the scenario's when missing.")] string? Title = null,
+    [property: Description("The seed of all luck; drawn when missing.")] ulong? Seed = null,
+    [property: Description("How many teams play in worlds of their own; 1 when missing.")] int? Syndicates = null,
+    [property: Description("The language it is held in; the scenario's own when missing.")] string? Language = null,
+    [property: Description("Whether staff let everybody in one by one.")] bool? WaitingRoom = null,
+    [property: Description("The skill of those who play empty seats: school, average or novice; nobody when missing.")] string? StandIns = null);
+
+/// <summary>An exercise that was made.</summary>
+public sealed record MadeExercise(string Id, string Title, string Scenario, string ScenarioHash, ulong Seed, string Pin, string StaffPin);
+
+/// <summary>Somebody who wants to join.</summary>
+public sealed record JoinRequest([property: Description("Six digits.")] string? Pin, [property: Description("How the others shall see you.")] string? Name);
+
+/// <summary>Somebody who has joined.</summary>
+public sealed record Joined(string Exercise, string Person, string Name, string Role);

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using SevenHours.Exercises;
+using SevenHours.Web.Features.Desk.Live;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Feed;
+
+namespace SevenHours.Web.Api;
+
+/// <summary>A seat's notices for programs: the number, what happened by its wire name, and the parts of the view that are new.</summary>
+internal static class NoticeFeed
+{
+    public static async IAsyncEnumerable<FeedMessage> FollowAsync(AtDesk at, long after, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var names = at.Visit.Exercise.Edition.WireNames;
+        var frame = at.Frame();
+        await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, At(at, after), cancellation))
+        {
+            switch (item)
+            {
+                case FeedItem.Notices notices:
+                    var view = at.Read();
+                    foreach (var notice in notices.Items)
+                    {
+                        var id = new FeedPosition(at.Branch, notice.Number).ToInt64();
+                        yield return Message(id, new NoticeJson(
+                            notice.Number, notice.At.Seconds, names.Of(notice.Event.GetType()).Name, Changed(view, SectionsOf.Event(notice.Event))));
+                    }
+
+                    break;
+                case FeedItem.SessionChanged:
+                    var around = at.Frame();
+                    if (around.Clock != frame.Clock)
+                        yield return Message(after, new { clock = around.Clock, noDuff = around.NoDuffBy is not null });
+                    frame = around;
+                    break;
+                case FeedItem.BranchChanged changed:
+                    yield return Message(after, new { branch = changed.Branch });
+                    break;
+            }
+        }
+    }
+
+    // 0 means from the first: the feed of the branch that is played.
+    private static FeedPosition At(AtDesk at, long after) => after == 0 ? new FeedPosition(at.Branch, 0) : FeedPosition.FromInt64(after);
+
+    private static Dictionary<string, object> Changed(DeskView view, Sections sections)
+    {
+        var changed = new Dictionary<string, object>(StringComparer.Ordinal);
+        void Add(Sections section, string name, object value)
+        {
+            if (sections != Sections.All && (sections & section) != 0)
+                changed[name] = value;
+        }
+
+        Add(Sections.Inbox, "inbox", view.Inbox);
+        Add(Sections.Tasks, "tasks", view.Tasks);
+        Add(Sections.Requests, "requests", view.Requests);
+        Add(Sections.Acts, "acts", view.Acts);
+        Add(Sections.Decisions, "decisions", view.Decisions);
+        Add(Sections.Facts, "facts", view.Facts);
+        Add(Sections.Conversations, "conversations", view.Conversations);
+        Add(Sections.Pools, "pools", view.Pools);
+        return changed;
+    }
+
+    private static FeedMessage Message(long id, object body) => new(id, FeedBody.Of(JsonSerializer.Serialize(body, ApiJson.Options)));
+}
+
+/// <summary>A notice for programs.</summary>
+/// <param name="Number">Its number in the seat's own stream.</param>
+/// <param name="At">Exercise seconds.</param>
+/// <param name="Name">What happened.</param>
+/// <param name="Changed">The parts of the view that it changed, as they stand when it is sent; read the seat again for an unknown one.</param>
+public sealed record NoticeJson(int Number, int At, string Name, IReadOnlyDictionary<string, object> Changed);
