@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Journal;
 using SevenHours.Kernel;
 
@@ -17,7 +18,7 @@ public sealed partial class Exercise
     /// Chosen by his client: the same key again is answered, not done again, also after a restart. 1 to 64 visible ASCII characters.
     /// </param>
     /// <param name="words">What he typed, made with <see cref="TextStore.Prepare"/> and his key.</param>
-    /// <param name="evenPaused">Whether it may be done while the clock stands still, as reading may.</param>
+    /// <param name="evenPaused">Whether it may be done while the clock stands still, as reading always may.</param>
     public async Task<CommandAnswer> ActAsync(
         string person, int syndicate, SeatCommand command, string key, IEnumerable<Words>? words = null, bool evenPaused = false)
     {
@@ -36,7 +37,7 @@ public sealed partial class Exercise
 
         return !SitsIn(session, session.Find(person)!, syndicate, live.Scenario.Seats, command.Seat)
             ? new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat)
-            : await live.DoAsync(command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused);
+            : await live.DoAsync(command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused || command is OpenItem);
     }
 
     /// <summary>Staff do something in a world: run sheet, scenes, amendments, answers.</summary>

@@ -184,11 +184,19 @@ public sealed partial class Exercise : IAsyncDisposable
     /// <summary>Plays the school solution as it stands, in a scenario that names no skills.</summary>
     private static readonly Skill Perfect = new() { Name = "school" };
 
+    /// <summary>Play ended, or the day closed: the clock stands until staff go on. A demonstration goes on by itself with the next day.</summary>
     private void StopClock(LiveBranch branch, ClockReason reason)
     {
-        if (Session.Syndicate(branch.Info.Syndicate).Branch == branch.Info.Number)
+        var (session, number, now) = (Session, branch.Info.Syndicate, time.GetUtcNow());
+        if (session.Syndicate(number).Branch != branch.Info.Number)
         {
-            _ = Task.Run(() => DoAsync(new SessionCommand.Pause(branch.Info.Syndicate, reason, time.GetUtcNow())));
+            return;
         }
+
+        SessionCommand command = reason == ClockReason.DayClosed && session.Exercise.IsDemonstration
+            && Edition.Frame.OpeningAfter(branch.Clock.TimeAt(now)) is { } morning
+                ? new SessionCommand.Jump(number, morning, ClockReason.DayOpened, Edition.Frame, now)
+                : new SessionCommand.Pause(number, reason, now);
+        _ = Task.Run(() => DoAsync(command));
     }
 }

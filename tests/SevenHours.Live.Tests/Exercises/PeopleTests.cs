@@ -97,6 +97,12 @@ public sealed class PeopleTests
         await setting.PassAsync(TimeSpan.FromSeconds(11));
         exercise.Live(1).Read(exercise.Seat("anna"), desk => desk.Part<BellDesk>().Open.Count).ShouldBe(0);
         exercise.Live(1).NoticesOf(exercise.Seat("anna")).Count.ShouldBe(3);
+
+        await setting.PassAsync(TimeSpan.FromSeconds(55));
+        await exercise.UntilAsync(s => s.Syndicate(1).Clock.At == BellCase.Morning.Seconds * 1000L);
+        await setting.PassAsync(TimeSpan.FromSeconds(180));
+        await exercise.UntilAsync(s => !s.Syndicate(1).Clock.IsRunning);
+        exercise.Live(1).Read(w => w.HasEnded).ShouldBeTrue("nobody had to open the second day");
     }
 
     [Fact]
