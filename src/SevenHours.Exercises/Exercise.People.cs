@@ -16,8 +16,14 @@ public sealed partial class Exercise
     /// <returns>His key, which his ticket keeps; or why not.</returns>
     public async Task<Joining> JoinAsync(string name, Role role = Role.Participant, string? claims = null)
     {
+        name = name.Trim();
+        if (name.Length is 0 or > LongestName)
+        {
+            return new Joining(null, ExerciseRefusals.NoName);
+        }
+
         var person = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
-        var words = TextStore.Prepare(name.Trim(), person);
+        var words = TextStore.Prepare(name, person);
         var decision = await DoAsync(new SessionCommand.Join(person, words.Reference, role, claims), null, words.Attachment);
         return new Joining(decision.Refusal is null ? person : null, decision.Refusal);
     }
@@ -86,8 +92,19 @@ public sealed partial class Exercise
 
     private async Task<int?> EraseAsync(string person, string reason)
     {
-        drafts.Erase(DraftOwner(person));
-        return await texts.EraseWordsOfAsync(person, reason, Id.Notes);
+        var erased = 0;
+        foreach (var key in Session.Recognised.Where(r => r.Value == person).Select(r => r.Key).Prepend(person))
+        {
+            drafts.Erase(DraftOwner(key));
+            if (await texts.EraseWordsOfAsync(key, reason, Id.Notes) is not { } count)
+            {
+                return null;
+            }
+
+            erased += count;
+        }
+
+        return erased;
     }
 
     /// <summary>Every seat of every syndicate.</summary>

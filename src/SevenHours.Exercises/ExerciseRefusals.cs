@@ -29,6 +29,10 @@ public static class ExerciseRefusals
     public static readonly Refusal NoSuchPerson = new(
         "person.unknown", "This person is not in the exercise.", "Join with the PIN.");
 
+    /// <summary>A name is missing or too long.</summary>
+    public static readonly Refusal NoName = new(
+        "person.name", "A name has 1 to 60 characters.", "Give the name the others know you by.");
+
     /// <summary>He has not been let in.</summary>
     public static readonly Refusal IsWaiting = new(
         "person.waiting", "You are in the waiting room.", "Wait until the staff let you in.");

@@ -22,7 +22,10 @@ public abstract partial record Session
         (Open s, SessionCommand.GiveRole c) => OnMember(s, c.Person, m => m.Role == c.Role
             ? Decision.Nothing : new SessionEvent.RoleGiven(m.Person, c.Role)),
         (Open s, SessionCommand.TakeSeat c) => OnPlayer(s, c.Place, c.Person, (m, isSeated) => isSeated
-            ? Decision.Nothing : new SessionEvent.SeatTaken(c.Place, m.Person)),
+            ? Decision.Nothing
+            : m.Presence == Presence.Left
+                ? Decision.Of(new SessionEvent.Admitted(m.Person), new SessionEvent.SeatTaken(c.Place, m.Person))
+                : new SessionEvent.SeatTaken(c.Place, m.Person)),
         (Open s, SessionCommand.LeaveSeat c) => OnPlayer(s, c.Place, c.Person, (m, isSeated) => isSeated
             ? new SessionEvent.SeatLeft(c.Place, m.Person) : Decision.Nothing),
         (Open s, SessionCommand.HandOver c) => OnPlayer(s, c.Place, c.From, (from, isSeated) => !isSeated

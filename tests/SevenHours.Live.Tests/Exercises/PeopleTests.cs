@@ -36,6 +36,14 @@ public sealed class PeopleTests
 
         (await exercise.ActAsync(newcomer, 1, exercise.Ring("anna", "boris"), "k1")).ShouldBeDone();
         exercise.Session.SeatsOf(newcomer).ShouldBe([new SeatPlace(1, "anna")]);
+        (await exercise.EraseWordsOfAsync(Setting.Host, people[0])).ShouldBe(2, "the name he gave first and the name he gave again");
+    }
+
+    [Theory, InlineData(""), InlineData("   "), InlineData("0123456789012345678901234567890123456789012345678901234567890")]
+    public async Task A_name_is_asked_for(string name)
+    {
+        await using var setting = await Setting.OpenAsync();
+        (await (await setting.MakeAsync()).JoinAsync(name)).Refusal!.Code.ShouldBe("person.name");
     }
 
     [Fact]

@@ -84,13 +84,15 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public void Whoever_is_sent_out_leaves_his_seats_and_does_not_come_back()
+    public void Whoever_is_sent_out_leaves_his_seats_and_stays_out_and_who_left_may_return()
     {
         GivenExercise(Joined("p1"), new SessionEvent.SeatTaken(Anna, "p1"))
             .When(new SessionCommand.Go("p1", SendOut: true))
             .Then(new SessionEvent.SeatLeft(Anna, "p1"), new SessionEvent.Gone("p1", true));
         GivenExercise(Joined("p1"), new SessionEvent.Gone("p1", true)).When(new SessionCommand.TakeSeat(Anna, "p1")).ThenRefused("person.sent_out");
         GivenExercise(Joined("p1"), new SessionEvent.Gone("p1", false)).When(new SessionCommand.Go("p1", SendOut: false)).Then();
+        GivenExercise(Joined("p1"), new SessionEvent.Gone("p1", false)).When(new SessionCommand.TakeSeat(Anna, "p1"))
+            .Then(new SessionEvent.Admitted("p1"), new SessionEvent.SeatTaken(Anna, "p1"));
     }
 
     [Fact]
