@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using SevenHours.Cli.Ensemble;
 using SevenHours.Cli.Shared;
 using SevenHours.Debriefing;
+using SevenHours.Kernel;
 using SevenHours.Language;
 using Command = System.CommandLine.Command;
 
@@ -23,6 +25,11 @@ internal static class CheckCommand
     private static int Run(string folder, bool play, bool json)
     {
         var compiled = Packages.Read(folder);
+        if (play)
+        {
+            Play(compiled, json);
+        }
+
         var diagnostics = compiled.Package.Diagnostics.All;
         if (json)
         {
@@ -40,4 +47,11 @@ internal static class CheckCommand
 
         return compiled.Package.Diagnostics.HasErrors ? Exit.Faulty : Exit.Fine;
     }
+
+    private static void Play(CompiledPackage compiled, bool json) =>
+        Progress.Of(!json, onDone =>
+        {
+            PlayCheck.Run(compiled, onDone: onDone);
+            return compiled;
+        });
 }
