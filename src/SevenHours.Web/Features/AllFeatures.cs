@@ -1,5 +1,6 @@
 using SevenHours.Web.Api;
 using SevenHours.Web.Features.Desk;
+using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Health;
@@ -25,6 +26,7 @@ public static class AllFeatures
         new SignInFeature(),
         new ReadingFeature(),
         new DraftsFeature(),
+        new DebriefFeature(),
         new HealthFeature(),
         new ApiFeature(),
     ];

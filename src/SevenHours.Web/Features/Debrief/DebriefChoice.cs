@@ -1,0 +1,52 @@
+using System.Globalization;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Debrief;
+
+/// <summary>Where the reader of a debrief stands: all of it in the address, so that a moment can be bookmarked and shown on the wall.</summary>
+/// <param name="Exercise">The exercise's id.</param>
+/// <param name="Syndicate">Whose run, from 1.</param>
+/// <param name="Day">Which day of play, from 1.</param>
+/// <param name="At">The reading head, in exercise seconds; null at the end of the day.</param>
+/// <param name="Measure">The measure whose evidence is open.</param>
+/// <param name="Fact">The fact whose path is shown.</param>
+/// <param name="Event">The event whose causes are shown.</param>
+public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int? At, string? Measure, string? Fact, int? Event)
+{
+    /// <summary>Reads the address.</summary>
+    public static DebriefChoice Of(string exercise, IQueryCollection query, int syndicates) => new(
+        exercise,
+        Math.Clamp(Number(query, "syndicate") ?? 1, 1, syndicates),
+        Math.Max(1, Number(query, "day") ?? 1),
+        Number(query, "at"),
+        query["measure"].FirstOrDefault(),
+        query["fact"].FirstOrDefault(),
+        Number(query, "event"));
+
+    /// <summary>The address of this place, or of another page of the debrief.</summary>
+    public string Href(string page = "", string anchor = "")
+    {
+        var parts = new List<string>();
+        Add("syndicate", Syndicate > 1 ? Number(Syndicate) : null);
+        Add("day", Day > 1 ? Number(Day) : null);
+        Add("at", At is { } at ? Number(at) : null);
+        Add("measure", Measure);
+        Add("fact", Fact);
+        Add("event", Event is { } e ? Number(e) : null);
+        return $"/exercises/{Exercise}/debrief{page}{(parts.Count > 0 ? "?" + string.Join('&', parts) : "")}{anchor}";
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+                parts.Add($"{name}={Uri.EscapeDataString(value)}");
+        }
+    }
+
+    /// <summary>The address that shows why an event happened.</summary>
+    public string Why(Kernel.EventId id) => (this with { Event = id.Value }).Href(anchor: "#why");
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static int? Number(IQueryCollection query, string name) =>
+        int.TryParse(query[name].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+}

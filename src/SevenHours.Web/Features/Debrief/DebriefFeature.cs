@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SevenHours.Exercises;
+using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Hosting;
+using SevenHours.Web.Reading;
+
+namespace SevenHours.Web.Features.Debrief;
+
+/// <summary>What happened, and why: for staff at any time, for everybody who played once play has ended.</summary>
+public sealed class DebriefFeature : IFeature
+{
+    public void Add(IServiceCollection services) => services.TryAddSingleton<SchoolPlays>();
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/exercises/{id}/debrief", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+            Show<DebriefPage>(id, context, exercises, school, reader));
+        routes.MapGet("/exercises/{id}/debrief/decisions", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+            Show<DecisionsPage>(id, context, exercises, school, reader));
+        routes.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+            Read(id, context, exercises, school, reader) is { } read
+                ? Results.Text(MeasuresCsv.Write(read.Reading), "text/csv; charset=utf-8")
+                : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
+    }
+
+    private static IResult Show<TPage>(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
+        where TPage : DebriefScreen =>
+        Read(id, context, exercises, school, reader) is { } read
+            ? new RazorComponentResult<TPage>(new Dictionary<string, object?>
+            {
+                [nameof(DebriefScreen.Visit)] = read.Visit,
+                [nameof(DebriefScreen.Reading)] = read.Reading,
+                [nameof(DebriefScreen.Choice)] = read.Choice,
+            })
+            : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
+
+    // Before ENDEX the debrief is the truth, and the truth is for staff: to others the page is not there yet.
+    private static (Visit Visit, DebriefReading Reading, DebriefChoice Choice)? Read(
+        string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
+    {
+        if (Visit.Of(context, exercises, id) is not { } visit)
+            return null;
+        var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
+        if (!visit.IsStaff && !visit.Exercise.Live(choice.Syndicate).Read(world => world.HasEnded))
+            return null;
+        var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language);
+        return (visit, DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school), choice);
+    }
+}

@@ -1,0 +1,43 @@
+using SevenHours.Debriefing;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.View;
+
+namespace SevenHours.Web.Features.Debrief;
+
+/// <summary>One run as the debrief reads it: its history, and words for what stands in it.</summary>
+/// <param name="History">What happened.</param>
+/// <param name="Texts">Words in the reader's language.</param>
+/// <param name="Measures">The measures of this run.</param>
+/// <param name="Strips">Each measure beside other syndicates and the school solution.</param>
+public sealed record DebriefReading(
+    History History, DeskTexts Texts, IReadOnlyList<MeasureResult> Measures, IReadOnlyList<SchoolComparison> Strips)
+{
+    public Scenario Scenario => History.Scenario;
+
+    /// <summary>Reads a syndicate's run as far as it is durable.</summary>
+    public static DebriefReading Of(Exercise exercise, int syndicate, DeskTexts texts, SchoolPlays school)
+    {
+        var edition = exercise.Edition;
+        var frame = DebriefFrame.Compile(new CompiledPackage(edition.Package!, edition.Scenario, edition.Frame));
+        var histories = Enumerable.Range(1, exercise.Session.Syndicates.Length).Select(s => HistoryOf(exercise, s, frame)).ToList();
+        var measures = histories.ConvertAll(Debriefing.Measures.Of);
+        return new DebriefReading(
+            histories[syndicate - 1],
+            texts,
+            measures[syndicate - 1],
+            SchoolComparison.All(measures[syndicate - 1], [.. measures.Where((_, i) => i != syndicate - 1)], school.Of(edition.Scenario, frame)));
+    }
+
+    public string Name(Id<Agency> agency) => Texts.Of(Scenario.Agencies[agency].Title);
+
+    public string Name(Id<Seat> seat) => seat.IsSome ? Texts.Of(Scenario.Seats[seat].Title) : "";
+
+    public string Name(Id<Subject> subject) => subject.IsSome ? Texts.Of(Scenario.Subjects[subject].Title) : "";
+
+    private static History HistoryOf(Exercise exercise, int syndicate, DebriefFrame frame)
+    {
+        var live = exercise.Live(syndicate);
+        return new History(live.Scenario, frame, live.Events.After(0));
+    }
+}

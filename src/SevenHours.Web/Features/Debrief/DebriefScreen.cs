@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Components;
+using SevenHours.Debriefing;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Reading;
+using SevenHours.Web.Shared;
+
+namespace SevenHours.Web.Features.Debrief;
+
+/// <summary>What every page of the debrief is given, and what its parts share.</summary>
+public abstract class DebriefScreen : Piece
+{
+    [Parameter, EditorRequired] public required Visit Visit { get; set; }
+    [Parameter, EditorRequired] public required DebriefReading Reading { get; set; }
+    [Parameter, EditorRequired] public required DebriefChoice Choice { get; set; }
+
+    protected History History => Reading.History;
+
+    /// <summary>The stretch of time shown: the chosen day of play, or all of it when the case has no days.</summary>
+    protected (SimTime From, SimTime Until) Window
+    {
+        get
+        {
+            var days = History.Frame.Play.Days;
+            if (days.Count == 0)
+                return (SimTime.Start, Later(History.Until, new SimTime(3600)));
+            var day = days[Math.Min(Choice.Day, days.Count) - 1];
+            return (day.Opens, day.Closes);
+        }
+    }
+
+    /// <summary>The reading head.</summary>
+    protected SimTime Head => Choice.At is { } at ? new SimTime(at) : Earlier(History.Until, Window.Until);
+
+    protected ClockFormula Clock => new(ClockState.Ended, Head.Seconds, Time.GetUtcNow(), Day: History.Frame.Play.DayOf(Head));
+
+    protected SeatLabel Seat => new(
+        Visit.Exercise.ShownTitle(),
+        Visit.Exercise.Session.Syndicates.Length > 1 ? T("debrief.syndicate", ("n", Choice.Syndicate)) : T("debrief.shared_world"));
+
+    protected IReadOnlyList<Place> Tabs(string current) =>
+    [
+        new(T("debrief.story"), Choice.Href(), "route", current == "story"),
+        new(T("debrief.decisions"), Choice.Href("/decisions"), "gavel", current == "decisions"),
+        .. Visit.MayControl ? [new Place(T("control"), $"/exercises/{Choice.Exercise}/control", "layout-dashboard")] : Array.Empty<Place>(),
+        .. Visit.Place is not null ? [new Place(T("debrief.my_desk"), $"/exercises/{Choice.Exercise}/desk", "user")] : Array.Empty<Place>(),
+    ];
+
+    protected string NoDuff => $"/exercises/{Choice.Exercise}/no-duff";
+
+    private static SimTime Earlier(SimTime left, SimTime right) => left < right ? left : right;
+
+    private static SimTime Later(SimTime left, SimTime right) => left > right ? left : right;
+}

@@ -1,0 +1,22 @@
+using SevenHours.Debriefing;
+
+namespace SevenHours.Web.Features.Debrief;
+
+/// <summary>An event in a sentence of the reader's language: who, what, to whom, and what was said.</summary>
+public static class EventWords
+{
+    /// <summary>The line in words.</summary>
+    public static string Say(EventLine line, DebriefReading reading)
+    {
+        var texts = reading.Texts;
+        var title = texts.Of(line.Title);
+        var about = reading.Name(line.About);
+        var what = texts.Words["event." + line.Kind];
+        var parts = new[] { title, about }.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal);
+        var rest = string.Join(", ", parts);
+        return rest.Length > 0 ? $"{what}: {rest}" : texts.Of(line.Says) is { Length: > 0 } says ? $"{what}: {says}" : what;
+    }
+
+    /// <summary>Who did it, or null when nobody in play did.</summary>
+    public static string? Who(EventLine line, DebriefReading reading) => line.Seat.IsSome ? reading.Name(line.Seat) : null;
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using SevenHours.Web.Strings;
+
+namespace SevenHours.Web.Features.Debrief;
+
+/// <summary>Figures as people read them: hours and minutes, per cent, nine of eleven.</summary>
+public static class Figures
+{
+    /// <summary>A value with its unit, in pieces: figures large, units small.</summary>
+    public static IReadOnlyList<(string Figure, string Unit)> Of(decimal? value, string unit, decimal? of, Words words)
+    {
+        if (value is not { } v)
+            return [("–", "")];
+        if (unit == "s")
+        {
+            var (sign, seconds) = (v < 0 ? "−" : "", (long)Math.Abs(v));
+            return seconds >= 3600 ? [(sign + Whole(seconds / 3600), words["unit.h"]), (Whole(seconds / 60 % 60), words["unit.min"])]
+                : [(sign + Whole((seconds + 30) / 60), words["unit.min"])];
+        }
+
+        return unit == "percent" ? [(Number(v), "%")]
+            : of is { } whole ? [(Number(v), words["debrief.of", ("whole", Number(whole))])]
+            : [(Number(v), "")];
+    }
+
+    /// <summary>The same in one line of plain text.</summary>
+    public static string Line(decimal? value, string unit, decimal? of, Words words) =>
+        string.Join(' ', Of(value, unit, of, words).Select(p => p.Unit.Length > 0 ? $"{p.Figure} {p.Unit}" : p.Figure));
+
+    private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
