@@ -19,6 +19,9 @@ internal sealed class Layer(string folder, string prefix, IReadOnlyList<string> 
     /// <summary>Libraries have lower ranks than what builds on them.</summary>
     public int Rank { get; set; }
 
+    /// <summary>Whether it amends a package in play: its lists lengthen those below instead of taking their place.</summary>
+    public bool IsAmendment { get; init; }
+
     /// <summary>The language its texts stand in.</summary>
     public string Language { get; set; } = "";
 

@@ -9,8 +9,8 @@ internal sealed class LayerFiles(IPackageSource source, Diagnostics diagnostics)
     public bool IsIncomplete { get; set; }
 
     /// <summary>A layer with the list of its files.</summary>
-    public Layer Open(string folder, string prefix) =>
-        new(folder, prefix, [.. source.Files(folder).Order(StringComparer.Ordinal)]);
+    public Layer Open(string folder, string prefix, bool isAmendment = false) =>
+        new(folder, prefix, [.. source.Files(folder).Order(StringComparer.Ordinal)]) { IsAmendment = isAmendment };
 
     /// <summary>The text of a file, or null when an error was reported.</summary>
     public string? Text(Layer layer, string file)

@@ -33,7 +33,7 @@ internal sealed partial class LayerWalk(LayerFiles files, Diagnostics diagnostic
     /// <summary>Lays an amendment over the package and over the amendments before it.</summary>
     public void Amend(string folder)
     {
-        var layer = files.Open(folder, "");
+        var layer = files.Open(folder, "", isAmendment: true);
         layer.Language = order.Count > 0 ? order[^1].Language : "";
         layer.Rank = order.Count;
         order.Add(layer);

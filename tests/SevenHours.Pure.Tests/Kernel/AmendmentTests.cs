@@ -28,7 +28,7 @@ public sealed class AmendmentTests
           officer: { agency: police, title: Officer }
           watch: { agency: police, title: Watch }
         people:
-          mira: { name: Mira }
+          mira: { name: Mira, also: [M] }
         levels:
           mira_trust: { of: mira, kind: trust, start: 50, drift: -10 }
         rules:
@@ -86,12 +86,21 @@ public sealed class AmendmentTests
         amendment.Scenario.ShouldNotBeNull().Texts.Find("people.mira.name", "en").Text.ShouldBe("Mira Orlova");
     }
 
+    [Fact]
+    public void Lists_grow_at_their_end()
+    {
+        var once = Begun().Scenario.Amend("people: { mira: { overlay: extend, also: [Mirotchka] } }").Scenario.ShouldNotBeNull();
+        var twice = once.Amend("people: { mira: { overlay: extend, also: [the girl] } }").Scenario.ShouldNotBeNull();
+        twice.Subjects[twice.Subjects["mira"]].Also.ShouldBe(["M", "Mirotchka", "the girl"]);
+    }
+
     [Theory]
     [InlineData("rules:\n  bang: { at: 1m, do: [{ flog: shot }] }", "amendment-1.yaml:2:", "SH1")]
     [InlineData("rules:\n  bang: { when: flag(nowhere), do: [{ flag: shot }] }", "amendment-1.yaml:2:", "SH1")]
     [InlineData("rules:\n  knock: { overlay: extend, at: 2h }", "amendment-1.yaml:2:3", "SH2018 The amendment changes `at` of `knock`.")]
     [InlineData("rules:\n  knock: { at: 2h, do: [{ flag: door }] }", "amendment-1.yaml:2:3", "SH1")]
     [InlineData("levels:\n  mira_trust: { overlay: extend, drift: 0 }", "amendment-1.yaml:2:3", "SH2018")]
+    [InlineData("people:\n  mira: { overlay: replace, name: Mira }", "amendment-1.yaml:2:3", "SH2018 The amendment changes `also` of `mira`.")]
     [InlineData("weather: {}", "amendment-1.yaml:1:1", "SH1")]
     [InlineData("rules: [", "amendment-1.yaml:2:1", "SH1006")]
     public void A_faulty_one_is_refused_with_place_and_reason(string yaml, string place, string reason)

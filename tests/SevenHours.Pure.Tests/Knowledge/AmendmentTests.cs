@@ -59,7 +59,7 @@ public class AmendmentTests
             personas:
               voice:
                 overlay: extend
-                layers: [ { id: name, topics: [name], says: Ana. }, { id: more, topics: [name], says: Ana Two. } ]
+                layers: [ { id: more, topics: [name], says: Ana Two. } ]
             """));
         var ask = new AskPersona(play.Seat("counsellor"), play.Id<Persona>("voice"), QuestionStyle.Open, "name", TextRef.None);
 

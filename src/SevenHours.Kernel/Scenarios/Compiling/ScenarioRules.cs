@@ -111,5 +111,5 @@ public static class ScenarioRules
     public static readonly DiagnosticRule AmendmentChanges = new(
         "SH2018", Severity.Error, "An amendment that changes what was", "The amendment changes `{1}` of `{0}`.",
         "Play rests on what was there when it began; were it changed under way, the history could not be replayed.",
-        "Give the new line an id of its own. Of what exists only words can be changed, and lists lengthened at their end.");
+        "Give the new line an id of its own. Of what exists only words can be changed; what is listed under `overlay: extend` is added to the list.");
 }
