@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Desk.Parts;
@@ -33,6 +34,14 @@ public sealed class DeskFeature : IFeature
         desk.MapPost("/items/{item}/open", (string id, string item, HttpContext context, PartCache cache) =>
             AtDesk.ServeAsync(context, id, at => OpenAsync(context, at, item, cache)));
         DeskForms.Map(desk);
+        ActForm.Map(desk);
+        AskForm.Map(desk);
+        RequestForm.Map(desk);
+        ShareForm.Map(desk);
+        PaperForms.Map(desk);
+        RecordForm.Map(desk);
+        PersonForm.Map(desk);
+        LawForm.Map(desk);
     }
 
     /// <summary>The desk itself, perhaps with what was just refused.</summary>

@@ -3,7 +3,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Drafts;
 
-namespace SevenHours.Web.Features.Desk;
+namespace SevenHours.Web.Features.Desk.Forms;
 
 /// <summary>The short forms on the desk itself.</summary>
 internal static class DeskForms
