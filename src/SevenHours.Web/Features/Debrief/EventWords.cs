@@ -14,7 +14,10 @@ public static class EventWords
         var what = texts.Words["event." + line.Kind];
         var parts = new[] { title, about }.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal);
         var rest = string.Join(", ", parts);
-        return rest.Length > 0 ? $"{what}: {rest}" : texts.Of(line.Says) is { Length: > 0 } says ? $"{what}: {says}" : what;
+        return rest.Length > 0 ? $"{what}: {rest}"
+            : texts.Of(line.Says) is { Length: > 0 } says ? $"{what}: {says}"
+            : line.Name.Length > 0 ? $"{what}: {line.Name.Replace('_', ' ')}"
+            : what;
     }
 
     /// <summary>Who did it, or null when nobody in play did.</summary>

@@ -33,6 +33,9 @@ public sealed class LaneLayout
     /// <summary>The height of all.</summary>
     public int Height { get; }
 
+    /// <summary>Whether an agency has a lane: one that only policy answers for has none.</summary>
+    public bool Has(Id<Agency> agency) => lanes.ContainsKey(agency);
+
     public (int Y, int Height) Of(Id<Agency> agency) => lanes[agency];
 
     public int Middle(Id<Agency> agency) => lanes[agency].Y + lanes[agency].Height / 2;
