@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using SevenHours.Content.Tests.Running;
+using SevenHours.Testing;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Content.Tests.CommandLine;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void Nothing_is_found_in_the_case()
+    {
+        var answer = Tool.Run("check", Vicenza.Folder, "--json");
+        answer.Code.ShouldBe(0);
+        answer.Output.ShouldBe("""{"diagnostics":[]}""" + "\n");
+    }
+
+    [Fact]
+    public void Nothing_is_found_by_the_built_program() =>
+        Tool.RunAsProcess("check", "scenarios/vicenza", "--json").ShouldBe(new Answer(0, """{"diagnostics":[]}""" + "\n", ""));
+
+    [Fact]
+    public void It_answers_within_a_second_when_warm()
+    {
+        Tool.Run("check", Vicenza.Folder);
+        var best = Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            Tool.Run("check", Vicenza.Folder, "--json");
+            return watch.Elapsed;
+        });
+        best.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public void A_finding_says_where_it_is_and_the_exit_code_is_1()
+    {
+        using var copy = new PackageCopy(Vicenza.Folder, Repository.PathOf("scenarios/common"));
+        copy.Replace("vicenza/levels.yaml", "of: cell", "of: nobody_at_all");
+        var answer = Tool.Run("check", copy.PathOf("vicenza"), "--json");
+        answer.Code.ShouldBe(1);
+        var finding = answer.Json["diagnostics"]!.AsArray()[0]!.AsObject();
+        finding.Select(p => p.Key).Take(6).ShouldBe(["code", "severity", "file", "line", "column", "message"]);
+        finding["code"]!.GetValue<string>().ShouldMatch("^SH[0-9]{4}$");
+        finding["severity"]!.GetValue<string>().ShouldBe("error");
+        finding["file"]!.GetValue<string>().ShouldBe("levels.yaml");
+        finding["line"]!.GetValue<int>().ShouldBeGreaterThan(0);
+        finding["column"]!.GetValue<int>().ShouldBeGreaterThan(0);
+        finding["message"]!.GetValue<string>().ShouldContain("nobody_at_all");
+    }
+
+    [Fact]
+    public void A_package_that_is_not_there_is_an_error() =>
+        Tool.Run("check", Path.Combine(Vicenza.Folder, "nowhere"), "--json").Code.ShouldBe(1);
+}

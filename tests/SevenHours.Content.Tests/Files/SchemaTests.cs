@@ -1,0 +1,48 @@
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
+using SevenHours.Content.Tests.Running;
+using SevenHours.Language;
+using SevenHours.Testing;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Content.Tests.Files;
+
+/// <summary>What the schemas tell an editor is what the reader takes.</summary>
+public sealed class SchemaTests
+{
+    private static readonly Dictionary<string, JSchema> Schemas = SchemaWriter.Kinds(Vicenza.Compiler.Shape)
+        .ToDictionary(kind => kind, kind => JSchema.Parse(SchemaWriter.Write(Vicenza.Compiler.Shape, kind)));
+
+    public static TheoryData<string> AllFiles =>
+        [.. Directory.EnumerateFiles(Repository.PathOf("scenarios"), "*.yaml", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(AllFiles))]
+    public void Every_file_is_valid_by_the_schema_of_its_kind(string file)
+    {
+        var json = YamlJson.Of(File.ReadAllText(Repository.PathOf(file)));
+        ErrorsIn(json, Schemas[KindOf(file, json)]).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("facts", "facts: { a: { statment: A. } }")]
+    [InlineData("facts", "facts: { a: { statement: A., weight: heavy } }")]
+    [InlineData("injects", "injects: { a: { channel: pigeon, at: 1m, from: A, to: [b], title: T, text: X } }")]
+    [InlineData("content", "facs: {}")]
+    [InlineData("scenario", "title: No id")]
+    [InlineData("strings", "nothing: 3")]
+    public void A_broken_file_is_not_valid(string kind, string yaml) => ErrorsIn(YamlJson.Of(yaml), Schemas[kind]).ShouldNotBeEmpty();
+
+    private static IList<string> ErrorsIn(JToken json, JSchema schema) =>
+        json.IsValid(schema, out IList<string> errors) ? [] : errors;
+
+    private static string KindOf(string file, JToken json) => Path.GetFileName(file) switch
+    {
+        "scenario.yaml" => SchemaWriter.Scenario,
+        "library.yaml" => SchemaWriter.Library,
+        _ when Path.GetFileName(Path.GetDirectoryName(file)) == "strings" => SchemaWriter.Strings,
+        _ when json is JObject { Count: 1 } one => one.Properties().Single().Name,
+        _ => SchemaWriter.Content,
+    };
+}

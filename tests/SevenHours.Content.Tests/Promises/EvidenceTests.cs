@@ -1,0 +1,78 @@
+using SevenHours.Content.Tests.Running;
+using SevenHours.Debriefing;
+using SevenHours.Kernel;
+using SevenHours.Testing;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Content.Tests.Promises;
+
+/// <summary>Promise 3 over the whole case: every number cites its evidence, and every event its causes.</summary>
+public sealed class EvidenceTests
+{
+    private static readonly string[] Skills = ["school", "average", "novice"];
+
+    [Fact]
+    public void The_evidence_of_every_measure_resolves_to_events_of_the_play() => ForPlays(30, history =>
+    {
+        foreach (var measure in Measures.Of(history))
+        {
+            measure.Evidence.ShouldAllBe(id => id.Value >= 0 && id.Value < history.Events.Count, measure.Name);
+            measure.Evidence.ShouldBeInOrder(SortDirection.Ascending);
+            measure.Evidence.ShouldBeUnique();
+            measure.Evidence.Select(id => history[id].Id).ShouldBe(measure.Evidence);
+        }
+    });
+
+    [Fact]
+    public void A_measure_with_something_counted_cites_it() => ForPlays(30, history =>
+        Measures.Of(history).Where(m => m.Value is > 0).ShouldAllBe(m => m.Evidence.Count > 0));
+
+    [Fact]
+    public void Every_measure_has_evidence_in_some_play()
+    {
+        var cited = new HashSet<string>();
+        ForPlays(30, history => cited.UnionWith(Measures.Of(history).Where(m => m.Evidence.Count > 0).Select(m => m.Name)));
+        cited.Order().ShouldBe(Measures.All.Select(m => m.Name).Order());
+    }
+
+    [Fact]
+    public void Causes_come_before_what_they_cause_and_lead_back_to_a_command_or_the_clock() => ForPlays(12, history =>
+    {
+        foreach (var happened in history.Events)
+        {
+            happened.Causes.All.ShouldAllBe(cause => cause.Value < happened.Id.Value);
+        }
+    });
+
+    [Fact]
+    public void Every_event_has_a_cause_but_the_first_of_a_command_and_what_only_the_clock_brings() => Seeds.ForAll(9, seeds =>
+    {
+        var firsts = new HashSet<int>();
+        var play = new Play(
+            Vicenza.Scenario, seeds.Seed, Vicenza.Skill(Skills[seeds.Seed % 3]),
+            onCommand: (command, before) => _ = command is AdvanceTo || firsts.Add(before)).Run(Vicenza.Frame.Latest);
+        foreach (var happened in play.Events.Where(e => !e.Causes.First.IsSome && !firsts.Contains(e.Id.Value)))
+        {
+            // What was written down at STARTEX or with an order to come due by itself is begun by the clock.
+            IsBegunByTheClock(happened.Event).ShouldBeTrue($"{happened.Id} {happened.Event} has no cause");
+        }
+    });
+
+    [Fact]
+    public void Every_chain_holds_together() => ForPlays(6, history =>
+    {
+        foreach (var happened in history.Events)
+        {
+            foreach (var cause in happened.Causes.All)
+            {
+                history.FollowersOf(cause).ShouldContain(happened.Id);
+            }
+        }
+    });
+
+    private static bool IsBegunByTheClock(WorldEvent happened) => happened is SevenHours.Disciplines.Requests.AuthorisationExpired;
+
+    private static void ForPlays(int count, Action<History> property) => Seeds.ForAll(count, seeds =>
+        property(new History(Vicenza.Scenario, Vicenza.Debrief, Vicenza.Play(Skills[seeds.Seed % 3], seeds.Seed).Events)));
+}
