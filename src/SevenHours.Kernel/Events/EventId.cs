@@ -9,6 +9,9 @@ public readonly record struct EventId(int Value) : IComparable<EventId>
     /// <summary>No event.</summary>
     public static readonly EventId None = new(-1);
 
+    /// <summary>The first event of every history: the cause of what only the clock brings.</summary>
+    public static readonly EventId Startex = new(0);
+
     /// <summary>Whether this names an event.</summary>
     public bool IsSome => Value >= 0;
 

@@ -63,7 +63,7 @@ public sealed partial class World
         return hash;
     }
 
-    internal EventId LevelSetBy(int level) => new(levels[level].SetBy);
+    internal EventId LevelSetBy(int level) => levels[level].SetBy < 0 ? EventId.Startex : new(levels[level].SetBy);
 
     internal void SetLevel(Id<Level> level, int value)
     {

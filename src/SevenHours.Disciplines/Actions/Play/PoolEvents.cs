@@ -13,8 +13,8 @@ public sealed record RosterOpened : WorldEvent
         {
             foreach (var window in pools[id].Away)
             {
-                world.Schedule(window.From, -1, PoolWake.Instance, id.Index);
-                world.Schedule(window.Until, -1, PoolWake.Instance, id.Index);
+                world.Schedule(window.From, -1, PoolWake.Instance, world.LastEvent.Value);
+                world.Schedule(window.Until, -1, PoolWake.Instance, world.LastEvent.Value);
             }
         }
     }
@@ -42,6 +42,6 @@ public sealed record PoolAway(Id<ResourcePool> Pool, SimTime Until) : WorldEvent
     protected override void Apply(World world)
     {
         world.Part<ActionsPart>().SendAway(Pool, Until);
-        world.Schedule(Until, -1, PoolWake.Instance, Pool.Index);
+        world.Schedule(Until, -1, PoolWake.Instance, world.LastEvent.Value);
     }
 }

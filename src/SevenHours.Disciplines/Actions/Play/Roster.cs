@@ -41,10 +41,14 @@ internal static class Roster
     }
 }
 
-/// <summary>A shift of a pool begins or ends.</summary>
+/// <summary>A shift of a pool begins or ends. The tag is the event that put it into the schedule, and the cause of what follows.</summary>
 internal sealed class PoolWake : Wake
 {
     public static readonly PoolWake Instance = new();
 
-    public override void Due(Cascade cascade, int tag) => Roster.Settle(cascade);
+    public override void Due(Cascade cascade, int tag)
+    {
+        cascade.Cause = new EventId(tag);
+        Roster.Settle(cascade);
+    }
 }

@@ -16,7 +16,7 @@ public sealed record AuthorisationGranted(Order Order) : WorldEvent
     {
         var part = world.Part<RequestsPart>();
         world.Schedule(Order.Until, 0, ExpiryWake.Instance, part.Orders.Count);
-        part.Add(Order);
+        part.Add(Order, world.LastEvent);
         RequestsPart.TouchOrders(world, Order.Holder);
     }
 
@@ -48,6 +48,7 @@ internal sealed class ExpiryWake : Wake
         var order = part.Orders[tag];
         if (!part.HasExpired(order))
         {
+            cascade.Cause = part.GrantOf(tag);
             cascade.Emit(new AuthorisationExpired(order.Handle, order.Holder)
             {
                 To = cascade.World.Scenario.SeatsOf[order.Holder.Index],

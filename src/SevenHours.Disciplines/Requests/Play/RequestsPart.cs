@@ -8,17 +8,19 @@ public sealed class RequestsPart : Part
 {
     private readonly List<Request> requests;
     private readonly List<Order> orders;
+    private readonly List<EventId> grants;
     private readonly HashSet<Handle> expired;
     private readonly Dictionary<Handle, int> byHandle;
     private bool[] answeredByPerson;
 
     internal RequestsPart(Scenario scenario) =>
-        (requests, orders, expired, byHandle, answeredByPerson) = ([], [], [], [], new bool[scenario.Agencies.Count]);
+        (requests, orders, grants, expired, byHandle, answeredByPerson) = ([], [], [], [], [], new bool[scenario.Agencies.Count]);
 
-    private RequestsPart(RequestsPart other) => (requests, orders, expired, byHandle, answeredByPerson) =
+    private RequestsPart(RequestsPart other) => (requests, orders, grants, expired, byHandle, answeredByPerson) =
     (
         [.. other.requests],
         [.. other.orders],
+        [.. other.grants],
         [.. other.expired],
         new Dictionary<Handle, int>(other.byHandle),
         [.. other.answeredByPerson]);
@@ -122,7 +124,14 @@ public sealed class RequestsPart : Part
         requests.Add(request);
     }
 
-    internal void Add(Order order) => orders.Add(order);
+    internal void Add(Order order, EventId granted)
+    {
+        orders.Add(order);
+        grants.Add(granted);
+    }
+
+    /// <summary>The event that granted an order, by the order's place.</summary>
+    internal EventId GrantOf(int order) => grants[order];
 
     internal bool HasExpired(Order order) => expired.Contains(order.Handle);
 
