@@ -14,7 +14,9 @@ internal static class NoticeFeed
     {
         var names = at.Visit.Exercise.Edition.WireNames;
         var frame = at.Frame();
-        await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, At(at, after), cancellation))
+        var from = At(at, after);
+        var told = from.ToInt64(); // what carries no notice repeats the number of the last: who comes back with it misses and repeats nothing
+        await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, from, cancellation))
         {
             switch (item)
             {
@@ -22,8 +24,8 @@ internal static class NoticeFeed
                     var view = at.Read();
                     foreach (var notice in notices.Items)
                     {
-                        var id = new FeedPosition(at.Branch, notice.Number).ToInt64();
-                        yield return Message(id, new NoticeJson(
+                        told = new FeedPosition(at.Branch, notice.Number).ToInt64();
+                        yield return Message(told, new NoticeJson(
                             notice.Number, notice.At.Seconds, names.Of(notice.Event.GetType()).Name, Changed(view, SectionsOf.Event(notice.Event))));
                     }
 
@@ -31,11 +33,11 @@ internal static class NoticeFeed
                 case FeedItem.SessionChanged:
                     var around = at.Frame();
                     if (around.Clock != frame.Clock)
-                        yield return Message(after, new { clock = around.Clock, noDuff = around.NoDuffBy is not null });
+                        yield return Message(told, new { clock = around.Clock, noDuff = around.NoDuffBy is not null });
                     frame = around;
                     break;
                 case FeedItem.BranchChanged changed:
-                    yield return Message(after, new { branch = changed.Branch });
+                    yield return Message(told, new { branch = changed.Branch });
                     break;
             }
         }

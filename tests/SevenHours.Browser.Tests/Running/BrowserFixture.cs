@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SevenHours.Browser.Tests.Running;
+using SevenHours.Testing.Server;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]

@@ -1,4 +1,5 @@
 using SevenHours.Browser.Tests.Running;
+using SevenHours.Testing.Server;
 using Shouldly;
 using Xunit;
 
