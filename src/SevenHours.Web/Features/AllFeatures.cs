@@ -1,4 +1,5 @@
 using SevenHours.Web.Api;
+using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Drafts;
@@ -24,6 +25,7 @@ public static class AllFeatures
         new DeskFeature(),
         new JoinFeature(),
         new SignInFeature(),
+        new ControlFeature(),
         new ReadingFeature(),
         new DraftsFeature(),
         new DebriefFeature(),

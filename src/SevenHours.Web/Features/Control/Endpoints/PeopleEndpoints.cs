@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Control.Cards;
+using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Control.View;
+
+namespace SevenHours.Web.Features.Control.Endpoints;
+
+/// <summary>Who is here and who sits where.</summary>
+internal static class PeopleEndpoints
+{
+    public static void Map(IEndpointRouteBuilder room)
+    {
+        room.MapGet("/people", Staff.Only(People));
+        room.MapPost("/people/{person}/admit", Staff.Doing((r, _) => r.Exercise.AdmitAsync(r.By, r.Part("person"))));
+        room.MapPost("/people/{person}/recognise", Staff.Doing((r, _) => r.Exercise.RecogniseAsync(r.By, r.Part("person"))));
+        room.MapPost("/people/{person}/out", Staff.Doing((r, _) => r.Exercise.SendOutAsync(r.By, r.Part("person"))));
+        room.MapPost("/people/{person}/move", Staff.Doing((r, form) => MoveAsync(r, form["seat"])));
+        room.MapPost("/people/{person}/stand/{seat}", Staff.Doing((r, _) => r.Exercise.LeaveSeatAsync(r.By, r.Part("person"), PlaceOf(r))));
+        room.MapGet("/agencies/{agency}", Staff.Only(Agency));
+        room.MapPost("/seats/{seat}/stand-in", Staff.Doing((r, form) => r.Exercise.SetStandInsAsync(r.By, SkillOf(form["skill"]), PlaceOf(r))));
+    }
+
+    private static SeatPlace PlaceOf(ControlRoom room) => new(room.Team, room.Part("seat"));
+
+    private static string? SkillOf(string? typed) => string.IsNullOrEmpty(typed) ? null : typed;
+
+    /// <summary>Seats somebody in one seat of this team, or in none.</summary>
+    private static async Task<Refusal?> MoveAsync(ControlRoom room, string? seat)
+    {
+        var person = room.Part("person");
+        var wanted = new SeatPlace(room.Team, seat ?? "");
+        foreach (var place in room.Exercise.Session.SeatsOf(person).Where(place => place != wanted).ToList())
+        {
+            if (await room.Exercise.LeaveSeatAsync(room.By, person, place) is { } refusal)
+                return refusal;
+        }
+
+        return string.IsNullOrEmpty(seat)
+            ? null
+            : await room.Exercise.TakeSeatAsync(room.By, person, wanted);
+    }
+
+    private static IResult People(ControlRoom room)
+    {
+        var scenario = room.ScenarioNow();
+        var texts = room.Texts(scenario);
+        return new RazorComponentResult<PeopleCard>(new Dictionary<string, object?>
+        {
+            [nameof(PeopleCard.Href)] = room.Href,
+            [nameof(PeopleCard.Query)] = room.TeamQuery,
+            [nameof(PeopleCard.People)] = PersonHere.Read(room.Exercise, room.Team, texts.Words["control.erased"]),
+            [nameof(PeopleCard.Seats)] = scenario.Seats.Select(seat => (seat.Name, texts.Of(seat.Title))).ToList(),
+        });
+    }
+
+    private static IResult Agency(ControlRoom room)
+    {
+        if (room.Read().Agencies.FirstOrDefault(row => row.Name == room.Part("agency")) is not { } row)
+            return Results.NotFound();
+
+        var texts = room.Texts(room.ScenarioNow());
+        return new RazorComponentResult<AgencyCard>(new Dictionary<string, object?>
+        {
+            [nameof(AgencyCard.Href)] = room.Href,
+            [nameof(AgencyCard.Query)] = room.TeamQuery,
+            [nameof(AgencyCard.Row)] = row,
+            [nameof(AgencyCard.Skills)] = texts.Scenario.Table<Skill>().Select(skill => (skill.Name, texts.Word($"skill.{skill.Name}", skill.Name))).ToList(),
+        });
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Control.Cards;
+using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Control.View;
+
+namespace SevenHours.Web.Features.Control.Endpoints;
+
+/// <summary>The run sheet, and injects that are not on it.</summary>
+internal static class SheetEndpoints
+{
+    public static void Map(IEndpointRouteBuilder room)
+    {
+        room.MapGet("/sheet/{line}", Staff.Only(Card));
+        room.MapPost("/sheet/{line}/hold", Staff.Doing((r, _) => r.DoAsync(new HoldRule(Line(r)))));
+        room.MapPost("/sheet/{line}/release", Staff.Doing((r, _) => r.DoAsync(new ReleaseRule(Line(r)))));
+        room.MapPost("/sheet/{line}/skip", Staff.Doing((r, _) => r.DoAsync(new SkipRule(Line(r)))));
+        room.MapPost("/sheet/{line}/send", Staff.Doing((r, _) => r.DoAsync(new SendRuleNow(Line(r)))));
+        room.MapPost("/sheet/{line}/retime", Staff.Doing((r, form) => Doing.TimeOf(form["to"]) is { } to
+            ? r.DoAsync(new RetimeRule(Line(r), to))
+            : Task.FromResult<Refusal?>(ControlRefusals.NoTime)));
+        room.MapPost("/inject", Staff.Doing(SendAsync));
+    }
+
+    private static Id<Rule> Line(ControlRoom room) => room.ScenarioNow().Find<Rule>(room.Part("line"));
+
+    private static IResult Card(ControlRoom room)
+    {
+        var scenario = room.ScenarioNow();
+        if (room.Read().Sheet.Lines.FirstOrDefault(line => line.Name == room.Part("line")) is not { } line)
+            return Results.NotFound();
+
+        var texts = room.Texts(scenario);
+        var inject = scenario.Table<Inject>()[scenario.Find<Inject>(line.Name)];
+        return new RazorComponentResult<LineCard>(new Dictionary<string, object?>
+        {
+            [nameof(LineCard.Href)] = room.Href,
+            [nameof(LineCard.Query)] = room.TeamQuery,
+            [nameof(LineCard.Line)] = line,
+            [nameof(LineCard.Text)] = texts.Of(inject.Text),
+            [nameof(LineCard.Expects)] = texts.Of(inject.Expects),
+            [nameof(LineCard.Facts)] = inject.Facts.Select(fact => texts.Of(scenario.Table<Fact>()[fact].Statement)).ToList(),
+        });
+    }
+
+    private static Task<Refusal?> SendAsync(ControlRoom room, IFormCollection form)
+    {
+        var scenario = room.ScenarioNow();
+        if (!Enum.TryParse<Channel>(form["channel"], ignoreCase: true, out var channel) || !Enum.IsDefined(channel))
+            channel = Channel.Call;
+        if (room.Prepare(form["from"]) is not { } from || room.Prepare(form["title"]) is not { } title)
+            return Task.FromResult<Refusal?>(ControlRefusals.NoWords);
+
+        var text = room.Prepare(form["text"]);
+        var inject = new SendAdHoc(
+            Doing.SeatsOf(scenario, form["to"]),
+            channel,
+            from.Reference,
+            title.Reference,
+            text?.Reference ?? TextRef.None,
+            [.. form["fact"].Select(name => scenario.Find<Fact>(name)).Where(fact => fact.IsSome)]);
+        return room.DoAsync(inject, text is null ? [from, title] : [from, title, text]);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using SevenHours.Exercises;
+using SevenHours.Web.Feed;
+using SevenHours.Web.Features.Control.Parts;
+using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Exercises;
+
+namespace SevenHours.Web.Features.Control.Live;
+
+/// <summary>Draws pictures, one for each moment, team and language, however many members of staff look on. Thread-safe.</summary>
+internal sealed class PictureBook(PartRenderer renderer)
+{
+    private readonly ConcurrentDictionary<(ExerciseId, int Team, string Language), Page> _pages = new();
+
+    /// <summary>The picture of this moment.</summary>
+    public async Task<Picture> TakeAsync(ControlRoom room, CancellationToken cancellation)
+    {
+        var page = _pages.GetOrAdd((room.Exercise.Id, room.Team, room.Language.Tag), _ => new Page());
+        await page.Gate.WaitAsync(cancellation);
+        try
+        {
+            var (live, session) = (room.Live, room.Exercise.Session);
+            var position = new FeedPosition(live.Info.Number, live.Events.Count);
+            if (page.Last is not { } last || !last.Is(position, session))
+                page.Last = last = await DrawAsync(room, position, session);
+            return last;
+        }
+        finally
+        {
+            page.Gate.Release();
+        }
+    }
+
+    /// <summary>The run sheet's lines, all of them or one.</summary>
+    public Task<string> LinesAsync(ControlRoom room, IReadOnlyList<SheetLine> lines) =>
+        DrawAsync<SheetLines>(room, (nameof(SheetLines.Lines), lines));
+
+    /// <inheritdoc cref="LinesAsync" />
+    public Task<string> LineAsync(ControlRoom room, SheetLine line) => DrawAsync<SheetRow>(room, (nameof(SheetRow.Line), line));
+
+    /// <summary>The choice of lines, with its counts.</summary>
+    public Task<string> FiltersAsync(ControlRoom room, RunSheet sheet, string? filter) =>
+        DrawAsync<SheetFilters>(room, (nameof(SheetFilters.Sheet), sheet), (nameof(SheetFilters.Filter), filter));
+
+    private async Task<Picture> DrawAsync(ControlRoom room, FeedPosition position, Session.Open session)
+    {
+        var view = room.Read();
+        var deck = (nameof(DeckClock.Deck), (object?)view.Deck);
+        var debrief = $"/exercises/{room.Exercise.Id}/debrief";
+        return new Picture(position, session, view,
+        [
+            new("deck-clock", await DrawAsync<DeckClock>(room, deck)),
+            new("deck-state", await DrawAsync<DeckState>(room, deck, (nameof(DeckState.Title), room.Exercise.ShownTitle()))),
+            new("transport", await DrawAsync<Transport>(room, deck)),
+            new("filled", await DrawAsync<Filled>(room, deck)),
+            new("doorbell", await DrawAsync<Doorbell>(room, deck)),
+            new("ribbon", await DrawAsync<Ribbon>(room, (nameof(Ribbon.View), view))),
+            new("answers", await DrawAsync<AnswerDesk>(room, (nameof(AnswerDesk.Waiting), view.Waiting), (nameof(AnswerDesk.Clock), view.Deck.Clock))),
+            new("agency-lines", await DrawAsync<AgencyLines>(room, (nameof(AgencyLines.Rows), view.Agencies))),
+            new("people-states", await DrawAsync<PeopleStates>(room, (nameof(PeopleStates.People), view.People))),
+            new("network-states", await DrawAsync<NetworkStates>(room, (nameof(NetworkStates.Networks), view.Networks))),
+            new("truth-lines", await DrawAsync<TruthLines>(room, (nameof(TruthLines.Truth), view.Truth))),
+            new("player-rows", await DrawAsync<Players>(room, (nameof(Players.Rows), view.Players))),
+            new("log-rows", await DrawAsync<LogRows>(room, (nameof(LogRows.Rows), view.Log))),
+            new("ending", await DrawAsync<Ending>(room,
+                (nameof(Ending.HasEnded), view.Deck.HasEnded), (nameof(Ending.GoesThere), session.Exercise.IsDemonstration), (nameof(Ending.Debrief), debrief))),
+        ]);
+    }
+
+    private Task<string> DrawAsync<TPart>(ControlRoom room, params IEnumerable<(string, object?)> parameters)
+        where TPart : Panel =>
+        renderer.RenderAsync<TPart>(room.Language, [(nameof(Panel.Href), room.Href), (nameof(Panel.Query), room.TeamQuery), .. parameters]);
+
+    private sealed class Page
+    {
+        public SemaphoreSlim Gate { get; } = new(1, 1);
+
+        public Picture? Last { get; set; }
+    }
+}

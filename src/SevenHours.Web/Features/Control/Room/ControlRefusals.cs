@@ -1,0 +1,27 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Control.Room;
+
+/// <summary>What the control screen cannot read out of a form.</summary>
+internal static class ControlRefusals
+{
+    /// <summary>A time was not written as one.</summary>
+    public static readonly Refusal NoTime = new(
+        "control.time", "This is not a time of exercise.", "Write hours and minutes since STARTEX, such as 04:30.");
+
+    /// <summary>A number of minutes was not written as one.</summary>
+    public static readonly Refusal NoMinutes = new(
+        "control.minutes", "This is not a number of minutes.", "Write a whole number, such as 30.");
+
+    /// <summary>Nothing on the run sheet has a time to come.</summary>
+    public static readonly Refusal NothingToCome = new(
+        "control.nothing_due", "No inject has a time to come.", "Jump to a time, or send one now.");
+
+    /// <summary>An inject needs a sender and a title.</summary>
+    public static readonly Refusal NoWords = new(
+        "control.words", "Something is not written yet.", "Say from whom it comes and what it is called.");
+
+    /// <summary>There is no such verdict.</summary>
+    public static readonly Refusal NoVerdict = new(
+        "control.verdict", "There is no such answer.", "Grant it, return it or refuse it.");
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Control.Room;
+
+/// <summary>Turns what staff typed and chose into commands.</summary>
+internal static class Doing
+{
+    /// <summary>Does a staff command once; the click's own key, if it brought one, makes a repeat harmless.</summary>
+    public static async Task<Refusal?> DoAsync(this ControlRoom room, StaffCommand command, params IReadOnlyList<Words> words)
+    {
+        var key = room.Context.Request.Headers["Idempotency-Key"].ToString();
+        return StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(
+            room.By, room.Team, command, Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N"), words));
+    }
+
+    /// <summary>Typed words ready to travel; no words when nothing was typed.</summary>
+    public static Words? Prepare(this ControlRoom room, string? typed) =>
+        typed?.Trim() is { Length: > 0 } text ? TextStore.Prepare(text, room.By.IsHost ? null : room.By.Key) : null;
+
+    /// <summary>The definition a route or form names; none when there is no such.</summary>
+    public static Id<T> Find<T>(this Scenario scenario, string? name)
+        where T : Definition => scenario.Table<T>().TryFind(name, out var id) ? id : Id<T>.None;
+
+    /// <summary>The scenario of the world as it is now amended.</summary>
+    public static Scenario ScenarioNow(this ControlRoom room) => room.Live.Read(world => world.Scenario);
+
+    /// <summary>A part of the address.</summary>
+    public static string Part(this ControlRoom room, string name) => (string?)room.Context.Request.RouteValues[name] ?? "";
+
+    /// <summary>Reads a time of exercise: <c>h:mm</c> or <c>h:mm:ss</c>; null for anything else.</summary>
+    public static SimTime? TimeOf(string? typed)
+    {
+        var parts = (typed ?? "").Trim().Split(':');
+        var numbers = new int[3];
+        if (parts.Length is < 2 or > 3)
+            return null;
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Length > 4 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+                return null;
+        }
+
+        return numbers[1] > 59 || numbers[2] > 59 ? null : new SimTime((numbers[0] * 3600) + (numbers[1] * 60) + numbers[2]);
+    }
+
+    /// <summary>Reads a whole number of minutes; null for anything else, also for more than a month.</summary>
+    public static SimSpan? MinutesOf(string? typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes <= 60 * 24 * 31
+            ? SimSpan.FromMinutes(minutes)
+            : null;
+
+    /// <summary>The seats some boxes name, agencies included; <c>all</c> is everybody.</summary>
+    public static SeatSet SeatsOf(Scenario scenario, IEnumerable<string?> names)
+    {
+        var seats = SeatSet.Nobody;
+        foreach (var name in names)
+        {
+            seats |= name == "all" ? scenario.Everybody
+                : scenario.Seats.TryFind(name, out var seat) ? SeatSet.Of(seat)
+                : scenario.Agencies.TryFind(name, out var agency) ? scenario.SeatsOf[agency.Index]
+                : SeatSet.Nobody;
+        }
+
+        return seats;
+    }
+}

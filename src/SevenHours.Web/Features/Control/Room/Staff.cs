@@ -1,0 +1,42 @@
+using System.Globalization;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.Exercises;
+
+namespace SevenHours.Web.Features.Control.Room;
+
+/// <summary>Lets only staff of the exercise through to a handler. Participants and strangers are told nothing, not even whether it exists.</summary>
+public static class Staff
+{
+    /// <summary>A handler for staff.</summary>
+    public static Delegate Only(Func<ControlRoom, Task<IResult>> handle) => (HttpContext context) => EnterAsync(context, handle);
+
+    /// <inheritdoc cref="Only(Func{ControlRoom, Task{IResult}})" />
+    public static Delegate Only(Func<ControlRoom, IResult> handle) => Only(room => Task.FromResult(handle(room)));
+
+    /// <summary>A handler for staff who steer: it answers what became of a command.</summary>
+    public static Delegate Doing(Func<ControlRoom, IFormCollection, Task<Refusal?>> handle) => Only(async room =>
+    {
+        var form = room.Context.Request.HasFormContentType
+            ? await room.Context.Request.ReadFormAsync(room.Context.RequestAborted)
+            : FormCollection.Empty;
+        return StaffAnswer.Of(room, await handle(room, form));
+    });
+
+    private static Task<IResult> EnterAsync(HttpContext context, Func<ControlRoom, Task<IResult>> handle)
+    {
+        var service = context.RequestServices.GetRequiredService<ExerciseService>();
+        if (Visit.Of(context, service, (string?)context.Request.RouteValues["id"] ?? "") is not { IsStaff: true } visit)
+            return Task.FromResult(ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.closed"));
+
+        return TeamOf(context.Request) is var team && team >= 1 && team <= visit.Exercise.Session.Syndicates.Length
+            ? handle(new ControlRoom(context, service, visit.Exercise, team, visit.Actor))
+            : Task.FromResult(ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
+    }
+
+    private static int TeamOf(HttpRequest request) =>
+        request.Query["team"].ToString() is { Length: > 0 } asked
+            ? int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var team) ? team : 0
+            : 1;
+}

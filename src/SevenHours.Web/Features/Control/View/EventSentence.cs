@@ -1,0 +1,57 @@
+using SevenHours.Debriefing;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Control.View;
+
+/// <summary>An event in one line of the log.</summary>
+/// <param name="Id">The event.</param>
+/// <param name="At">Exercise seconds.</param>
+/// <param name="Icon">The icon of its kind.</param>
+/// <param name="Kind">What kind of event it is, in words.</param>
+/// <param name="Who">Who did it; empty when nobody in play did.</param>
+/// <param name="What">What it concerns.</param>
+public sealed record EventSentence(int Id, long At, string Icon, string Kind, string Who, string What)
+{
+    /// <summary>The whole in one line.</summary>
+    public string Line => string.Join(": ", ((string[])[Who, Kind, What]).Where(part => part.Length > 0));
+
+    /// <summary>The sentence of an event.</summary>
+    public static EventSentence Of(EventLine line, StaffTexts texts)
+    {
+        var title = texts.Of(line.Title);
+        var about = texts.Of(line.About);
+        var says = texts.Of(line.Says);
+        var what = title.Length > 0 ? about.Length > 0 && !title.Contains(about, StringComparison.Ordinal) ? $"{title} ({about})" : title
+            : about.Length > 0 && says.Length > 0 ? $"{about}. {says}"
+            : about.Length > 0 ? line.Kind == EventKinds.Level ? $"{about}, {texts.Word($"level.{line.Name}", line.Name)}" : about
+            : says.Length > 0 ? says
+            : line.Name;
+        return new EventSentence(
+            line.Id.Value,
+            line.At.Seconds,
+            IconOf(line.Kind),
+            texts.Words[$"event.{line.Kind}"],
+            line.Seat.IsSome ? texts.Of(line.Seat) : "",
+            what.Length > Longest ? string.Concat(what.AsSpan(0, Longest - 1), "…") : what);
+    }
+
+    private const int Longest = 140;
+
+    private static string IconOf(string kind) => kind switch
+    {
+        EventKinds.Ordered or EventKinds.Began or EventKinds.Done or EventKinds.CalledOff or EventKinds.Brought => "bolt",
+        EventKinds.Asked or EventKinds.Answered or EventKinds.Allowed or EventKinds.Validated => "gavel",
+        EventKinds.Wrote or EventKinds.Questioned or EventKinds.Spoke or EventKinds.Recorded => "message-circle",
+        EventKinds.Shared or EventKinds.Learned => "share",
+        EventKinds.Arrived or EventKinds.Opened => "mail",
+        EventKinds.Decided => "scale",
+        EventKinds.Level => "activity",
+        EventKinds.Reaction => "masks-theater",
+        EventKinds.Harm or EventKinds.Breach or EventKinds.RightMissed or EventKinds.Custody => "alert-triangle",
+        EventKinds.Safe or EventKinds.RightKept => "shield-check",
+        EventKinds.Frozen or EventKinds.Gone => "coin",
+        EventKinds.Moved => "route",
+        EventKinds.Start or EventKinds.End => "flag",
+        _ => "git-branch",
+    };
+}

@@ -1,0 +1,70 @@
+using SevenHours.Debriefing;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+
+namespace SevenHours.Web.Features.Control.View;
+
+/// <summary>Reads the run sheet out of a world and its history.</summary>
+internal static class RunSheetReading
+{
+    /// <summary>The run sheet as it stands.</summary>
+    public static RunSheet Read(World world, History history, StaffTexts texts)
+    {
+        var fired = new Dictionary<Id<Rule>, (SimTime At, int Event)>();
+        foreach (var firing in history.All<RuleFired>())
+            fired[firing.Event.Rule] = (firing.At, firing.Id.Value);
+        foreach (var lapse in history.All<RuleLapsed>())
+            fired[lapse.Event.Rule] = (lapse.At, lapse.Id.Value);
+
+        var number = 0;
+        var lines = new List<SheetLine>();
+        var injects = world.Scenario.Table<Inject>();
+        foreach (var id in injects.Ids.Where(id => injects[id].Rule.IsSome))
+            lines.Add(Read(world, id, ++number, fired, texts));
+
+        var next = lines.Where(line => line.State == LineState.Due).MinBy(line => (line.At, line.Number));
+        if (next is not null)
+            lines[lines.IndexOf(next)] = next with { State = LineState.Next };
+        return new RunSheet([.. lines.OrderBy(Rank).ThenBy(line => line.At ?? long.MaxValue).ThenBy(line => line.Number)]);
+    }
+
+    /// <summary>How a channel is named in addresses, icons and strings.</summary>
+    public static string NameOf(Channel channel) => channel.ToString().ToLowerInvariant();
+
+    private static int Rank(SheetLine line) => !line.IsOpen ? 0 : line.At is not null ? 1 : 2;
+
+    private static SheetLine Read(
+        World world, Id<Inject> id, int number, Dictionary<Id<Rule>, (SimTime At, int Event)> fired, StaffTexts texts)
+    {
+        var inject = world.Scenario.Table<Inject>()[id];
+        var rule = world.Scenario.Rules[inject.Rule];
+        var state = world.RuleNow(inject.Rule);
+        var knowledge = world.Part<KnowledgePart>();
+        var went = fired.TryGetValue(inject.Rule, out var firing);
+        var stands = StateOf(state, world.Now, knowledge.Deliveries(id));
+        var at = stands is LineState.Sent or LineState.Lapsed ? went ? firing.At : null
+            : state.Status == RuleStatus.Armed ? state.Due
+            : rule.At;
+        return new SheetLine(
+            inject.Name,
+            number,
+            at is { } time && time != SimTime.Never ? time.Seconds : null,
+            rule.When is not null,
+            NameOf(inject.Channel),
+            texts.Of(inject.Title),
+            texts.Agencies(inject.To),
+            stands,
+            (knowledge.OpenedBy(id) & inject.To).Count,
+            inject.To.Count,
+            went ? firing.Event : -1);
+    }
+
+    private static LineState StateOf(RuleState state, SimTime now, int deliveries) => state switch
+    {
+        { Status: RuleStatus.Skipped } => LineState.Skipped,
+        { Status: RuleStatus.Spent } => deliveries > 0 ? LineState.Sent : LineState.Lapsed,
+        { IsHeld: true } => state.IsWaiting(now) ? LineState.Ready : LineState.Held,
+        { Status: RuleStatus.Armed } => LineState.Due,
+        _ => LineState.Waits,
+    };
+}
