@@ -14,7 +14,7 @@ internal static class Server
 {
     public static async Task<int> RunAsync(ServeRequest request, CancellationToken cancellation)
     {
-        var options = new SevenHoursOptions { Urls = request.Urls, DataFolder = Path.GetFullPath(request.Data) };
+        var options = new SevenHoursOptions { Urls = request.Urls, DataFolder = Path.GetFullPath(request.Data), ScenariosFolder = Path.GetFullPath(request.Scenarios) };
         if (request.Look)
             options = options with { Features = [.. options.Features, new LookFeature()] };
         await using var app = SevenHoursHost.Build(options);
@@ -30,6 +30,8 @@ internal static class Server
 
         var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Announce(request, url, app.Services.GetRequiredService<DirectorLink>().Issue(url));
+        if (request.Ready)
+            await ReadyExercise.AnnounceAsync(app.Services, request.Json ? Console.Error : Console.Out);
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }

@@ -1,5 +1,7 @@
 using SevenHours.Web.Api;
 using SevenHours.Web.Features.Control;
+using SevenHours.Web.Features.Create;
+using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Drafts;
@@ -26,6 +28,8 @@ public static class AllFeatures
         new JoinFeature(),
         new SignInFeature(),
         new ControlFeature(),
+        new CreateFeature(),
+        new DemonstrationFeature(),
         new ReadingFeature(),
         new DraftsFeature(),
         new DebriefFeature(),

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using SevenHours.Exercises;
+using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Identity;
 using SevenHours.Web.Reading;
@@ -7,7 +8,7 @@ using SevenHours.Web.Reading;
 namespace SevenHours.Web.Features.Exercises;
 
 /// <summary>The visitor's exercises: those he joined, and for the server's director all.</summary>
-internal sealed class LiveHome(ExerciseService exercises, IHttpContextAccessor http, TimeProvider time) : IHomeView
+internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonstrations, IHttpContextAccessor http, TimeProvider time) : IHomeView
 {
     public Task<HomeView> ReadAsync(ClaimsPrincipal visitor, CancellationToken cancellation)
     {
@@ -17,7 +18,7 @@ internal sealed class LiveHome(ExerciseService exercises, IHttpContextAccessor h
             .OfType<Visit>()
             .Select(visit => Row(visit, reader))
             .OrderBy(row => row.State == ExerciseState.Running ? 0 : row.State == ExerciseState.Waiting ? 1 : 2);
-        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.IsDirector(), Demonstration: null, Solo: []));
+        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.IsDirector(), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: []));
     }
 
     private HomeExercise Row(Visit visit, Reader reader)

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Exercises;
+using SevenHours.Web.Hosting;
+using SevenHours.Web.Identity;
+
+namespace SevenHours.Web.Features.Create;
+
+/// <summary><c>/exercises/new</c>: a director makes an exercise of a case and comes to its control screen.</summary>
+public sealed class CreateFeature : IFeature
+{
+    /// <summary>Longest name, in characters.</summary>
+    public const int LongestTitle = 120;
+
+    /// <summary>Most parallel teams.</summary>
+    public const int MostTeams = 20;
+
+    public void Add(IServiceCollection services) => services.AddSingleton<ScenarioCatalogue>();
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        var page = routes.MapGroup("/exercises/new").RequireAuthorization(IdentityServices.DirectorPolicy);
+        page.MapGet("", (ScenarioCatalogue catalogue) => Ask(catalogue, CreateForm.Empty, null));
+        page.MapPost("", CreateAsync);
+    }
+
+    private static async Task<IResult> CreateAsync(HttpContext context, ScenarioCatalogue catalogue, ExerciseService exercises)
+    {
+        var form = CreateForm.Of(await context.Request.ReadFormAsync(context.RequestAborted));
+        if (form.Wanted(catalogue, out var wrong) is not { } wanted)
+            return Ask(catalogue, form, wrong);
+
+        var made = await exercises.CreateAsync(wanted, Actor.Host(context.User.Key()!));
+        return made.Exercise is { } exercise
+            ? Results.Redirect($"/exercises/{exercise.Id}/control")
+            : Ask(catalogue, form, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : "create.faulty");
+    }
+
+    private static IResult Ask(ScenarioCatalogue catalogue, CreateForm form, string? wrong) =>
+        new RazorComponentResult<CreatePage>(new Dictionary<string, object?>
+        {
+            [nameof(CreatePage.Cases)] = catalogue.All, [nameof(CreatePage.Form)] = form, [nameof(CreatePage.Wrong)] = wrong,
+        }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
+}
+
+/// <summary>What stands in the form, as it was written.</summary>
+public sealed record CreateForm(
+    string Case, string Title, string Seed, string Worlds, string Teams, string Language, string StandIns, bool Waits)
+{
+    public static CreateForm Empty { get; } = new("", "", "", "one", "2", "", "school", false);
+
+    public static CreateForm Of(IFormCollection form) => new(
+        form["case"].ToString(),
+        form["title"].ToString().Trim(),
+        form["seed"].ToString().Trim(),
+        form["worlds"].ToString(),
+        form["teams"].ToString(),
+        form["language"].ToString(),
+        form["standins"].ToString(),
+        form["waits"] == "yes");
+
+    /// <summary>The exercise that is asked for; null with the id of the sentence that says what is wrong.</summary>
+    public NewExercise? Wanted(ScenarioCatalogue catalogue, out string? wrong)
+    {
+        var teams = 1;
+        var seed = default(ulong);
+        var offer = catalogue.Find(Case);
+        wrong = offer is null ? "create.case.needed"
+            : Title.Length is 0 or > CreateFeature.LongestTitle ? "create.name.needed"
+            : Worlds == "many" && (!int.TryParse(Teams, NumberStyles.None, CultureInfo.InvariantCulture, out teams) || teams is < 1 or > CreateFeature.MostTeams)
+                ? "create.worlds.wrong"
+            : Seed.Length > 0 && !ulong.TryParse(Seed, NumberStyles.None, CultureInfo.InvariantCulture, out seed) ? "create.seed.wrong"
+            : null;
+        return wrong is not null
+            ? null
+            : new NewExercise
+            {
+                ScenarioFolder = offer!.Folder,
+                Title = Title,
+                Seed = Seed.Length > 0 ? seed : null,
+                Syndicates = teams,
+                Language = offer.Languages.Contains(Language) ? Language : null,
+                HasWaitingRoom = Waits,
+                StandIns = offer.Skills.Contains(StandIns) ? StandIns : null,
+            };
+    }
+}

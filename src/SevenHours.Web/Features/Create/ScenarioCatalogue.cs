@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using SevenHours.Disciplines;
+using SevenHours.Kernel;
+using SevenHours.Language;
+using SevenHours.Web.Hosting;
+
+namespace SevenHours.Web.Features.Create;
+
+/// <summary>The cases in the scenarios folder. A case is read again when a file of its folder has changed. Thread-safe.</summary>
+public sealed class ScenarioCatalogue(SevenHoursOptions options)
+{
+    private const string Manifest = "scenario.yaml";
+
+    private readonly ConcurrentDictionary<string, (DateTime Written, ScenarioOffer Offer)> _known = new(StringComparer.Ordinal);
+    private readonly Lazy<PackageShape> _shape = new(() => new ScenarioCompiler(AllDisciplines.Create()).Shape);
+
+    /// <summary>All cases by their titles.</summary>
+    public IReadOnlyList<ScenarioOffer> All => Directory.Exists(options.ScenariosFolder)
+        ? [.. Directory.EnumerateDirectories(options.ScenariosFolder)
+            .Where(folder => File.Exists(Path.Combine(folder, Manifest)))
+            .Select(Read)
+            .OrderBy(offer => offer.Name, StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>The case in a folder of that name; null when there is none.</summary>
+    public ScenarioOffer? Find(string? name) => All.FirstOrDefault(offer => offer.Name == name);
+
+    private ScenarioOffer Read(string folder)
+    {
+        var written = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Max(file => file.LastWriteTimeUtc);
+        if (_known.TryGetValue(folder, out var known) && known.Written == written)
+            return known.Offer;
+
+        var (source, root) = FolderSource.Of(folder);
+        var package = new PackageReader<ScenarioManifest>(_shape.Value).Read(source, root);
+        var name = Path.GetFileName(folder);
+        var offer = new ScenarioOffer(
+            name,
+            folder,
+            language => Text(package, package.Manifest.Title, language) is { Length: > 0 } title ? title : name,
+            language => Text(package, package.Manifest.Summary, language),
+            language => Text(package, package.Manifest.ContentNote, language),
+            package.Manifest.Languages ?? [],
+            [.. package.All<SkillModel>().Select(skill => skill.Id)]);
+        _known[folder] = (written, offer);
+        return offer;
+    }
+
+    private static string Text(Package<ScenarioManifest> package, Text? text, string language) =>
+        text is null ? "" : package.Strings.Find(language, text.Id).Text ?? "";
+}

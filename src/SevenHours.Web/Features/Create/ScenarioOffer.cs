@@ -1,0 +1,18 @@
+namespace SevenHours.Web.Features.Create;
+
+/// <summary>A case one can make an exercise of.</summary>
+/// <param name="Name">The name of its folder.</param>
+/// <param name="Folder">Where it lies.</param>
+/// <param name="Title">What it is called, by language.</param>
+/// <param name="Summary">A few sentences, by language; empty when the author gives none.</param>
+/// <param name="ContentNote">What hard material comes, by language; empty for nothing.</param>
+/// <param name="Languages">The languages it is to be had in.</param>
+/// <param name="Skills">The skills of its stand-ins, by the author's ids.</param>
+public sealed record ScenarioOffer(
+    string Name,
+    string Folder,
+    Func<string, string> Title,
+    Func<string, string> Summary,
+    Func<string, string> ContentNote,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<string> Skills);
