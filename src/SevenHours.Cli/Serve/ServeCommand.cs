@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SevenHours.Web.Hosting;
 
 namespace SevenHours.Cli.Serve;
 
@@ -9,7 +10,7 @@ internal static class ServeCommand
     {
         var urls = new Option<string>("--urls") { Description = "Where to listen; port 0 takes a free one.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var data = new Option<string>("--data") { Description = "The folder that keeps everything.", DefaultValueFactory = _ => "data" };
-        var scenarios = new Option<string>("--scenarios") { Description = "The folder of the cases to choose from.", DefaultValueFactory = _ => "scenarios" };
+        var scenarios = new Option<string>("--scenarios") { Description = "The folder of the cases to choose from.", DefaultValueFactory = _ => ScenarioFolder.Default };
         var ready = new Option<bool>("--ready") { Description = "Also keep an exercise ready to join, and say its PIN." };
         var json = new Option<bool>("--json") { Description = "Print one line of JSON, {\"url\",\"signIn\"}, once it serves." };
         var look = new Option<bool>("--look") { Description = "Also serve /look, the gallery of components.", Hidden = true };

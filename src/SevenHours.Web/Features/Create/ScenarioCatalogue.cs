@@ -9,18 +9,12 @@ namespace SevenHours.Web.Features.Create;
 /// <summary>The cases in the scenarios folder. A case is read again when a file of its folder has changed. Thread-safe.</summary>
 public sealed class ScenarioCatalogue(SevenHoursOptions options)
 {
-    private const string Manifest = "scenario.yaml";
-
     private readonly ConcurrentDictionary<string, (DateTime Written, ScenarioOffer Offer)> _known = new(StringComparer.Ordinal);
     private readonly Lazy<PackageShape> _shape = new(() => new ScenarioCompiler(AllDisciplines.Create()).Shape);
 
-    /// <summary>All cases by their titles.</summary>
-    public IReadOnlyList<ScenarioOffer> All => Directory.Exists(options.ScenariosFolder)
-        ? [.. Directory.EnumerateDirectories(options.ScenariosFolder)
-            .Where(folder => File.Exists(Path.Combine(folder, Manifest)))
-            .Select(Read)
-            .OrderBy(offer => offer.Name, StringComparer.Ordinal)]
-        : [];
+    /// <summary>All cases by the names of their folders.</summary>
+    public IReadOnlyList<ScenarioOffer> All =>
+        [.. ScenarioFolder.Packages(options.ScenariosFolder).Select(name => Read(Path.Combine(options.ScenariosFolder, name)))];
 
     /// <summary>The case in a folder of that name; null when there is none.</summary>
     public ScenarioOffer? Find(string? name) => All.FirstOrDefault(offer => offer.Name == name);

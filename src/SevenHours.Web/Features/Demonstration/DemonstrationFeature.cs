@@ -15,7 +15,6 @@ public sealed class DemonstrationFeature : IFeature
     public void Add(IServiceCollection services)
     {
         services.AddSingleton<Demonstrations>();
-        services.AddHostedService<DemonstrationDays>();
     }
 
     public void Map(IEndpointRouteBuilder routes)

@@ -30,7 +30,7 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
             line.Id.Value,
             line.At.Seconds,
             IconOf(line.Kind),
-            texts.Words[$"event.{line.Kind}"],
+            texts.Words[$"control.event.{line.Kind}"],
             line.Seat.IsSome ? texts.Of(line.Seat) : "",
             what.Length > Longest ? string.Concat(what.AsSpan(0, Longest - 1), "…") : what);
     }
