@@ -49,7 +49,7 @@ public sealed class MistakesTests
     {
         var asked = Deeds.At("40m").Happens("lead_investigator", "ask_landlord", "landlord");
         asked.Level("alert_cell").ShouldBeGreaterThan(Quiet(asked).Level("alert_cell"));
-        asked.Heard("lead_investigator", "whom may he say is asking").Heard("lead_investigator", "two bags");
+        asked.Heard("lead_investigator", "whom may he say is asking").Heard("lead_investigator", "what the police want of him");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class MistakesTests
         var entered = Deeds.At("40m").Happens("lead_investigator", "rescue_entry", "canal_9", "mediator");
         entered.Level("alert_cell").ShouldBeGreaterThan(Quiet(entered).Level("alert_cell"));
         entered.Level("trust_neighbour").ShouldBeGreaterThan(entered.For("30m").Level("trust_neighbour"));
-        entered.Heard("lead_investigator", "A father, a mother, two children.").Heard("analyst", "then went in quickly");
+        entered.Heard("lead_investigator", "A father, a mother, two children.").Heard("analyst", "blinds go down");
     }
 
     [Fact]
