@@ -30,7 +30,7 @@ internal static class JournalAppends
         }
     }
 
-    private static long Fsyncs(string path)
+    internal static long Fsyncs(string path)
     {
         using SafeFileHandle file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
         var bytes = new byte[256];
@@ -43,7 +43,7 @@ internal static class JournalAppends
         return 300;
     }
 
-    private static long RawGroups(string path)
+    internal static long RawGroups(string path)
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();

@@ -143,6 +143,20 @@ public sealed partial class Person(string url) : IDisposable
         }
     }
 
+    /// <summary>Posts bytes to an address that takes no form; anything but success is an exception.</summary>
+    public async Task PostBytesAsync(string path, byte[] body)
+    {
+        using var answer = await http.PostAsync(path, new ByteArrayContent(body));
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>An answer as it comes, such as a feed.</summary>
+    public async Task<Stream> StreamAsync(string path)
+    {
+        var answer = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();
 

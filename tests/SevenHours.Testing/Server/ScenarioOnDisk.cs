@@ -11,7 +11,8 @@ public static class ScenarioOnDisk
     /// <summary>Writes the package and returns the folder to start a server from.</summary>
     /// <param name="folder">An empty folder.</param>
     /// <param name="seats">How many seats, named by <see cref="Seat"/>.</param>
-    public static string Write(string folder, int seats)
+    /// <param name="rules">Rules as YAML, when something shall happen after all.</param>
+    public static string Write(string folder, int seats, string? rules = null)
     {
         var package = Directory.CreateDirectory(Path.Combine(folder, "scenarios", Name)).FullName;
         File.WriteAllText(Path.Combine(package, "scenario.yaml"), """
@@ -31,6 +32,8 @@ public static class ScenarioOnDisk
             {{string.Join('\n', Enumerable.Range(0, seats).Select(i => $"  {Seat(i)}: {{ agency: police, title: Officer {i.ToString(CultureInfo.InvariantCulture)}, languages: [en] }}"))}}
 
             """);
+        if (rules is not null)
+            File.WriteAllText(Path.Combine(package, "rules.yaml"), rules);
         return folder;
     }
 
