@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Playwright;
-using SevenHours.Browser.Tests.Running;
+using SevenHours.Testing.Server;
 
 namespace SevenHours.Browser.Tests.Play;
 
