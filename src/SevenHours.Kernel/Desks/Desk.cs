@@ -55,6 +55,27 @@ public sealed class Desk
         throw new InvalidOperationException($"This scenario has no {typeof(T).Name}.");
     }
 
+    /// <summary>A seat's desk folded anew from what it was told: nothing else is needed, and nothing else is to be had.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="seat">Whose desk.</param>
+    /// <param name="stream">The seat's whole stream, from its first notice on.</param>
+    /// <param name="now">Exercise time.</param>
+    public static Desk Fold(Scenario scenario, Id<Seat> seat, IEnumerable<(SimTime At, WorldEvent Redacted)> stream, SimTime now)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(stream);
+        var clock = new Clock();
+        var desk = new Desk(scenario, seat, clock);
+        foreach (var (at, redacted) in stream)
+        {
+            clock.Now = at;
+            desk.Receive(at, redacted);
+        }
+
+        clock.Now = now;
+        return desk;
+    }
+
     internal Desk Fork(Clock shared) => new(this, shared);
 
     internal void Grow(Scenario scenario)

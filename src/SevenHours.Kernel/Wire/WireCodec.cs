@@ -96,6 +96,22 @@ public sealed class WireCodec
         }
     }
 
+    /// <summary>Reads a notice's redacted event back.</summary>
+    /// <exception cref="WireException">It is not an event of this version of the kernel, or names what the scenario has not.</exception>
+    public WorldEvent ReadNotice(WireRecord record)
+    {
+        var type = TypeOf<WorldEvent>(record);
+        try
+        {
+            return (WorldEvent?)JsonSerializer.Deserialize(record.Json.Span, type, options)
+                ?? throw new WireException($"The notice '{record.Name}' is empty.");
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            throw new WireException($"The notice '{record.Name}' cannot be read: {e.Message}", e);
+        }
+    }
+
     /// <summary>Reads a command back, or one that came from outside.</summary>
     /// <exception cref="WireException">It is not a command of this version of the kernel, or names what the scenario has not.</exception>
     public Command ReadCommand(WireRecord record)
