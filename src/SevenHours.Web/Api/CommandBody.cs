@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
@@ -25,12 +26,10 @@ internal static class CommandBody
             throw new WireException("The body of a command is an object.");
 
         var words = new List<TypedWords>();
-        var facts = at.Read(desk => desk.Knowledge.Facts.ToDictionary(held => Token.Of(desk.Scenario, held.Fact), held => desk.Scenario.Table<Fact>()[held.Fact].Name));
-        var tasks = at.Read(desk => desk.Knowledge.Tasks.ToDictionary(task => Token.Of(desk.Scenario, task.Task), task => desk.Scenario.Table<TaskDefinition>()[task.Task].Name));
+        var meant = at.Read(Meanings);
         var target = at.Typed(Text(body["target_text"])) is { IsSome: true } found ? at.Scenario.Subjects[found].Name : null;
         Translate(body);
         body["seat"] = at.Place.Seat;
-        body.Remove("by");
         body["by"] = null;
         var (command, version) = NameOf(at, request.Name);
         Complete(body, command, target);
@@ -45,7 +44,7 @@ internal static class CommandBody
             {
                 foreach (var (name, value) in fields.ToList())
                 {
-                    if (Replaced(value) is { } replaced)
+                    if (IsReplaced(value, out var replaced))
                         fields[name] = replaced;
                     else
                         Translate(value);
@@ -55,7 +54,7 @@ internal static class CommandBody
             {
                 for (var i = 0; i < items.Count; i++)
                 {
-                    if (Replaced(items[i]) is { } replaced)
+                    if (IsReplaced(items[i], out var replaced))
                         items[i] = replaced;
                     else
                         Translate(items[i]);
@@ -63,20 +62,42 @@ internal static class CommandBody
             }
         }
 
-        JsonNode? Replaced(JsonNode? value)
+        bool IsReplaced(JsonNode? value, out JsonNode? replaced)
         {
+            replaced = null;
             if (value is JsonObject { Count: 1 } typed && Text(typed) is { } text)
             {
-                if (at.Say(text) is not { } said)
-                    return JsonValue.Create("s:");
-                words.Add(said);
-                return JsonValue.Create(said.Reference.Value);
+                if (at.Say(text) is { } said)
+                {
+                    words.Add(said);
+                    replaced = JsonValue.Create(said.Reference.Value);
+                }
+
+                return true;
             }
 
-            return value is JsonValue scalar && scalar.TryGetValue<string>(out var name) && (facts.GetValueOrDefault(name) ?? tasks.GetValueOrDefault(name)) is { } meant
-                ? JsonValue.Create(meant)
-                : null;
+            if (value is not JsonValue scalar || !scalar.TryGetValue<string>(out var token) || !meant.TryGetValue(token, out var name))
+                return false;
+            replaced = JsonValue.Create(name);
+            return true;
         }
+    }
+
+    // What the tokens of this desk mean: a token of something that is not on it means nothing.
+    private static Dictionary<string, string> Meanings(SeatReading desk)
+    {
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        void Add<T>(IEnumerable<Id<T>> ids)
+            where T : Definition
+        {
+            foreach (var id in ids)
+                meanings[Token.Of(desk.Scenario, id)] = desk.Scenario.Table<T>()[id].Name;
+        }
+
+        Add(desk.Knowledge.Facts.Select(held => held.Fact));
+        Add(desk.Knowledge.Tasks.Select(task => task.Task));
+        Add(desk.Desk.Part<InterviewsDesk>().Contacts.Select(contact => contact.Persona));
+        return meanings;
     }
 
     private static string? Text(JsonNode? node) =>
@@ -91,7 +112,15 @@ internal static class CommandBody
     private static void Complete(JsonObject body, Type command, string? target)
     {
         if (command == typeof(StartAction) || command == typeof(Ask))
+        {
             body["target"] = target;
+        }
+        else if (command == typeof(DescribeSomethingElse))
+        {
+            body.Remove("target_text");
+            body["about"] = target;
+        }
+
         var constructor = command.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
         foreach (var parameter in constructor.GetParameters())
         {

@@ -57,7 +57,9 @@ public sealed record InboxRow(
 
     private static string TitleOf(SeatReading desk, InboxItem item, string? text) =>
         desk.Texts.Find(item.Title)
-        ?? (text is { Length: > 0 } ? FirstLine(text) : desk.Word(item.Kind == ItemKind.Message ? "inbox.message" : "inbox.trace"));
+        ?? (text is { Length: > 0 } ? FirstLine(text)
+            : item.Facts.Count > 0 ? desk.Word("inbox.passed")
+            : desk.Word(item.Kind == ItemKind.Message ? "inbox.message" : "inbox.trace"));
 
     private static string FirstLine(string text)
     {
