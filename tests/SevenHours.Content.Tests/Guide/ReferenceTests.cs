@@ -25,7 +25,7 @@ public sealed class ReferenceTests
 
     private static void Print(StringBuilder page, string title, params string[] arguments)
     {
-        var lines = Tool.RunAsProcess(arguments).Output.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd());
+        var lines = Tool.RunAsProcess(arguments).Output.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd().Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
         page.Append("\n## ").Append(title).Append("\n\n```\n").Append(string.Join('\n', lines).Trim('\n')).Append("\n```\n");
     }
 }
