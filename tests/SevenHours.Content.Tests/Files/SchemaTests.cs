@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
-using SevenHours.Content.Tests.Running;
+using SevenHours.Disciplines;
 using SevenHours.Language;
 using SevenHours.Testing;
 using Shouldly;
@@ -11,8 +11,10 @@ namespace SevenHours.Content.Tests.Files;
 /// <summary>What the schemas tell an editor is what the reader takes.</summary>
 public sealed class SchemaTests
 {
-    private static readonly Dictionary<string, JSchema> Schemas = SchemaWriter.Kinds(Vicenza.Compiler.Shape)
-        .ToDictionary(kind => kind, kind => JSchema.Parse(SchemaWriter.Write(Vicenza.Compiler.Shape, kind)));
+    private static readonly PackageShape Shape = AllDisciplines.Compiler().Shape;
+
+    private static readonly Dictionary<string, JSchema> Schemas = SchemaWriter.Kinds(Shape)
+        .ToDictionary(kind => kind, kind => JSchema.Parse(SchemaWriter.Write(Shape, kind)));
 
     public static TheoryData<string> AllFiles =>
         [.. Directory.EnumerateFiles(Repository.PathOf("scenarios"), "*.yaml", SearchOption.AllDirectories)

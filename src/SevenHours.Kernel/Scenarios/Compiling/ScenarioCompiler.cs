@@ -11,7 +11,7 @@ public sealed class ScenarioCompiler
     public ScenarioCompiler(IReadOnlyList<Discipline> disciplines)
     {
         this.disciplines = disciplines;
-        Shape = new PackageShape()
+        Shape = new PackageShape().Manifest<ScenarioManifest>()
             .Section<CountryModel>().Section<AgencyModel>().Section<SeatModel>()
             .Section<PersonModel>().Section<PlaceModel>().Section<ThingModel>()
             .Section<LevelModel>().Section<RuleModel>()
