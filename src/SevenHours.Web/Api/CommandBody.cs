@@ -16,13 +16,15 @@ namespace SevenHours.Web.Api;
 /// </summary>
 internal static class CommandBody
 {
+    private static readonly System.Text.Json.JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>A command with the words it refers to.</summary>
     public sealed record Said(SeatCommand Command, IReadOnlyList<TypedWords> Words);
 
     /// <exception cref="WireException">The command cannot be read.</exception>
     public static Said Read(AtDesk at, CommandRequest request)
     {
-        if (JsonNode.Parse(request.Body.ValueKind == System.Text.Json.JsonValueKind.Object ? request.Body.GetRawText() : "{}") is not JsonObject body)
+        if (JsonNode.Parse(request.Body.ValueKind == System.Text.Json.JsonValueKind.Object ? request.Body.GetRawText() : "{}", documentOptions: s_strict) is not JsonObject body)
             throw new WireException("The body of a command is an object.");
 
         var words = new List<TypedWords>();

@@ -65,19 +65,22 @@ internal static class SeatApi
         if (key.Length > 0 && !Exercise.IsCommandKey(key))
             return Problems.Of(StatusCodes.Status422UnprocessableEntity, "command.key", "The Idempotency-Key cannot be used.", "Choose 1 to 64 visible ASCII characters.");
 
+        if (string.IsNullOrEmpty(request.Name))
+            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "command.unreadable", "The command has no name.", "Look at docs/guide/http.md for the commands and their fields.");
+
         CommandBody.Said said;
         try
         {
             said = CommandBody.Read(at, request);
         }
-        catch (Exception e) when (e is WireException or JsonException)
+        catch (Exception e) when (e is WireException or JsonException or InvalidOperationException) // half a character is the last
         {
             return Problems.Of(StatusCodes.Status422UnprocessableEntity, "command.unreadable", e.Message, "Look at docs/guide/http.md for the commands and their fields.");
         }
 
         return await at.DoAsync(said.Command, key, said.Words) is { } refused
             ? Problems.Of(refused)
-            : Results.Json(new CommandDone(at.After(at.Read())), ApiJson.Options);
+            : Results.Json(new CommandDone(at.AfterAll()), ApiJson.Options);
     }
 }
 

@@ -81,6 +81,15 @@ public sealed partial class Person(string url) : IDisposable
         return await http.SendAsync(request);
     }
 
+    /// <summary>Sends a body as it is, whatever stands in it.</summary>
+    public async Task<HttpStatusCode> SendRawAsync(string path, byte[] json)
+    {
+        using var content = new ByteArrayContent(json);
+        content.Headers.ContentType = new("application/json");
+        using var answer = await http.PostAsync(path, content);
+        return answer.StatusCode;
+    }
+
     /// <summary>A page as HTML.</summary>
     public Task<string> PageAsync(string path) => http.GetStringAsync(path);
 

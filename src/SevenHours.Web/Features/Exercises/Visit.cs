@@ -41,7 +41,7 @@ public sealed record Visit(Exercise Exercise, Actor Actor, Member? Member, SeatP
     }
 
     /// <summary>The number of his seat in the world he is in; none while he has none.</summary>
-    public Id<Seat> Seat => Place is { } place && Exercise.Live(place.Syndicate).Read(world => world.Scenario).Seats.TryFind(place.Seat, out var seat)
+    public Id<Seat> Seat => Place is { } place && Exercise.Live(place.Syndicate).Scenario.Seats.TryFind(place.Seat, out var seat)
         ? seat
         : Id<Seat>.None;
 }

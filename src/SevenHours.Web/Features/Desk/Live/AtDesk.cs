@@ -36,10 +36,10 @@ public sealed class AtDesk
     public string Base => $"/exercises/{Visit.Exercise.Id}/desk";
 
     /// <summary>The scenario as it is now amended.</summary>
-    public Scenario Scenario => Visit.Exercise.Live(Place.Syndicate).Read(world => world.Scenario);
+    public Scenario Scenario => Visit.Exercise.Live(Place.Syndicate).Scenario;
 
     /// <summary>Reads and writes commands of the scenario as it is now amended.</summary>
-    public WireCodec Codec => new(Scenario, Visit.Exercise.Edition.WireNames);
+    public WireCodec Codec => Visit.Exercise.Live(Place.Syndicate).Codec;
 
     /// <summary>The subject that typed words fit; none when they fit nothing. For commands only: nobody is told whom they fitted.</summary>
     public Id<Subject> Typed(string? words) => TypedTargets.Of(Scenario).Find(words);
@@ -75,6 +75,9 @@ public sealed class AtDesk
 
     /// <summary>The number by which a feed goes on after a view.</summary>
     public long After(DeskView view) => new FeedPosition(Branch, view.Number).ToInt64();
+
+    /// <summary>The number by which a feed goes on after all that is durable now.</summary>
+    public long AfterAll() => new FeedPosition(Branch, Visit.Exercise.Live(Place.Syndicate).NoticesOf(Seat).Count).ToInt64();
 
     /// <summary>Names of those who share the seat, for the top bar.</summary>
     public IReadOnlyList<string> People() =>

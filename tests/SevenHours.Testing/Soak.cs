@@ -1,8 +1,9 @@
-namespace SevenHours.Live.Tests.Campaigns;
+namespace SevenHours.Testing;
 
 /// <summary>How long a campaign is: short within the suite, long with <c>SEVENHOURS_SOAK=1</c>.</summary>
-internal static class Soak
+public static class Soak
 {
+    /// <summary>How many rounds a campaign has.</summary>
     public static int Rounds(int shortly, int atLength) => Environment.GetEnvironmentVariable("SEVENHOURS_SOAK") == "1" ? atLength : shortly;
 
     /// <summary>The seed a campaign prints and takes from <c>SEED</c>, so that it can be run again.</summary>
