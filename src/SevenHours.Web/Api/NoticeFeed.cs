@@ -18,6 +18,9 @@ internal static class NoticeFeed
         var told = from.ToInt64(); // what carries no notice repeats the number of the last: who comes back with it misses and repeats nothing
         await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, from, cancellation))
         {
+            if (!at.StillSits)
+                yield break;
+
             switch (item)
             {
                 case FeedItem.Notices notices:

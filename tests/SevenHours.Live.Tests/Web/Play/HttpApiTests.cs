@@ -105,6 +105,21 @@ public sealed partial class HttpApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_gets_up_is_told_nothing_more_on_the_feed_that_stayed_open()
+    {
+        using var player = await SeatedAsync("lead_investigator");
+        using var feed = await player.GetAsync($"/api/v1/exercises/{_id}/feed", HttpCompletionOption.ResponseHeadersRead, Cancel);
+        using var page = await player.GetAsync($"/exercises/{_id}/desk/feed?after={1L << 32}", HttpCompletionOption.ResponseHeadersRead, Cancel);
+
+        (await player.PostAsJsonAsync($"/api/v1/exercises/{_id}/seat", new { seat = "reporter" }, Cancel)).EnsureSuccessStatusCode();
+        await ClockAsync(new { running = true, jumpTo = 10_000 });
+
+        // Both end by themselves; what came before the end is no word of the seat that was left.
+        (await feed.Content.ReadAsStringAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(10), Cancel)).ShouldNotContain("item.delivered");
+        (await page.Content.ReadAsStringAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(10), Cancel)).ShouldNotContain("inbox-list");
+    }
+
+    [Fact]
     public async Task Typed_words_come_back_as_typed_and_nobody_is_told_whom_they_fitted()
     {
         using var player = await SeatedAsync("lead_investigator");

@@ -70,6 +70,10 @@ public sealed class AtDesk
     /// <summary>Reads something of the desk that the view does not hold.</summary>
     public T Read<T>(Func<SeatReading, T> read) => Visit.Exercise.Live(Place.Syndicate).Read(Seat, desk => read(new SeatReading(desk, Texts)));
 
+    /// <summary>Whether he still sits there: who got up is told nothing more.</summary>
+    public bool StillSits => Visit.Exercise.Session is var session && session.Find(Visit.Member!.Person) is { Presence: Presence.In } member
+        && session.HoldersOf(Place).People.Contains(member.Person);
+
     /// <summary>What stands around the work.</summary>
     public ExerciseFrame Frame() => ExerciseFrame.Of(Visit, _reader.Words);
 

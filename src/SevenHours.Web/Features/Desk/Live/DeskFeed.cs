@@ -18,7 +18,7 @@ public sealed class DeskFeed(AtDesk at, DeskParts parts)
     {
         var position = FeedPosition.FromInt64(after);
         var (view, frame) = (at.Read(), at.Frame());
-        if (view.Number != position.Count && position.Branch == at.Branch)
+        if (view.Number != position.Count && position.Branch == at.Branch && at.StillSits)
         {
             // What came between the drawing of the page and now: every list anew, for what stood on the page is not known here.
             position = position with { Count = view.Number };
@@ -27,6 +27,12 @@ public sealed class DeskFeed(AtDesk at, DeskParts parts)
 
         await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, position, cancellation))
         {
+            if (!at.StillSits)
+            {
+                yield return Message(position, await parts.LeftAsync("desk.unseated", $"/exercises/{at.Visit.Exercise.Id}/lobby"));
+                yield break;
+            }
+
             switch (item)
             {
                 case FeedItem.Notices notices:
@@ -43,7 +49,7 @@ public sealed class DeskFeed(AtDesk at, DeskParts parts)
                     frame = around;
                     break;
                 case FeedItem.BranchChanged:
-                    yield return Message(position, await parts.LeftAsync());
+                    yield return Message(position, await parts.LeftAsync("desk.restarted", at.Base));
                     break;
             }
         }

@@ -61,9 +61,11 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         return html.ToString();
     }
 
-    /// <summary>The world the page was drawn from is no longer played.</summary>
-    public async Task<string> LeftAsync() =>
-        Partial.For("notices", await cache.DrawAsync<SceneRestarted>(_language, ("Href", at.Base)));
+    /// <summary>The page shows nothing more: its world is no longer played, or its reader got up.</summary>
+    /// <param name="words">The ids of what is said: <c>{words}</c>, <c>{words}.what</c> and, on the link, <c>{words}.go</c>.</param>
+    /// <param name="href">Where one goes on.</param>
+    public async Task<string> LeftAsync(string words, string href) =>
+        Partial.For("notices", await cache.DrawAsync<PageOver>(_language, ("Words", words), ("Href", href)));
 
     private async Task InboxAsync(StringBuilder html, Listed<InboxRow> before, Listed<InboxRow> after)
     {

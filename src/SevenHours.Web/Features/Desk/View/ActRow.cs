@@ -37,9 +37,12 @@ public sealed record ActRow(
             Known(act.ValidateBy), act.IsValidated, Known(act.EndedAt), [.. act.Results.Select(desk.Of)]);
     }
 
-    /// <summary>A kind of resource in words: what the first pool of the kind is called.</summary>
-    internal static string KindTitle(SeatReading desk, string kind) =>
-        desk.Scenario.Table<ResourcePool>().FirstOrDefault(pool => pool.Kind == kind) is { } found ? desk.Of(found.Title) : kind.Replace('_', ' ');
+    /// <summary>A kind of resource in words: as the agency's own pool is called, else the first there is.</summary>
+    internal static string KindTitle(SeatReading desk, string kind)
+    {
+        var pools = desk.Scenario.Table<ResourcePool>().Where(pool => pool.Kind == kind).ToList();
+        return (pools.Find(pool => pool.Agency == desk.Agency) ?? pools.FirstOrDefault()) is { } found ? desk.Of(found.Title) : kind.Replace('_', ' ');
+    }
 
     private static long? Known(SimTime time) => time == SimTime.Never ? null : time.Seconds;
 }
