@@ -32,7 +32,7 @@ public abstract class DebriefScreen : Piece
     /// <summary>The reading head.</summary>
     protected SimTime Head => Choice.At is { } at ? new SimTime(at) : Earlier(History.Until, Window.Until);
 
-    protected ClockFormula Clock => new(ClockState.Ended, Head.Seconds, Time.GetUtcNow(), Day: History.Frame.Play.DayOf(Head));
+    protected ClockFormula Clock => new(History.HasEnded ? ClockState.Ended : ClockState.Paused, Head.Seconds, Time.GetUtcNow(), Day: History.Frame.Play.DayOf(Head));
 
     protected SeatLabel Seat => new(
         Visit.Exercise.ShownTitle(),
