@@ -23,7 +23,7 @@ internal static partial class ReservedIdentifiers
     [GeneratedRegex(@"\+[0-9][0-9 ()-]{5,}[0-9]")]
     private static partial Regex Phones();
 
-    [GeneratedRegex(@"(?i)(?<![a-z0-9.-])(?:[a-z0-9-]+\.)+(?:com|org|net|info|biz|int|gov|edu|eu|de|it|at|ch|fr|uk|ru|ua|ro|bg|al|rs|pl|io|app|example)(?![a-z0-9_-])")]
+    [GeneratedRegex(@"(?i)(?<![a-z0-9.-])(?:[a-z0-9-]+\.)+(?:com|org|net|info|biz|int|gov|edu|eu|de|it|at|ch|fr|uk|ru|ua|ro|bg|al|rs|pl|io|app|example)(?!\.?[a-z0-9_-])")]
     private static partial Regex Hosts();
 
     [GeneratedRegex(@"\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")]
