@@ -33,7 +33,8 @@ public sealed class ShareTests(ITestOutputHelper output)
     public void Every_key_decision_is_worth_five_points()
     {
         var runs = IsSoak ? 1000 : 40;
-        var worths = KeyDecisionWorth.Of(Vicenza.Scenario, Vicenza.Frame, Vicenza.Skill("school"), runs, 1, cancellation: TestContext.Current.CancellationToken);
+        var worths = KeyDecisionWorth.Of(
+            Vicenza.Scenario, Vicenza.Frame, Vicenza.Skill("school"), runs, 1, cancellation: TestContext.Current.CancellationToken);
         worths.Count.ShouldBeGreaterThanOrEqualTo(5);
         foreach (var worth in worths)
         {

@@ -11,7 +11,8 @@ public sealed class GuideTests
     private static readonly string First = Repository.PathOf("docs/guide/first-scenario");
 
     public static TheoryData<string> Pages =>
-        [.. Directory.EnumerateFiles(Repository.PathOf("docs/guide"), "*.md").Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.PathOf("docs/guide"), "*.md")
+            .Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Pages))]
     public void Every_snippet_is_part_of_the_file_it_names(string page)
@@ -60,7 +61,8 @@ public sealed class GuideTests
         Enumerable.Range(1, 10).ShouldAllBe(n => Directory.GetFiles(Repository.PathOf("docs/guide"), $"{n:00}-*.md").Length == 1);
 
     private static bool Holds(List<string> file, IReadOnlyList<string> lines) =>
-        lines.Count > 0 && Enumerable.Range(0, Math.Max(0, file.Count - lines.Count + 1)).Any(at => file.Skip(at).Take(lines.Count).SequenceEqual(lines));
+        lines.Count > 0
+        && Enumerable.Range(0, Math.Max(0, file.Count - lines.Count + 1)).Any(at => file.Skip(at).Take(lines.Count).SequenceEqual(lines));
 
     private static IEnumerable<IReadOnlyList<string>> Snippets(string page)
     {

@@ -17,7 +17,8 @@ public sealed class ReferenceTests
     [Fact]
     public void The_reference_of_the_command_line_is_what_the_tool_prints()
     {
-        var page = new StringBuilder("# Reference of the command line\n\nPrinted by the tool. Exit codes: 0 all is well, 1 what was looked at is faulty, 2 what was asked makes no sense.\n");
+        var page = new StringBuilder(
+            "# Reference of the command line\n\nPrinted by the tool. Exit codes: 0 all is well, 1 what was looked at is faulty, 2 what was asked makes no sense.\n");
         Print(page, "sevenhours", "--help");
         foreach (var command in Commands) Print(page, $"sevenhours {command}", command, "--help");
         Approved.Matches(page.ToString(), "docs/reference/cli.md");
@@ -25,7 +26,8 @@ public sealed class ReferenceTests
 
     private static void Print(StringBuilder page, string title, params string[] arguments)
     {
-        var lines = Tool.RunAsProcess(arguments).Output.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd().Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+        var here = Repository.Root + Path.DirectorySeparatorChar;
+        var lines = Tool.RunAsProcess(arguments).Output.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd().Replace(here, "", StringComparison.Ordinal));
         page.Append("\n## ").Append(title).Append("\n\n```\n").Append(string.Join('\n', lines).Trim('\n')).Append("\n```\n");
     }
 }

@@ -42,7 +42,9 @@ internal static class HiddenDeeds
         {
             var level = Any<Level>(scenario, seeds);
             world.Step(
-                new ResolveSomethingElse(described.Act, SimSpan.FromMinutes(seeds.Below(30)), 1, words, new Consequences([], [], [], [new LevelShift(level, seeds.Below(200) - 100)])),
+                new ResolveSomethingElse(
+                    described.Act, SimSpan.FromMinutes(seeds.Below(30)), 1, words,
+                    new Consequences([], [], [], [new LevelShift(level, seeds.Below(200) - 100)])),
                 events);
         }
 

@@ -32,7 +32,8 @@ public sealed class NothingForStaffTests
         ["is_spoiled"] = ["false"],
     };
 
-    private static readonly string[] Never = ["causes", "cause", "expects", "is_true", "decoy", "hit", "rule", "flag", "level", "luck", "storyline", "objective", "priority"];
+    private static readonly string[] Never =
+        ["causes", "cause", "expects", "is_true", "decoy", "hit", "rule", "flag", "level", "luck", "storyline", "objective"];
 
     [Fact]
     public void No_notice_holds_what_only_staff_may_see()
@@ -57,7 +58,8 @@ public sealed class NothingForStaffTests
     public void Whom_typed_words_fitted_is_told_to_nobody()
     {
         var play = PlayedWorld.Begin(Vicenza.Scenario, Vicenza.Compiler.WireNames).Until("40m");
-        play.Do(new StartAction(play.Seat("lead_investigator"), play.Id<ActionDefinition>("arrest"), play.Id<Subject>("arden"), TextRef.Typed("feld"))).Until("3h");
+        var (seat, arrest, arden) = (play.Seat("lead_investigator"), play.Id<ActionDefinition>("arrest"), play.Id<Subject>("arden"));
+        play.Do(new StartAction(seat, arrest, arden, TextRef.Typed("feld"))).Until("3h");
         var feed = string.Join('\n', play.Events.Where(e => !e.Event.To.IsEmpty).Select(Eyes.Feed));
         feed.ShouldContain("c:feld");
         feed.ShouldNotContain("\"target\":\"arden\"");
