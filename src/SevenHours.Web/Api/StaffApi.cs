@@ -31,16 +31,17 @@ internal static class StaffApi
             return Problems.Missing;
 
         var (exercise, team) = (visit.Exercise, wanted.Team ?? 0);
-        if (wanted.Speed is { } speed && await exercise.SetSpeedAsync(visit.Actor, speed, team) is { } noSpeed)
-            return Problems.Of(noSpeed);
-        if (wanted.JumpTo is { } to && await exercise.JumpAsync(visit.Actor, new SimTime(to), team) is { } noJump)
-            return Problems.Of(noJump);
-        var refused = wanted.Running switch
-        {
-            true => await exercise.RunAsync(visit.Actor, team),
-            false => await exercise.PauseAsync(visit.Actor, team),
-            null => visit.MayControl ? null : ExerciseRefusals.StaffOnly,
-        };
+        if (!visit.MayControl)
+            return Problems.StaffOnly;
+
+        // STARTEX before a jump: what is due until then has happened when the answer comes.
+        var refused = wanted.Running == true ? await exercise.RunAsync(visit.Actor, team) : null;
+        if (refused is null && wanted.Speed is { } speed)
+            refused = await exercise.SetSpeedAsync(visit.Actor, speed, team);
+        if (refused is null && wanted.JumpTo is { } to)
+            refused = await exercise.JumpAsync(visit.Actor, new SimTime(to), team);
+        if (refused is null && wanted.Running == false)
+            refused = await exercise.PauseAsync(visit.Actor, team);
         return refused is null ? Results.Json(exercise.ClockOf(team == 0 ? 1 : team), ApiJson.Options) : Problems.Of(refused);
     }
 
