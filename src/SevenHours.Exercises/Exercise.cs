@@ -12,6 +12,7 @@ public sealed partial class Exercise : IAsyncDisposable
     private readonly DraftStore drafts;
     private readonly TimeProvider time;
     private readonly SessionStore store;
+    private readonly Lazy<NoteBook> notes;
     private readonly Lock gate = new();
     private readonly Dictionary<int, LiveBranch> branches = [];
     private readonly Dictionary<int, IReadOnlyList<(Id<Seat>, string)>> companies = [];
@@ -20,9 +21,12 @@ public sealed partial class Exercise : IAsyncDisposable
     private bool isClosing;
 
     internal Exercise(
-        ExerciseId id, ScenarioEdition edition, SessionStore store, IJournal journal, TextStore texts, DraftStore drafts, TimeProvider time, Action followed) =>
+        ExerciseId id, ScenarioEdition edition, SessionStore store, IJournal journal, TextStore texts, DraftStore drafts, TimeProvider time, Action followed)
+    {
         (Id, Edition, this.store, this.journal, this.texts, this.drafts, this.time, this.followed) =
-        (id, edition, store, journal, texts, drafts, time, followed);
+            (id, edition, store, journal, texts, drafts, time, followed);
+        notes = new Lazy<NoteBook>(() => new NoteBook(journal, id.Notes));
+    }
 
     /// <summary>Its id.</summary>
     public ExerciseId Id { get; }

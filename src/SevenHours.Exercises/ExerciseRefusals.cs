@@ -65,6 +65,10 @@ public static class ExerciseRefusals
     public static readonly Refusal NoSuchEvent = new(
         "event.unknown", "There is no such event in this history.", "Choose one from the journal.");
 
+    /// <summary>An observation without words, or with too many.</summary>
+    public static readonly Refusal ObservationNeedsWords = new(
+        "observation.words", "An observation needs words, at most 4,000 characters.", "Write what you saw in a sentence.");
+
     /// <summary>There are no more days.</summary>
     public static readonly Refusal NoNextDay = new(
         "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");

@@ -63,7 +63,7 @@ internal static class SessionWire
         }
     }
 
-    private static JsonSerializerOptions MakeOptions()
+    internal static JsonSerializerOptions MakeOptions()
     {
         var options = new JsonSerializerOptions
         {

@@ -12,10 +12,12 @@ public sealed class PlayHouse : IAsyncDisposable
     private readonly DirectoryInfo _data;
     private readonly IBrowser _browser;
     private readonly HttpClient _director;
+    private readonly CookieContainer _cookies;
 
-    private PlayHouse(DirectoryInfo data, IBrowser browser, RunningServer server, HttpClient director, string id, string pin)
+    private PlayHouse(
+        DirectoryInfo data, IBrowser browser, RunningServer server, HttpClient director, CookieContainer cookies, string id, string pin)
     {
-        (_data, _browser, Server, _director, Id, Pin) = (data, browser, server, director, id, pin);
+        (_data, _browser, Server, _director, _cookies, Id, Pin) = (data, browser, server, director, cookies, id, pin);
     }
 
     public RunningServer Server { get; private set; }
@@ -28,18 +30,34 @@ public sealed class PlayHouse : IAsyncDisposable
     {
         var data = Directory.CreateTempSubdirectory("sevenhours-play-");
         var server = await RunningServer.StartAsync(data.FullName);
-        var director = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() });
+        var cookies = new CookieContainer();
+        var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
         (await director.GetAsync(server.SignIn)).EnsureSuccessStatusCode();
         var made = await director.PostAsJsonAsync(
             $"{server.Url}/api/v1/exercises", new { scenario = "vicenza", title = "The blue door", seed = 7, standIns });
         made.EnsureSuccessStatusCode();
         var exercise = await made.Content.ReadFromJsonAsync<JsonElement>();
-        return new PlayHouse(data, browser, server, director, exercise.GetProperty("id").GetString()!, exercise.GetProperty("pin").GetString()!);
+        return new PlayHouse(
+            data, browser, server, director, cookies, exercise.GetProperty("id").GetString()!, exercise.GetProperty("pin").GetString()!);
     }
 
     /// <summary>Steers the clock: <c>new { running = true, jumpTo = 600 }</c>.</summary>
     public async Task ClockAsync(object wanted) =>
         (await _director.PostAsJsonAsync($"{Server.Url}/api/v1/exercises/{Id}/clock", wanted)).EnsureSuccessStatusCode();
+
+    /// <summary>The director's own browser, at the control screen.</summary>
+    public async Task<IPage> ControlAsync(int width = 1440, string path = "control")
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Server.Url, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        await context.AddCookiesAsync(_cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Server.Url }));
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"/exercises/{Id}/{path}");
+        return page;
+    }
 
     /// <summary>Somebody joins by the pages and takes a seat in the lobby; he stands at his desk then.</summary>
     public async Task<IPage> SeatAsync(string name, string seatTitle, int width = 1440)

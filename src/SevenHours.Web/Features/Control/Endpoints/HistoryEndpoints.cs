@@ -36,9 +36,9 @@ internal static class HistoryEndpoints
             {
                 [nameof(EventCard.Href)] = room.Href,
                 [nameof(EventCard.Query)] = room.TeamQuery,
-                [nameof(EventCard.Steps)] = CausalChain.To(history, id).Steps.Select(step => EventSentence.Of(step.Line, texts)).ToList(),
-                [nameof(EventCard.After)] = EventLine.Of(history, history.FollowersOf(id).Take(MostFollowers))
-                    .Select(line => EventSentence.Of(line, texts)).ToList(),
+                [nameof(EventCard.Steps)] = CausalChain.To(history, id).Steps.Select(step => EventSentence.Of(history, step.Line.Id, texts)).ToList(),
+                [nameof(EventCard.After)] = history.FollowersOf(id).Take(MostFollowers)
+                    .Select(next => EventSentence.Of(history, next, texts)).ToList(),
             });
         });
     }

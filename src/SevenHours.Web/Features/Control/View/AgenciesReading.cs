@@ -14,10 +14,9 @@ internal static class AgenciesReading
     {
         var last = LastActs(history);
         return [.. world.Scenario.Agencies.Ids
-            .Where(agency => !world.Scenario.SeatsOf[agency.Index].IsEmpty)
+            .Where(agency => world.Scenario.Seats.Any(seat => seat.Agency == agency && !seat.IsRolePlayer))
             .Select(agency => Read(world, agency, last, history, exercise, team, texts))
-            .OrderBy(row => row.Seats.All(seat => seat.IsRolePlayer))
-            .ThenBy(row => row.Title, StringComparer.Ordinal)];
+            .OrderBy(row => row.Title, StringComparer.Ordinal)];
     }
 
     private static AgencyRow Read(
@@ -37,7 +36,7 @@ internal static class AgenciesReading
             texts.Short(agency),
             texts.Of(agency),
             act?.At.Seconds,
-            act is { } did ? Sentence(EventSentence.Of(EventLine.Of(history, did.Id), texts)) : "",
+            act is { } did ? Sentence(EventSentence.Of(history, did.Id, texts)) : "",
             world.Part<KnowledgePart>().Items.Count(item => !((item.To & seats) - item.OpenedBy).IsEmpty),
             IsWaiting(world, agency, seats),
             rows);

@@ -65,10 +65,10 @@ public sealed record ControlView
         var chosen = new List<EventId>();
         for (var i = history.Events.Count - 1; i >= 0 && chosen.Count < count; i--)
         {
-            if (history.Events[i].Event is not (RuleArmed or RuleDisarmed or RuleLapsed))
+            if (EventLine.Of(history, new EventId(i)).Kind != EventKinds.Other && history.Events[i].Event is not RuleArmed)
                 chosen.Add(new EventId(i));
         }
 
-        return [.. EventLine.Of(history, chosen).Where(line => line.Kind != EventKinds.Other).Select(line => EventSentence.Of(line, texts))];
+        return [.. chosen.Select(id => EventSentence.Of(history, id, texts))];
     }
 }

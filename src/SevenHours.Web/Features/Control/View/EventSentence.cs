@@ -1,5 +1,7 @@
 using SevenHours.Debriefing;
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
+using EventId = SevenHours.Kernel.EventId;
 
 namespace SevenHours.Web.Features.Control.View;
 
@@ -16,7 +18,31 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
     public string Line => string.Join(": ", ((string[])[Who, Kind, What]).Where(part => part.Length > 0));
 
     /// <summary>The sentence of an event.</summary>
-    public static EventSentence Of(EventLine line, StaffTexts texts)
+    public static EventSentence Of(History history, EventId id, StaffTexts texts)
+    {
+        var sentence = Of(EventLine.Of(history, id), texts);
+        return NameOf(history, id, texts) is { Length: > 0 } name ? sentence with { What = name } : sentence;
+    }
+
+    /// <summary>What a message or an item is called: the line itself only knows its words.</summary>
+    private static string NameOf(History history, EventId id, StaffTexts texts) => history[id].Event switch
+    {
+        MessageSent e => texts.Words["control.to", ("names", texts.Agencies(e.Receivers))],
+        MessageArrived e => texts.Words["control.from", ("name", texts.Of(e.From))],
+        ItemOpened e => history[id].Causes.First is { IsSome: true } brought && history[brought].Event is var came
+            ? came switch
+            {
+                ItemDelivered d => texts.Of(texts.Scenario.Table<Inject>()[d.Inject].Title),
+                AdHocInjectSent a => texts.Of(a.Title),
+                MessageSent m => texts.Words["control.from", ("name", texts.Of(m.From))],
+                MessageArrived m => texts.Words["control.from", ("name", texts.Of(m.From))],
+                _ => "",
+            }
+            : "",
+        _ => "",
+    };
+
+    private static EventSentence Of(EventLine line, StaffTexts texts)
     {
         var title = texts.Of(line.Title);
         var about = texts.Of(line.About);

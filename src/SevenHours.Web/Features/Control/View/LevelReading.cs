@@ -23,7 +23,7 @@ internal sealed class LevelReading(World world, History history, StaffTexts text
             texts.Word($"level.{level.Kind}", level.Kind),
             level.Words.Count == 0 ? PlainWord(now) : texts.Of(level.WordFor(now)),
             now - before > Noticeable ? 1 : before - now > Noticeable ? -1 : 0,
-            moved is { } step ? CauseOf(step.Event)?.What ?? "" : "",
+            moved is { } step ? CauseOf(step.Event)?.Line ?? "" : "",
             moved?.At.Seconds,
             moved?.Event.Value ?? -1,
             [.. Enumerable.Range(1, Points).Select(i => curve.At(new SimTime((int)((long)world.Now.Seconds * i / Points))))],
@@ -41,7 +41,7 @@ internal sealed class LevelReading(World world, History history, StaffTexts text
         var at = history[change].Causes.First;
         while (at.IsSome && history[at].Event is RuleFired or RuleArmed && history[at].Causes.First.IsSome)
             at = history[at].Causes.First;
-        return at.IsSome ? EventSentence.Of(EventLine.Of(history, at), texts) : null;
+        return at.IsSome ? EventSentence.Of(history, at, texts) : null;
     }
 
     private string PlainWord(int permille) => texts.Words[permille switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SevenHours.Debriefing;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
@@ -31,6 +32,14 @@ internal static class RunSheetReading
     /// <summary>How a channel is named in addresses, icons and strings.</summary>
     public static string NameOf(Channel channel) => channel.ToString().ToLowerInvariant();
 
+    /// <summary>The number an author gave in the id, as in <c>i31_fourth_call</c>.</summary>
+    private static int? NumberOf(string name)
+    {
+        var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyz");
+        var length = digits.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : digits.Length;
+        return int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
     private static int Rank(SheetLine line) => !line.IsOpen ? 0 : line.At is not null ? 1 : 2;
 
     private static SheetLine Read(
@@ -47,7 +56,7 @@ internal static class RunSheetReading
             : rule.At;
         return new SheetLine(
             inject.Name,
-            number,
+            NumberOf(inject.Name) ?? number,
             at is { } time && time != SimTime.Never ? time.Seconds : null,
             rule.When is not null,
             NameOf(inject.Channel),
