@@ -21,5 +21,6 @@ public sealed class ControlFeature : IFeature
         AnswerEndpoints.Map(room);
         PeopleEndpoints.Map(room);
         HistoryEndpoints.Map(room);
+        NoteEndpoints.Map(room);
     }
 }

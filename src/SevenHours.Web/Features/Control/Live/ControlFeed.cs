@@ -35,7 +35,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         Picture? last = null;
         while (true)
         {
-            var (nextEvent, nextChange) = (live.Events.Changed.Next, room.Exercise.SessionChanged.Next);
+            var (nextEvent, nextChange, nextNote) = (live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next);
             if (room.Exercise.Session.Syndicate(room.Team).Branch != live.Info.Number)
             {
                 yield return Reload(room.Live);
@@ -49,7 +49,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
                 yield return new FeedMessage(picture.Position.ToInt64(), FeedBody.Of(html));
 
             last = picture;
-            await Task.WhenAny(nextEvent, nextChange).WaitAsync(cancellation);
+            await Task.WhenAny(nextEvent, nextChange, nextNote).WaitAsync(cancellation);
             await Task.Delay(s_rest, time, cancellation);
         }
     }
@@ -60,7 +60,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         _lines = picture.View.Sheet.Of(filter);
         foreach (var (id, html) in picture.Parts)
         {
-            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines"))
+            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines" or "observations"))
                 _sent[id] = html;
         }
 

@@ -6,11 +6,13 @@ namespace SevenHours.Web.Features.Control.Live;
 /// <summary>The live parts of the control screen at one moment, drawn once for all who watch it in a language.</summary>
 /// <param name="Position">The events it knows.</param>
 /// <param name="Session">The session it knows.</param>
+/// <param name="Notes">How many observations it knows.</param>
 /// <param name="View">What it shows.</param>
 /// <param name="Parts">The HTML of each part but the run sheet, by the id of its element.</param>
 internal sealed record Picture(
-    FeedPosition Position, Session.Open Session, ControlView View, IReadOnlyList<KeyValuePair<string, string>> Parts)
+    FeedPosition Position, Session.Open Session, int Notes, ControlView View, IReadOnlyList<KeyValuePair<string, string>> Parts)
 {
     /// <summary>Whether nothing has happened since.</summary>
-    public bool Is(FeedPosition position, Session.Open session) => Position == position && ReferenceEquals(Session, session);
+    public bool Is(FeedPosition position, Session.Open session, int notes) =>
+        Position == position && Notes == notes && ReferenceEquals(Session, session);
 }

@@ -22,7 +22,7 @@ internal sealed class PictureBook(PartRenderer renderer)
         {
             var (live, session) = (room.Live, room.Exercise.Session);
             var position = new FeedPosition(live.Info.Number, live.Events.Count);
-            if (page.Last is not { } last || !last.Is(position, session))
+            if (page.Last is not { } last || !last.Is(position, session, room.Exercise.Notes.All.Count))
                 page.Last = last = await DrawAsync(room, position, session);
             return last;
         }
@@ -45,10 +45,11 @@ internal sealed class PictureBook(PartRenderer renderer)
 
     private async Task<Picture> DrawAsync(ControlRoom room, FeedPosition position, Session.Open session)
     {
+        var notes = room.Exercise.Notes.All.Count;
         var view = room.Read();
         var deck = (nameof(DeckClock.Deck), (object?)view.Deck);
         var debrief = $"/exercises/{room.Exercise.Id}/debrief";
-        return new Picture(position, session, view,
+        return new Picture(position, session, notes, view,
         [
             new("deck-clock", await DrawAsync<DeckClock>(room, deck)),
             new("deck-state", await DrawAsync<DeckState>(room, deck, (nameof(DeckState.Title), room.Exercise.ShownTitle()))),
@@ -63,6 +64,7 @@ internal sealed class PictureBook(PartRenderer renderer)
             new("truth-lines", await DrawAsync<TruthLines>(room, (nameof(TruthLines.Truth), view.Truth))),
             new("player-rows", await DrawAsync<Players>(room, (nameof(Players.Rows), view.Players))),
             new("log-rows", await DrawAsync<LogRows>(room, (nameof(LogRows.Rows), view.Log))),
+            new("observations", await DrawAsync<Observations>(room, (nameof(Observations.Rows), view.Observations))),
             new("ending", await DrawAsync<Ending>(room,
                 (nameof(Ending.HasEnded), view.Deck.HasEnded), (nameof(Ending.GoesThere), session.Exercise.IsDemonstration), (nameof(Ending.Debrief), debrief))),
         ]);

@@ -8,11 +8,14 @@ namespace SevenHours.Web.Features.Control.Room;
 internal static class Doing
 {
     /// <summary>Does a staff command once; the click's own key, if it brought one, makes a repeat harmless.</summary>
-    public static async Task<Refusal?> DoAsync(this ControlRoom room, StaffCommand command, params IReadOnlyList<Words> words)
+    public static async Task<Refusal?> DoAsync(this ControlRoom room, StaffCommand command, params IReadOnlyList<Words> words) =>
+        StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(room.By, room.Team, command, room.CommandKey(), words));
+
+    /// <summary>The client's own key of this press, or a fresh one.</summary>
+    public static string CommandKey(this ControlRoom room)
     {
         var key = room.Context.Request.Headers["Idempotency-Key"].ToString();
-        return StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(
-            room.By, room.Team, command, Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N"), words));
+        return Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N");
     }
 
     /// <summary>Typed words ready to travel; no words when nothing was typed.</summary>

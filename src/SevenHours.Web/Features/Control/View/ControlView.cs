@@ -30,6 +30,9 @@ public sealed record ControlView
     /// <summary>The last events that mean something to a reader, the latest first.</summary>
     public required IReadOnlyList<EventSentence> Log { get; init; }
 
+    /// <summary>The last observations, the latest first.</summary>
+    public required IReadOnlyList<ObservationRow> Observations { get; init; }
+
     /// <summary>The exercise second at which the ribbon begins: the opening of the day of play.</summary>
     public required long RibbonFrom { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record ControlView
             Truth = TruthView.Read(world, texts),
             Players = PlayerRow.Read(world, texts),
             Log = LogOf(history, texts, LogLength),
+            Observations = ObservationRow.Read(exercise.Notes, exercise.Session.Syndicate(team).Branch, texts),
             RibbonFrom = day > 0 ? frame.Days[day - 1].Opens.Seconds : 0,
         };
     }

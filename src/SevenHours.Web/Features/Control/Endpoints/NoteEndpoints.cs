@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Control.Cards;
+using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Exercises;
+
+namespace SevenHours.Web.Features.Control.Endpoints;
+
+/// <summary>Observations, amendments, and looking over somebody's shoulder.</summary>
+internal static class NoteEndpoints
+{
+    private const int LongestAmendment = 100_000;
+
+    public static void Map(IEndpointRouteBuilder room)
+    {
+        room.MapPost("/observe", Staff.Doing(ObserveAsync));
+        room.MapPost("/amend", Staff.Doing((r, form) => r.DoAsync(new AmendScenario(Yaml(form)))));
+        room.MapPost("/amend/check", Staff.Only(CheckAsync));
+        room.MapGet("/seats/{seat}", Staff.Only(Look));
+    }
+
+    private static Task<Refusal?> ObserveAsync(ControlRoom room, IFormCollection form)
+    {
+        var scenario = room.ScenarioNow();
+        var seen = new Observation(
+            form["kind"].ToString() switch
+            {
+                "good_practice" => ObservationKind.GoodPractice,
+                "misconception" => ObservationKind.Misconception,
+                _ => ObservationKind.Challenge,
+            },
+            form["about"] == "procedure" ? ObservationSubject.Procedure : ObservationSubject.Learner,
+            form["weight"] == "critical",
+            Branch: 0,
+            Event: -1,
+            At: 0,
+            [.. form["agency"].OfType<string>().Where(name => scenario.Agencies.TryFind(name, out _))],
+            scenario.Table<Objective>().TryFind(form["objective"], out _) ? form["objective"].ToString() : null,
+            TextRef.None,
+            By: "",
+            Wall: default);
+        return room.Exercise.ObserveAsync(room.By, room.Team, seen, form["says"].ToString(), room.CommandKey());
+    }
+
+    private static async Task<IResult> CheckAsync(ControlRoom room)
+    {
+        var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
+        var scenario = room.ScenarioNow();
+        var view = AmendmentView.Of(scenario, Yaml(form), room.Texts(scenario));
+        return new RazorComponentResult<AmendmentCard>(new Dictionary<string, object?>
+        {
+            [nameof(AmendmentCard.Errors)] = view.Errors, [nameof(AmendmentCard.Added)] = view.Added,
+        });
+    }
+
+    private static string Yaml(IFormCollection form) => form["yaml"].ToString() is { Length: <= LongestAmendment } yaml ? yaml : "";
+
+    private static IResult Look(ControlRoom room)
+    {
+        if (room.ScenarioNow().Find<Seat>(room.Part("seat")) is not { IsSome: true } seat)
+            return Results.NotFound();
+
+        var texts = room.Exercise.TextsFor(room.Service.Texts, room.Language);
+        return new RazorComponentResult<SeatPage>(new Dictionary<string, object?>
+        {
+            [nameof(SeatPage.View)] = room.Exercise.ReadDesk(room.Team, seat, texts),
+            [nameof(SeatPage.Exercise)] = room.Exercise.ShownTitle(),
+            [nameof(SeatPage.Back)] = room.Href + room.TeamQuery,
+            [nameof(SeatPage.Clock)] = room.Exercise.ClockOf(room.Team),
+        });
+    }
+}
