@@ -20,11 +20,13 @@ internal sealed class WebHost : IAsyncDisposable
 
     public string Url => App.Urls.Single();
 
-    public static async Task<WebHost> StartAsync(Action<IServiceCollection>? services = null, params IFeature[] more)
+    public static Task<WebHost> StartAsync(Action<IServiceCollection>? services = null, params IFeature[] more) =>
+        StartAsync(options => options with { Services = services, Features = [.. options.Features, .. more] });
+
+    public static async Task<WebHost> StartAsync(Func<SevenHoursOptions, SevenHoursOptions> wanted)
     {
         var folder = Directory.CreateTempSubdirectory("sevenhours-web-");
-        var options = new SevenHoursOptions { Urls = "http://127.0.0.1:0", DataFolder = folder.FullName, Services = services };
-        var app = SevenHoursHost.Build(options with { Features = [.. options.Features, .. more] });
+        var app = SevenHoursHost.Build(wanted(new SevenHoursOptions { Urls = "http://127.0.0.1:0", DataFolder = folder.FullName }));
         await app.StartAsync();
         return new WebHost(app, folder);
     }

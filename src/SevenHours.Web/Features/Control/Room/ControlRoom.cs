@@ -47,7 +47,7 @@ public sealed record ControlRoom(HttpContext Context, ExerciseService Service, E
     public T Ask<T>(Func<World, History, T> ask)
     {
         var live = Live;
-        return live.Read(world => ask(world, ControlView.HistoryOf(Exercise, world.Scenario, EventsOf(live, world))));
+        return live.Read(world => ask(world, ControlView.HistoryOf(Exercise, EventsOf(live, world))));
     }
 
     private static ArraySegment<Happened> EventsOf(LiveBranch live, World world)

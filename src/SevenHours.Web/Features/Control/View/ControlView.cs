@@ -40,7 +40,7 @@ public sealed record ControlView
     public static ControlView Read(
         World world, Exercise exercise, int team, ClockFormula clock, IReadOnlyList<Happened> events, StaffTexts texts)
     {
-        var history = HistoryOf(exercise, world.Scenario, events);
+        var history = HistoryOf(exercise, events);
         var frame = exercise.Edition.Frame;
         var day = Math.Min(frame.DayOf(world.Now), frame.Days.Count);
         return new ControlView
@@ -60,8 +60,8 @@ public sealed record ControlView
     }
 
     /// <summary>A history for asking, from the events there are.</summary>
-    public static History HistoryOf(Exercise exercise, Scenario scenario, IReadOnlyList<Happened> events) =>
-        new(scenario, new DebriefFrame(exercise.Edition.Frame, Yardstick.None, TextRef.None), events);
+    public static History HistoryOf(Exercise exercise, IReadOnlyList<Happened> events) =>
+        new(exercise.Edition.Scenario, new DebriefFrame(exercise.Edition.Frame, Yardstick.None, TextRef.None), events);
 
     /// <summary>The last events of a history in sentences, without the bookkeeping of rules.</summary>
     public static IReadOnlyList<EventSentence> LogOf(History history, StaffTexts texts, int count)
