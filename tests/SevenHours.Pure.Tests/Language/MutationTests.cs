@@ -7,7 +7,7 @@ namespace SevenHours.Pure.Tests.Language;
 
 public sealed class MutationTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private static readonly string[] Pieces =
     [
