@@ -19,6 +19,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 {
     private readonly UiLanguage _language = at.Texts.Language;
     private readonly Words _words = at.Texts.Words;
+    private (DeskView View, IReadOnlyDictionary<string, (string Text, string? Tone)> Counts)? _counted;
 
     /// <summary>What to send for the step from one view to the next; empty when nothing on the page changed.</summary>
     public async Task<string> ChangesAsync(DeskView before, DeskView after, ClockFormula clock)
@@ -72,10 +73,14 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         if (ReferenceEquals(before, after))
             return;
 
-        var known = before.ToDictionary(row => row.Id);
-        foreach (var row in after.Reverse())
+        // An inbox only grows: what was there before stands at the same place from its end.
+        for (var i = 0; i < after.Count; i++)
         {
-            if (!known.TryGetValue(row.Id, out var was))
+            var row = after[after.Count - 1 - i];
+            var was = i < before.Count ? before[before.Count - 1 - i] : null;
+            if (ReferenceEquals(was, row))
+                continue;
+            if (was is null)
                 html.Append(Partial.For("inbox-list", await EntryAsync(row, ("Arrived", true)), Partial.First));
             else if (was != row)
                 html.Append(Partial.For($"item-{row.Id}", await EntryAsync(row, ("Unfolded", !was.IsOpen))));
@@ -137,10 +142,12 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 
     private async Task CountsAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
     {
-        var then = DeskCounts.Of(before, _words);
-        foreach (var (place, (now, tone)) in DeskCounts.Of(after, _words))
+        var then = isAll ? null : _counted is { } counted && ReferenceEquals(counted.View, before) ? counted.Counts : DeskCounts.Of(before, _words);
+        var counts = DeskCounts.Of(after, _words);
+        _counted = (after, counts);
+        foreach (var (place, (now, tone)) in counts)
         {
-            if (!isAll && then[place].Text == now)
+            if (then is not null && then[place].Text == now)
                 continue;
             html.Append(Partial.For(place, place.EndsWith("-note", StringComparison.Ordinal)
                 ? await cache.DrawAsync<NoteMark>(_language, ("Id", place), ("Text", now))

@@ -63,7 +63,7 @@ public sealed record DeskView
         T Take<T>(Sections section, Func<SeatReading, T> read, Func<DeskView, T> keep) =>
             before is null || (changed & section) != 0 ? read(reading) : keep(before);
 
-        var inbox = Take(Sections.Inbox, InboxRow.All, v => v.Inbox);
+        var inbox = Take(Sections.Inbox, r => InboxRow.All(r, before?.Inbox), v => v.Inbox);
         var requests = Take(Sections.Requests, RequestRow.All, v => v.Requests);
         var tasks = Take(Sections.Tasks, TaskRow.All, v => v.Tasks);
         return new DeskView

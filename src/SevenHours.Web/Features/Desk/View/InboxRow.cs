@@ -22,7 +22,20 @@ public sealed record InboxRow(
     bool IsOpen, bool IsLive, string? Text, Listed<FactLine> Facts, string? From)
 {
     /// <summary>The whole inbox, newest first.</summary>
-    internal static Listed<InboxRow> All(SeatReading desk) => [.. desk.Knowledge.Items.Reverse().Select(item => Of(desk, item))];
+    /// <param name="desk">The desk.</param>
+    /// <param name="before">The inbox as it was read before; its rows are kept where nothing changed, for most of a long inbox never does.</param>
+    internal static Listed<InboxRow> All(SeatReading desk, Listed<InboxRow>? before = null)
+    {
+        var items = desk.Knowledge.Items;
+        var rows = new InboxRow[items.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var was = before is not null && i < before.Count ? before[before.Count - 1 - i] : null;
+            rows[^(i + 1)] = was is not null && was.Number == items[i].Number && was.IsOpen == items[i].OpenedAt is not null ? was : Of(desk, items[i]);
+        }
+
+        return new Listed<InboxRow>(rows);
+    }
 
     internal static InboxRow Of(SeatReading desk, InboxItem item)
     {
