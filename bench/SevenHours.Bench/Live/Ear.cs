@@ -63,8 +63,8 @@ internal sealed class Ear : IDisposable
         var text = buffer.AsSpan(0, kept + count);
         if (wanted is { } next && text.IndexOf(next.Text) >= 0)
         {
+            wanted = null; // before it is said: the next text may be asked for at once
             next.Heard.TrySetResult(Stopwatch.GetTimestamp());
-            wanted = null;
         }
 
         // What may be the beginning of a message stays for the next reading.
