@@ -16,7 +16,7 @@ internal static class Opening
     private const string Rules = """
         rules:
           patrol:
-            every: 2s
+            every: 1s
             do:
               - reveal: { fact: car_seen, to: [police] }
 
