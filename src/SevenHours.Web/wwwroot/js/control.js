@@ -54,10 +54,8 @@ document.addEventListener('htmx:after:request', (event) => {
   const ctx = event.detail.ctx;
   if (ctx?.response?.status !== 204) return;
   document.getElementById('notices')?.replaceChildren();
-  const within = ctx.sourceElement?.closest('[popover]');
-  if (!within) return;
-  within.hidePopover();
-  if (within.matches('form[data-done]')) within.reset();
+  ctx.sourceElement?.closest('form[data-done]')?.reset();
+  ctx.sourceElement?.closest('[popover]')?.hidePopover();
 });
 
 document.addEventListener('click', (event) => {

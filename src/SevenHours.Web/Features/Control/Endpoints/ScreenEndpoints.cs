@@ -33,7 +33,7 @@ internal static class ScreenEndpoints
             [nameof(ControlPage.Id)] = room.Exercise.Id.Value,
             [nameof(ControlPage.Pin)] = made.Pin,
             [nameof(ControlPage.StaffPin)] = made.StaffPin,
-            [nameof(ControlPage.Feed)] = $"{room.Href}/feed{room.TeamQuery}{separator}after={position.ToInt64()}{(filter is null ? "" : $"&sheet={filter}")}",
+            [nameof(ControlPage.Feed)] = $"{room.Href}/feed{room.TeamQuery}{separator}after={position.ToInt64()}&lang={room.Language.Tag}{(filter is null ? "" : $"&sheet={filter}")}",
             [nameof(ControlPage.Filter)] = filter,
             [nameof(ControlPage.Team)] = room.Team,
             [nameof(ControlPage.Teams)] = made.Syndicates,

@@ -41,7 +41,7 @@ internal sealed class LevelReading(World world, History history, StaffTexts text
         var at = history[change].Causes.First;
         while (at.IsSome && history[at].Event is RuleFired or RuleArmed && history[at].Causes.First.IsSome)
             at = history[at].Causes.First;
-        return at.IsSome ? EventSentence.Of(history, at, texts) : null;
+        return at.IsSome && EventLine.Of(history, at).Kind != EventKinds.Other ? EventSentence.Of(history, at, texts) : null;
     }
 
     private string PlainWord(int permille) => texts.Words[permille switch
