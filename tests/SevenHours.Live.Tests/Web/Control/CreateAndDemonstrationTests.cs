@@ -86,6 +86,8 @@ public sealed class CreateAndDemonstrationTests
     {
         await using var house = await ControlHouse.OpenAsync();
         using var stranger = house.Stranger();
+        var shown = (await ControlHouse.PostAsync(house.Director, "/", "/demonstration")).Headers.Location!.ToString();
+        (await house.Director.GetStringAsync(shown, Cancel)).ShouldContain("action=\"/demonstration/open\"");
         (await stranger.GetStringAsync("/", Cancel)).ShouldNotContain("action=\"/demonstration\"");
         (await ControlHouse.PostAsync(stranger, "/", "/demonstration")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
@@ -94,6 +96,7 @@ public sealed class CreateAndDemonstrationTests
         var watch = await ControlHouse.PostAsync(stranger, "/", "/demonstration");
         var control = watch.Headers.Location!.ToString();
         (await stranger.GetAsync(control, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stranger.GetStringAsync(control, Cancel)).ShouldNotContain("/demonstration/close");
         (await ControlHouse.PostAsync(stranger, control, $"{control}/clock/pause")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await stranger.GetAsync(house.Href, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 

@@ -3,6 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Control.Live;
 using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Exercises;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
@@ -34,6 +35,9 @@ internal static class ScreenEndpoints
             [nameof(ControlPage.Pin)] = made.Pin,
             [nameof(ControlPage.StaffPin)] = made.StaffPin,
             [nameof(ControlPage.Feed)] = $"{room.Href}/feed{room.TeamQuery}{separator}after={position.ToInt64()}&lang={room.Language.Tag}{(filter is null ? "" : $"&sheet={filter}")}",
+            [nameof(ControlPage.IsOpenToAll)] = made.IsDemonstration && room.By.IsHost
+                ? room.Context.RequestServices.GetRequiredService<Demonstrations>().IsOpenToAll
+                : default(bool?),
             [nameof(ControlPage.Filter)] = filter,
             [nameof(ControlPage.Team)] = room.Team,
             [nameof(ControlPage.Teams)] = made.Syndicates,
