@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Drafts;
@@ -8,9 +7,6 @@ public sealed class DraftsFeature : IFeature
 {
     /// <summary>Longest draft, in characters.</summary>
     public const int Longest = 20_000;
-
-    public void Add(IServiceCollection services) => services.TryAddSingleton<IDrafts>(provider =>
-        new FileDrafts(Path.Combine(provider.GetRequiredService<SevenHoursOptions>().DataFolder, "drafts")));
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/draft/{exercise}/{form}",
         async (string exercise, string form, HttpContext context, IDrafts drafts) =>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Home;
@@ -7,8 +6,6 @@ namespace SevenHours.Web.Features.Home;
 /// <summary><c>GET /</c>: join by PIN, my exercises, a demonstration, practice alone.</summary>
 public sealed class HomeFeature : IFeature
 {
-    public void Add(IServiceCollection services) => services.TryAddSingleton<IHomeView, QuietHome>();
-
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", async (HttpContext context, IHomeView home) =>
         new RazorComponentResult<HomePage>(new Dictionary<string, object?>
         {

@@ -19,11 +19,3 @@ public interface IJoining
 /// <param name="Title">Its name.</param>
 /// <param name="ContentNote">What hard material comes, said before; null for none.</param>
 public sealed record JoinableExercise(string Id, string Title, string? ContentNote);
-
-/// <summary>A server without exercises: no PIN opens anything.</summary>
-internal sealed class ClosedJoining : IJoining
-{
-    public Task<JoinableExercise?> FindAsync(string pin, CancellationToken cancellation) => Task.FromResult<JoinableExercise?>(null);
-
-    public Task<SeatTicket?> JoinAsync(string pin, string name, CancellationToken cancellation) => Task.FromResult<SeatTicket?>(null);
-}

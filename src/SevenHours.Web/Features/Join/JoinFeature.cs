@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
@@ -14,8 +13,6 @@ public sealed class JoinFeature : IFeature
 {
     /// <summary>Longest name, in characters.</summary>
     public const int LongestName = 60;
-
-    public void Add(IServiceCollection services) => services.TryAddSingleton<IJoining, ClosedJoining>();
 
     public void Map(IEndpointRouteBuilder routes)
     {
