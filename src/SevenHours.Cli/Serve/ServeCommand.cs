@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Cli.Serve;
@@ -13,20 +14,50 @@ internal static class ServeCommand
         var scenarios = new Option<string>("--scenarios") { Description = "The folder of the cases to choose from.", DefaultValueFactory = _ => ScenarioFolder.Default };
         var ready = new Option<bool>("--ready") { Description = "Also keep an exercise ready to join, and say its PIN." };
         var json = new Option<bool>("--json") { Description = "Print one line of JSON, {\"url\",\"signIn\"}, once it serves." };
+        var certificate = new Option<string?>("--certificate") { Description = "A certificate (PEM) for https addresses in --urls; sevenhours certificate makes one." };
+        var key = new Option<string?>("--key") { Description = "The certificate's private key (PEM)." };
+        var hosts = new Option<string[]>("--hosts") { Description = "The only names it answers to, such as exercise.example; any when missing.", AllowMultipleArgumentsPerToken = true };
+        var proxies = new Option<string[]>("--proxies") { Description = "Proxies whose word on a visitor's address is believed, as addresses or networks.", AllowMultipleArgumentsPerToken = true };
+        var behind = new Option<bool>("--behind-https") { Description = "A proxy ends the encryption: visitors come by https though this server listens by http." };
+        var pace = new Option<int>("--requests-per-second") { Description = "How fast one person may press for long.", DefaultValueFactory = _ => new ServerLimits().RequestsPerSecond };
         var look = new Option<bool>("--look") { Description = "Also serve /look, the gallery of components.", Hidden = true };
 
-        var command = new Command("serve", "Serves the exercises until it is stopped.") { urls, data, scenarios, ready, json, look };
+        var command = new Command("serve", "Serves the exercises until it is stopped.")
+        {
+            urls, data, scenarios, ready, json, certificate, key, hosts, proxies, behind, pace, look,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(certificate) is null != result.GetValue(key) is null)
+                result.AddError("A certificate needs its key: give both --certificate and --key.");
+            foreach (var proxy in result.GetValue(proxies) ?? [])
+            {
+                if (!IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _))
+                    result.AddError($"'{proxy}' is neither an address nor a network such as 192.0.2.0/24.");
+            }
+        });
         command.SetAction((parsed, cancellation) => Server.RunAsync(
-            new ServeRequest(parsed.GetValue(urls)!, parsed.GetValue(data)!, parsed.GetValue(scenarios)!, parsed.GetValue(ready), parsed.GetValue(json), parsed.GetValue(look)), cancellation));
+            new ServeRequest(
+                new SevenHoursOptions
+                {
+                    Urls = parsed.GetValue(urls)!,
+                    DataFolder = Path.GetFullPath(parsed.GetValue(data)!),
+                    ScenariosFolder = Path.GetFullPath(parsed.GetValue(scenarios)!),
+                    Certificate = parsed.GetValue(certificate) is { } pem ? new ServerCertificate(pem, parsed.GetValue(key)!) : null,
+                    Hosts = parsed.GetValue(hosts) ?? [],
+                    Proxies = parsed.GetValue(proxies) ?? [],
+                    IsBehindHttps = parsed.GetValue(behind),
+                    Limits = new ServerLimits { RequestsPerSecond = Math.Max(1, parsed.GetValue(pace)) },
+                },
+                parsed.GetValue(ready), parsed.GetValue(json), parsed.GetValue(look)),
+            cancellation));
         return command;
     }
 }
 
 /// <summary>What was asked of <c>serve</c>.</summary>
-/// <param name="Urls">Where to listen.</param>
-/// <param name="Data">The folder that keeps everything.</param>
-/// <param name="Scenarios">The folder of the cases to choose from.</param>
+/// <param name="Options">How the server is to run.</param>
 /// <param name="Ready">Whether to keep an exercise ready to join.</param>
 /// <param name="Json">Whether to announce itself in JSON.</param>
 /// <param name="Look">Whether to serve the gallery of components.</param>
-internal sealed record ServeRequest(string Urls, string Data, string Scenarios, bool Ready, bool Json, bool Look);
+internal sealed record ServeRequest(SevenHoursOptions Options, bool Ready, bool Json, bool Look);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -14,7 +15,7 @@ internal static class Server
 {
     public static async Task<int> RunAsync(ServeRequest request, CancellationToken cancellation)
     {
-        var options = new SevenHoursOptions { Urls = request.Urls, DataFolder = Path.GetFullPath(request.Data), ScenariosFolder = Path.GetFullPath(request.Scenarios) };
+        var options = request.Options;
         if (request.Look)
             options = options with { Features = [.. options.Features, new LookFeature()] };
         await using var app = SevenHoursHost.Build(options);
@@ -22,13 +23,15 @@ internal static class Server
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or CryptographicException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"Cannot listen on {request.Urls}: {e.Message}");
+            await Console.Error.WriteLineAsync($"Cannot listen on {options.Urls}: {e.Message}");
             return 1;
         }
 
-        var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        // A plain address beside an encrypted one only leads there.
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var url = addresses.FirstOrDefault(address => address.StartsWith("https:", StringComparison.Ordinal)) ?? addresses.First();
         Announce(request, url, app.Services.GetRequiredService<DirectorLink>().Issue(url));
         if (request.Ready)
             await ReadyExercise.AnnounceAsync(app.Services, request.Json ? Console.Error : Console.Out);

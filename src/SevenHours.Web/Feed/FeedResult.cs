@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace SevenHours.Web.Feed;
 
@@ -26,7 +27,15 @@ public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumera
     {
         var services = context.RequestServices;
         var stopping = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        if (!services.GetRequiredService<FeedGate>().TryEnter(context, out var place))
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+
+        using var held = place;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping, place.Ended);
+        context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
 
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-cache, no-store";

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using SevenHours.Exercises;
 using SevenHours.Web.Feed;
@@ -21,17 +22,26 @@ public static class SevenHoursHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore();
         builder.WebHost.UseUrls(options.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            ConnectionLimits.Apply(kestrel.Limits);
+        });
+        if (options.Certificate is { } certificate)
+            builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https =>
+                (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Load(), certificate.LoadChain())));
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         // Warnings only: a request log would keep one-time links and PINs.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Keys lie in the data folder beside what they protect: encrypting them with a key beside them would protect nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A missing or foreign request token is answered, and nothing an operator could mend.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
         AddServices(builder.Services, options);
 
         var app = builder.Build();
-        Use(app);
+        Use(app, options);
         foreach (var feature in options.Features)
             feature.Map(app);
         // Exercises are taken up before anybody is let in; a host without them has none to take up.
@@ -57,9 +67,9 @@ public static class SevenHoursHost
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")));
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = "sh-request";
+            antiforgery.Cookie.Harden("sh-request", options.IsSecure);
             antiforgery.HeaderName = "RequestVerificationToken";
-            // SecurityHeaders says frame-ancestors 'none' for every page.
+            // SecurityHeaders says it for every page.
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddResponseCompression(compression =>
@@ -71,15 +81,21 @@ public static class SevenHoursHost
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        services.AddSevenHoursIdentity();
+        services.Configure<FormOptions>(ConnectionLimits.Apply);
+        services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = ServerLimits.RequestTime });
+        services.AddSurroundings(options);
+        services.AddPace(options.Limits);
+        services.AddSingleton<FeedGate>();
+        services.AddSevenHoursIdentity(options);
 
         foreach (var feature in options.Features)
             feature.Add(services);
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, SevenHoursOptions options)
     {
         app.UseSecurityHeaders();
+        app.UseSurroundings(options);
         app.UseResponseCompression();
         app.UseVendoredFiles();
         app.Use((context, next) =>
@@ -89,8 +105,11 @@ public static class SevenHoursHost
         });
         app.UseFriendlyErrors();
         app.UseRouting();
+        app.UseBodyLimits();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseRequestTimeouts();
         app.UseRequestTokens();
     }
 }

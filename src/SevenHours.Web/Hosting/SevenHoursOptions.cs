@@ -17,6 +17,24 @@ public sealed record SevenHoursOptions
     /// <summary>The screens and interfaces served.</summary>
     public IReadOnlyList<IFeature> Features { get; init; } = AllFeatures.List;
 
+    /// <summary>How much a visitor may ask for.</summary>
+    public ServerLimits Limits { get; init; } = new();
+
+    /// <summary>The certificate for https addresses; null while there are none.</summary>
+    public ServerCertificate? Certificate { get; init; }
+
+    /// <summary>The names the server answers to, such as <c>exercise.example</c> or <c>*.exercise.example</c>; none for any.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Addresses or networks of proxies whose word on the visitor's address is believed; none for nobody's.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Whether a proxy before the server ends the encryption, so that visitors come by https though this server does not.</summary>
+    public bool IsBehindHttps { get; init; }
+
+    /// <summary>Whether every visitor comes by https: cookies are then bound to it.</summary>
+    public bool IsSecure => Certificate is not null || IsBehindHttps;
+
     /// <summary>Registrations of the application behind the screens; they win over the defaults.</summary>
     public Action<IServiceCollection>? Services { get; init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Identity;
 
@@ -10,16 +11,13 @@ public static class IdentityServices
     /// <summary>The policy of addresses that only a director may use.</summary>
     public const string DirectorPolicy = Visitor.Director;
 
-    public static IServiceCollection AddSevenHoursIdentity(this IServiceCollection services)
+    public static IServiceCollection AddSevenHoursIdentity(this IServiceCollection services, SevenHoursOptions options)
     {
         services.AddSingleton<DirectorLink>();
         services.AddSingleton<PinGate>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
-            cookie.Cookie.Name = "sh-visitor";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.Harden("sh-visitor", options.IsSecure);
             cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/";

@@ -1,3 +1,4 @@
+using SevenHours.Web.Hosting;
 using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Reading;
@@ -17,12 +18,14 @@ public static class ReaderChoice
     public static void Apply(HttpRequest request, Reader reader)
     {
         reader.Language = UiLanguage.Find(request.Query["lang"])
-            ?? UiLanguage.Find(request.Cookies[LanguageCookie])
+            ?? UiLanguage.Find(Kept(request, LanguageCookie))
             ?? Accepted(request)
             ?? UiLanguage.English;
-        reader.Theme = OneOf(Themes, request.Query["theme"], request.Cookies[ThemeCookie]);
-        reader.Scale = OneOf(["room"], request.Query["scale"], request.Cookies[ScaleCookie]);
+        reader.Theme = OneOf(Themes, request.Query["theme"], Kept(request, ThemeCookie));
+        reader.Scale = OneOf(["room"], request.Query["scale"], Kept(request, ScaleCookie));
     }
+
+    private static string? Kept(HttpRequest request, string cookie) => request.Cookies[HostCookies.Name(cookie, request.IsHttps)];
 
     private static string? OneOf(IReadOnlyList<string> allowed, params string?[] asked) =>
         asked.FirstOrDefault(value => value is not null && allowed.Contains(value));

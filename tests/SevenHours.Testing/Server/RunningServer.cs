@@ -51,7 +51,7 @@ public sealed class RunningServer : IAsyncDisposable
             ArgumentList =
             {
                 "-c", "trap '' XFSZ; exec \"$0\" \"$@\"", Path.Combine(AppContext.BaseDirectory, "sevenhours"),
-                "serve", "--urls", urls, "--data", dataFolder, "--json", "--look",
+                "serve", "--urls", urls, "--data", dataFolder, "--json", "--look", "--requests-per-second", "100000",
             },
             WorkingDirectory = from ?? Repository.Root,
             RedirectStandardOutput = true,

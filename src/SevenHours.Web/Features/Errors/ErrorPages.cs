@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -17,8 +18,13 @@ public static class ErrorPages
 
     public static IApplicationBuilder UseFriendlyErrors(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler(error => error.Run(context =>
-            Show(context, context.Response.StatusCode, "error.server").ExecuteAsync(context)));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = context => Show(context, context.Response.StatusCode, Id(context.Response.StatusCode)).ExecuteAsync(context),
+            StatusCodeSelector = StatusOf,
+            // What a visitor spoils is no fault of the server, and no line of its log.
+            SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) != StatusCodes.Status500InternalServerError,
+        });
         return app.UseStatusCodePages(async pages =>
         {
             var status = pages.HttpContext.Response.StatusCode;
@@ -26,8 +32,18 @@ public static class ErrorPages
         });
     }
 
+    // A body too large, too slow or cut off, and a form that is none.
+    private static int StatusOf(Exception error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        AntiforgeryValidationException { InnerException: BadHttpRequestException bad } => bad.StatusCode,
+        AntiforgeryValidationException or InvalidDataException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
     private static string Id(int status) => status switch
     {
+        StatusCodes.Status500InternalServerError => "error.server",
         StatusCodes.Status401Unauthorized => "error.stranger",
         StatusCodes.Status403Forbidden => "error.closed",
         StatusCodes.Status404NotFound => "error.missing",

@@ -23,7 +23,7 @@ public sealed class ReadingFeature : IFeature
         if (value is null)
             return Results.NotFound();
 
-        context.Response.Cookies.Append(cookie, value, new CookieOptions
+        context.Response.Cookies.Append(HostCookies.Name(cookie, context.Request.IsHttps), value, new CookieOptions
         {
             HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365), Secure = context.Request.IsHttps,
         });
