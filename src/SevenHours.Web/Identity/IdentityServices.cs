@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Identity.Accounts;
 
 namespace SevenHours.Web.Identity;
 
@@ -15,12 +16,14 @@ public static class IdentityServices
     {
         services.AddSingleton<DirectorLink>();
         services.AddSingleton<PinGate>();
+        services.AddAccounts();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
             cookie.Cookie.Harden("sh-visitor", options.IsSecure);
             cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/";
+            cookie.Events.OnValidatePrincipal = SessionCheck.RunAsync;
             cookie.Events.OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
         });

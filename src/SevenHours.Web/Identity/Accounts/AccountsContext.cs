@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace SevenHours.Web.Identity.Accounts;
+
+/// <summary>The accounts' database. <see cref="AccountsSchema"/> makes its tables; a test holds the two together.</summary>
+public sealed class AccountsContext(DbContextOptions<AccountsContext> options) : IdentityUserContext<Account>(options)
+{
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<PastSignIn> SignIns => Set<PastSignIn>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<RecoveryCode>(code =>
+        {
+            code.HasKey(c => new { c.AccountId, c.Hash });
+            code.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
+        });
+        builder.Entity<PastSignIn>(past => past.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId));
+    }
+}

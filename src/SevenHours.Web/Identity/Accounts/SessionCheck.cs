@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace SevenHours.Web.Identity.Accounts;
+
+/// <summary>Asks at every request whether the account behind a cookie may still come in, and what it is now.</summary>
+internal static class SessionCheck
+{
+    /// <summary>
+    /// Ends a session whose account is gone, locked or re-stamped, seats and all; gives any other the roles its account has at this moment.
+    /// </summary>
+    public static async Task RunAsync(CookieValidatePrincipalContext context)
+    {
+        if (context.Principal is not { } visitor || AccountSession.Of(visitor) is not { } session)
+            return;
+
+        var services = context.HttpContext.RequestServices;
+        var entry = services.GetRequiredService<AccountDirectory>().Find(session.Account);
+        if (!session.Holds(entry, services.GetRequiredService<TimeProvider>().GetUtcNow()))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync();
+            return;
+        }
+
+        var identity = new ClaimsIdentity(visitor.Claims.Where(claim => claim.Type != ClaimTypes.Role), visitor.Identity!.AuthenticationType);
+        if (entry!.Roles != 0)
+            identity.AddClaim(new Claim(ClaimTypes.Role, entry.Roles.ToString()));
+        context.ReplacePrincipal(new ClaimsPrincipal(identity));
+    }
+
+    /// <summary>Cancelled when the visitor's account changes; never for a guest and the operator.</summary>
+    public static CancellationToken Ends(HttpContext context)
+    {
+        if (AccountSession.Of(context.User) is not { } session)
+            return CancellationToken.None;
+
+        var directory = context.RequestServices.GetRequiredService<AccountDirectory>();
+        var until = directory.Until(session.Account);
+        // The account may have changed between the check of this request and now; then nobody would cancel.
+        return session.Holds(directory.Find(session.Account), context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())
+            ? until
+            : new CancellationToken(canceled: true);
+    }
+}
