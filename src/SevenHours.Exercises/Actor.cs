@@ -1,19 +1,20 @@
 namespace SevenHours.Exercises;
 
-/// <summary>Who asks for something: somebody in the exercise, or the director of the server.</summary>
-/// <param name="Key">The person's key in the exercise, or an opaque key of the server's director.</param>
-/// <param name="IsHost">Whether it is the server's director, who may do everything everywhere.</param>
-public readonly record struct Actor(string Key, bool IsHost)
+/// <summary>Who asks for something.</summary>
+/// <param name="Key">The person's key in the exercise, or an opaque key of an account or of the server itself.</param>
+/// <param name="Server">His roles on the server.</param>
+public readonly record struct Actor(string Key, ServerRoles Server)
 {
-    /// <summary>Somebody who joined.</summary>
-    public static Actor Person(string key) => new(key, false);
+    /// <summary>Somebody who joined, and is nothing besides.</summary>
+    public static Actor Person(string key) => new(key, ServerRoles.None);
 
-    /// <summary>The server's director.</summary>
-    public static Actor Host(string key) => new(key, true);
+    /// <summary>The server's administrator, or the server itself.</summary>
+    public static Actor Host(string key) => new(key, ServerRoles.Administrator);
 
-    /// <summary>Whether he may see the truth.</summary>
-    public bool IsStaff(Session.Open session) => IsHost || session.Find(Key) is { Presence: Presence.In } m && m.Role.IsStaff();
+    /// <summary>Who he is in an exercise.</summary>
+    public Standing In(Session.Open session) =>
+        session.Find(Key) is { } member ? new Standing(Server, member.Role, member.Presence) : Standing.Outside(Server);
 
-    /// <summary>Whether he may steer: clock, run sheet, seats.</summary>
-    public bool MayControl(Session.Open session) => IsHost || session.Find(Key) is { Presence: Presence.In } m && m.Role.MayControl();
+    /// <summary>Whether he may do something in an exercise.</summary>
+    public bool May(Session.Open session, Permission permission) => AccessTable.Allows(In(session), permission);
 }

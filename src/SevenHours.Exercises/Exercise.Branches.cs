@@ -22,12 +22,12 @@ public sealed partial class Exercise
         }
 
         var at = Branch(branch).Read(w => w.Now);
-        return await ControlAsync(by, new SessionCommand.MakeLive(branch, at, time.GetUtcNow()));
+        return await ControlAsync(by, Permission.Steer, new SessionCommand.MakeLive(branch, at, time.GetUtcNow()));
     }
 
     private async Task<Branching> BranchAsync(Actor by, int parent, EventId id, BranchPurpose purpose)
     {
-        if (!by.MayControl(Session))
+        if (!by.May(Session, Permission.Steer))
         {
             return new Branching(0, ExerciseRefusals.StaffOnly);
         }

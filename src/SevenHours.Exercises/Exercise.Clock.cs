@@ -9,7 +9,7 @@ public sealed partial class Exercise
     /// <summary>Lets the clock run; the first time this is STARTEX.</summary>
     public async Task<Refusal?> RunAsync(Actor by, int syndicate = 0)
     {
-        if (!by.MayControl(Session))
+        if (!by.May(Session, Permission.Steer))
         {
             return ExerciseRefusals.StaffOnly;
         }
@@ -35,11 +35,11 @@ public sealed partial class Exercise
 
     /// <summary>Stops the clock.</summary>
     public Task<Refusal?> PauseAsync(Actor by, int syndicate = 0) =>
-        ControlAsync(by, new SessionCommand.Pause(syndicate, ClockReason.Pause, time.GetUtcNow()));
+        ControlAsync(by, Permission.Steer, new SessionCommand.Pause(syndicate, ClockReason.Pause, time.GetUtcNow()));
 
     /// <summary>Gives the clock another speed, one of <see cref="ExerciseClock.Speeds"/>.</summary>
     public Task<Refusal?> SetSpeedAsync(Actor by, int speed, int syndicate = 0) =>
-        ControlAsync(by, new SessionCommand.SetSpeed(syndicate, speed, time.GetUtcNow()));
+        ControlAsync(by, Permission.Steer, new SessionCommand.SetSpeed(syndicate, speed, time.GetUtcNow()));
 
     /// <summary>Moves the clock on to a time; all that is due until then happens.</summary>
     public Task<Refusal?> JumpAsync(Actor by, SimTime to, int syndicate = 0) =>
@@ -56,19 +56,19 @@ public sealed partial class Exercise
 
     /// <summary>Stops everything for a real emergency. Anybody in the exercise may.</summary>
     public async Task<Refusal?> RaiseNoDuffAsync(Actor by) =>
-        by.IsHost || Session.Find(by.Key) is not null
+        by.May(Session, Permission.RaiseNoDuff)
             ? (await DoAsync(new SessionCommand.RaiseNoDuff(by.Key, time.GetUtcNow()))).Refusal
             : ExerciseRefusals.NoSuchPerson;
 
     /// <summary>The emergency is over. Clocks stand until staff let them run.</summary>
-    public Task<Refusal?> ClearNoDuffAsync(Actor by) => ControlAsync(by, new SessionCommand.ClearNoDuff(by.Key, time.GetUtcNow()));
+    public Task<Refusal?> ClearNoDuffAsync(Actor by) => ControlAsync(by, Permission.ClearNoDuff, new SessionCommand.ClearNoDuff(by.Key, time.GetUtcNow()));
 
     /// <summary>Closes the exercise for good.</summary>
-    public Task<Refusal?> ArchiveAsync(Actor by) => ControlAsync(by, new SessionCommand.Archive(time.GetUtcNow()));
+    public Task<Refusal?> ArchiveAsync(Actor by) => ControlAsync(by, Permission.Steer, new SessionCommand.Archive(time.GetUtcNow()));
 
     private async Task<Refusal?> JumpAsync(Actor by, SimTime to, ClockReason reason, int syndicate)
     {
-        var refusal = await ControlAsync(by, new SessionCommand.Jump(syndicate, to, reason, Edition.Frame, time.GetUtcNow()));
+        var refusal = await ControlAsync(by, Permission.Steer, new SessionCommand.Jump(syndicate, to, reason, Edition.Frame, time.GetUtcNow()));
         if (refusal is null)
         {
             foreach (var one in Session.Syndicates.Where(n => syndicate == 0 || n.Number == syndicate))

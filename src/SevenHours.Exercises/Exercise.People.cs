@@ -9,12 +9,34 @@ public sealed partial class Exercise
     /// <summary>How many characters a name has at most.</summary>
     public const int LongestName = 60;
 
-    /// <summary>Lets somebody in who has the PIN.</summary>
+    /// <summary>Lets somebody in who has the PIN: as far as the waiting room where there is one. Whoever would be staff always waits.</summary>
     /// <param name="name">How the others will see him.</param>
-    /// <param name="role">What he is; a staff role is for those with the staff PIN.</param>
+    /// <param name="role">What he would be; a staff role is for those with the PIN of the trainers.</param>
     /// <param name="claims">The key of the person he was before on another device; staff must confirm it.</param>
     /// <returns>His key, which his ticket keeps; or why not.</returns>
-    public async Task<Joining> JoinAsync(string name, Role role = Role.Participant, string? claims = null)
+    public Task<Joining> JoinAsync(string name, Role role = Role.Participant, string? claims = null) => JoinAsync(name, role, claims, null, isVouched: false);
+
+    /// <summary>Makes the holder of an account one of the staff, or gives him another role; he need not wait.</summary>
+    /// <param name="by">Who may appoint, or the server itself.</param>
+    /// <param name="account">The account's id.</param>
+    /// <param name="name">How the others will see him.</param>
+    /// <param name="role">What he is from now on.</param>
+    public async Task<Joining> AppointAsync(Actor by, string account, string name, Role role)
+    {
+        if (!by.May(Session, Permission.AppointStaff))
+        {
+            return new Joining(null, ExerciseRefusals.StaffOnly);
+        }
+
+        return Session.OfAccount(account) is { } member
+            ? new Joining(member.Person, (await DoAsync(new SessionCommand.GiveRole(member.Person, role))).Refusal)
+            : await JoinAsync(name, role, null, account, isVouched: true);
+    }
+
+    /// <summary>Lets somebody in for whom the server vouches, such as a guest of a demonstration.</summary>
+    public Task<Joining> ReceiveAsync(string name, Role role) => JoinAsync(name, role, null, null, isVouched: true);
+
+    private async Task<Joining> JoinAsync(string name, Role role, string? claims, string? account, bool isVouched)
     {
         name = name.Trim();
         if (name.Length is 0 or > LongestName)
@@ -24,7 +46,7 @@ public sealed partial class Exercise
 
         var person = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         var words = TextStore.Prepare(name, person);
-        var decision = await DoAsync(new SessionCommand.Join(person, words.Reference, role, claims), null, words.Attachment);
+        var decision = await DoAsync(new SessionCommand.Join(person, words.Reference, role, claims, account, isVouched), null, words.Attachment);
         return new Joining(decision.Refusal is null ? person : null, decision.Refusal);
     }
 
@@ -36,16 +58,19 @@ public sealed partial class Exercise
         [.. Session.Members.Values.Where(m => m.Presence != Presence.SentOut && string.Equals(NameOf(m), name.Trim(), StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>Lets somebody in who waits.</summary>
-    public Task<Refusal?> AdmitAsync(Actor by, string person) => ControlAsync(by, new SessionCommand.Admit(person));
+    public Task<Refusal?> AdmitAsync(Actor by, string person) => ControlAsync(by, Permission.ManagePeople, new SessionCommand.Admit(person));
 
     /// <summary>Confirms that somebody who waits is the person he claims to be.</summary>
-    public Task<Refusal?> RecogniseAsync(Actor by, string person) => ControlAsync(by, new SessionCommand.Recognise(person));
+    public Task<Refusal?> RecogniseAsync(Actor by, string person) => ControlAsync(by, Permission.ManagePeople, new SessionCommand.Recognise(person));
 
     /// <summary>Sends somebody out.</summary>
-    public Task<Refusal?> SendOutAsync(Actor by, string person) => ControlAsync(by, new SessionCommand.Go(person, SendOut: true));
+    public Task<Refusal?> SendOutAsync(Actor by, string person) => ControlAsync(by, Permission.ManagePeople, new SessionCommand.Go(person, SendOut: true));
 
-    /// <summary>Gives somebody another role.</summary>
-    public Task<Refusal?> GiveRoleAsync(Actor by, string person, Role role) => ControlAsync(by, new SessionCommand.GiveRole(person, role));
+    /// <summary>Gives somebody another role. To make staff of somebody, or no longer staff, one must be able to appoint.</summary>
+    public Task<Refusal?> GiveRoleAsync(Actor by, string person, Role role) => ControlAsync(
+        by,
+        role.IsStaff() || Session.Find(person) is { } member && member.Role.IsStaff() ? Permission.AppointStaff : Permission.ManagePeople,
+        new SessionCommand.GiveRole(person, role));
 
     /// <summary>Somebody leaves of his own accord.</summary>
     public Task<Refusal?> LeaveAsync(string person) => DoPlainAsync(new SessionCommand.Go(person, SendOut: false));
@@ -79,7 +104,7 @@ public sealed partial class Exercise
 
         return places.FirstOrDefault(p => !HasSeat(p)) is { Seat: not null }
             ? Refusal.NoSuchSeat
-            : await ControlAsync(by, new SessionCommand.SetStandIns(places.Count > 0 ? places : [.. AllPlaces], skill));
+            : await ControlAsync(by, Permission.ManagePeople, new SessionCommand.SetStandIns(places.Count > 0 ? places : [.. AllPlaces], skill));
     }
 
     /// <summary>Whose drafts a person's are.</summary>
@@ -88,7 +113,7 @@ public sealed partial class Exercise
     /// <summary>Erases all words of a person, his name and his drafts included. The history stands and still verifies.</summary>
     /// <returns>How many texts were erased; null when the storage cannot write now, or the actor may not.</returns>
     public async Task<int?> EraseWordsOfAsync(Actor by, string person, string reason = "asked for") =>
-        by.MayControl(Session) || by.Key == person ? await EraseAsync(person, reason) : null;
+        by.May(Session, Permission.ManagePrivacy) || by.Key == person ? await EraseAsync(person, reason) : null;
 
     private async Task<int?> EraseAsync(string person, string reason)
     {
@@ -116,12 +141,15 @@ public sealed partial class Exercise
 
     private async Task<Refusal?> DoPlainAsync(SessionCommand command) => (await DoAsync(command)).Refusal;
 
-    private async Task<Refusal?> ControlAsync(Actor by, SessionCommand command) =>
-        by.MayControl(Session) ? (await DoAsync(command)).Refusal : ExerciseRefusals.StaffOnly;
+    /// <summary>Who owns what somebody types; nobody when he is not a person of the exercise.</summary>
+    private string? OwnerOf(Actor by) => Session.Find(by.Key)?.Person;
+
+    private async Task<Refusal?> ControlAsync(Actor by, Permission permission, SessionCommand command) =>
+        by.May(Session, permission) ? (await DoAsync(command)).Refusal : ExerciseRefusals.StaffOnly;
 
     private async Task<Refusal?> OnSeatAsync(Actor by, string person, SeatPlace place, SessionCommand command) =>
         !HasSeat(place) ? Refusal.NoSuchSeat
-        : by.Key == person || by.MayControl(Session) ? (await DoAsync(command)).Refusal
+        : by.Key == person || by.May(Session, Permission.ManagePeople) ? (await DoAsync(command)).Refusal
         : ExerciseRefusals.StaffOnly;
 }
 

@@ -29,6 +29,7 @@ public sealed partial class Exercise
             : session.Find(person) is not { } member ? ExerciseRefusals.NoSuchPerson
             : member.Presence == Presence.Waiting ? ExerciseRefusals.IsWaiting
             : member.Presence == Presence.SentOut ? ExerciseRefusals.WasSentOut
+            : !Actor.Person(person).May(session, Permission.PlaySeat) ? ExerciseRefusals.NotForRole
             : null;
         if (refusal is not null || LiveOrNull(syndicate) is not { } live)
         {
@@ -52,7 +53,7 @@ public sealed partial class Exercise
         var session = Session;
         var refusal = session.IsArchived ? ExerciseRefusals.IsArchived
             : syndicate < 1 || syndicate > session.Syndicates.Length ? ExerciseRefusals.NoSuchSyndicate
-            : !by.MayControl(session) ? ExerciseRefusals.StaffOnly
+            : !by.May(session, command.IsAnswer ? Permission.AnswerRequests : Permission.Steer) ? ExerciseRefusals.StaffOnly
             : null;
         return refusal is not null || LiveOrNull(syndicate) is not { } live
             ? new CommandAnswer.Refused(refusal ?? ExerciseRefusals.StorageUnavailable)

@@ -45,6 +45,10 @@ public static class ExerciseRefusals
     public static readonly Refusal NotYourSeat = new(
         "seat.not_yours", "You do not sit in this seat.", "Take the seat in the lobby first.");
 
+    /// <summary>His role does not play.</summary>
+    public static readonly Refusal NotForRole = new(
+        "role.not_playing", "Your role in this exercise does not act from a seat.", "Ask the director for another role.");
+
     /// <summary>Only staff may.</summary>
     public static readonly Refusal StaffOnly = new(
         "staff.only", "Only exercise staff can do this.", "Ask the director.");

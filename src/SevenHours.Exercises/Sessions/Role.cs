@@ -26,14 +26,14 @@ public enum Role
 
     /// <summary>Takes notes for the debrief.</summary>
     Evaluator,
+
+    /// <summary>Looks after everybody's welfare; may stop play.</summary>
+    WelfareOfficer,
 }
 
-/// <summary>What roles may.</summary>
+/// <summary>What roles are.</summary>
 public static class Roles
 {
-    /// <summary>Whether the role may see the truth and give staff commands.</summary>
-    public static bool IsStaff(this Role role) => role is Role.Director or Role.Controller or Role.WhiteCell or Role.Mentor or Role.Evaluator;
-
-    /// <summary>Whether the role steers: clock, run sheet, seats.</summary>
-    public static bool MayControl(this Role role) => role is Role.Director or Role.Controller or Role.WhiteCell;
+    /// <summary>Whether the role is one of staff, whom the director appoints. What it may do, <see cref="AccessTable"/> says.</summary>
+    public static bool IsStaff(this Role role) => role is not (Role.Participant or Role.RolePlayer or Role.Observer);
 }

@@ -65,7 +65,10 @@ public abstract partial record Session
     private static Decision Join(Open s, SessionCommand.Join c) =>
         s.Members.ContainsKey(c.Person) || s.Recognised.ContainsKey(c.Person) ? Decision.Nothing
         : c.Claims is { } who && s.Find(who) is null ? ExerciseRefusals.NoSuchPerson
-        : new SessionEvent.Joined(c.Person, c.Name, c.Role, s.Exercise.HasWaitingRoom && !c.Role.IsStaff() || c.Claims is not null, c.Claims);
+        : new SessionEvent.Joined(c.Person, c.Name, c.Role, IsToWait(s, c), c.Claims, c.Account);
+
+    private static bool IsToWait(Open s, SessionCommand.Join c) =>
+        c.Claims is not null || !c.IsVouched && (s.Exercise.HasWaitingRoom || c.Role.IsStaff());
 
     private static Decision Go(Open s, Member m, bool sendOut) =>
         m.Presence is Presence.SentOut || m.Presence is Presence.Left && !sendOut

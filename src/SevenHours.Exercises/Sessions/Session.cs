@@ -53,6 +53,9 @@ public abstract partial record Session
         /// <summary>The person a key means, after recognition; null when nobody.</summary>
         public Member? Find(string person) => Members.GetValueOrDefault(Recognised.GetValueOrDefault(person, person));
 
+        /// <summary>The person an account is here; null when it never came.</summary>
+        public Member? OfAccount(string account) => Members.Values.FirstOrDefault(member => member.Account == account);
+
         /// <summary>The seats a person sits in.</summary>
         public IEnumerable<SeatPlace> SeatsOf(string person) =>
             Find(person) is { } member ? Seats.Where(s => s.Value.People.Contains(member.Person)).Select(s => s.Key) : [];
@@ -69,7 +72,7 @@ public abstract partial record Session
     {
         (Unborn, SessionEvent.Created e) => Begin(e),
         (Open s, SessionEvent.Joined e) => s.With(
-            new Member(e.Person, e.Name, e.Role, e.IsWaiting ? Presence.Waiting : Presence.In, e.Claims)),
+            new Member(e.Person, e.Name, e.Role, e.IsWaiting ? Presence.Waiting : Presence.In, e.Claims, e.Account)),
         (Open s, SessionEvent.Admitted e) => s.With(s.Members[e.Person] with { Presence = Presence.In, Claims = null }),
         (Open s, SessionEvent.Recognised e) => s.WithRecognised(e),
         (Open s, SessionEvent.Gone e) => s.With(

@@ -11,7 +11,13 @@ public abstract record SessionCommand
     public sealed record Create(SessionEvent.Created Exercise) : SessionCommand;
 
     /// <summary>Come in.</summary>
-    public sealed record Join(string Person, TextRef Name, Role Role, string? Claims) : SessionCommand;
+    /// <param name="Person">A fresh key.</param>
+    /// <param name="Name">How the others will see him.</param>
+    /// <param name="Role">What he will be.</param>
+    /// <param name="Claims">Who he says he was before.</param>
+    /// <param name="Account">The account that is his; null for a guest.</param>
+    /// <param name="IsVouched">Whether the server knows that he may be what he will be, so that he need not wait.</param>
+    public sealed record Join(string Person, TextRef Name, Role Role, string? Claims, string? Account = null, bool IsVouched = false) : SessionCommand;
 
     /// <summary>Let somebody in.</summary>
     public sealed record Admit(string Person) : SessionCommand;

@@ -40,7 +40,8 @@ public abstract record SessionEvent
     /// <param name="Role">What he is.</param>
     /// <param name="IsWaiting">Whether staff must let him in.</param>
     /// <param name="Claims">The person he says he was before, from a device he no longer has; staff confirm it.</param>
-    public sealed record Joined(string Person, TextRef Name, Role Role, bool IsWaiting, string? Claims) : SessionEvent;
+    /// <param name="Account">The account that is his; null for a guest.</param>
+    public sealed record Joined(string Person, TextRef Name, Role Role, bool IsWaiting, string? Claims, string? Account = null) : SessionEvent;
 
     /// <summary>Staff let somebody in.</summary>
     public sealed record Admitted(string Person) : SessionEvent;

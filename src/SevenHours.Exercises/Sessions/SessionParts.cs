@@ -96,7 +96,8 @@ public enum Presence
 /// <param name="Role">What he is.</param>
 /// <param name="Presence">Whether he is in.</param>
 /// <param name="Claims">Who he says he was before; null when he says nothing or it has been settled.</param>
-public sealed record Member(string Person, TextRef Name, Role Role, Presence Presence, string? Claims);
+/// <param name="Account">The account that is his; null for a guest.</param>
+public sealed record Member(string Person, TextRef Name, Role Role, Presence Presence, string? Claims, string? Account = null);
 
 /// <summary>Who sits in a seat.</summary>
 /// <param name="People">Keys of those who share it, in the order they sat down.</param>

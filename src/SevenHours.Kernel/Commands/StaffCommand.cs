@@ -6,6 +6,9 @@ public abstract record StaffCommand : Command
     /// <summary>An opaque key of the member of staff; null for the clock keeper.</summary>
     public string? By { get; init; }
 
+    /// <summary>Whether it speaks for somebody who is not in the room, as white cell does; else it steers the exercise.</summary>
+    public virtual bool IsAnswer => false;
+
     /// <summary>Why nothing can be done to play before STARTEX and after ENDEX, or null in between.</summary>
     protected static Refusal? OutOfPlay(World world) =>
         world.EventCount == 0 ? Refusal.NotBegun : world.HasEnded ? Refusal.HasEnded : null;

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Create;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
@@ -12,7 +14,7 @@ internal static class ExercisesApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/exercises", CreateAsync).RequireAuthorization(IdentityServices.DirectorPolicy)
+        api.MapPost("/exercises", CreateAsync).Needing(Permission.CreateExercise)
             .WithSummary("Make an exercise").Produces<MadeExercise>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         api.MapPost("/join", JoinAsync).AllowAnonymous()
             .WithSummary("Join an exercise by its PIN").Produces<Joined>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -30,7 +32,7 @@ internal static class ExercisesApi
         if (wanted.Syndicates is < 1 or > 20)
             return Problems.Of(StatusCodes.Status422UnprocessableEntity, "syndicate.count", "An exercise has 1 to 20 teams.", "Choose a number from 1 to 20.");
 
-        var made = await exercises.CreateAsync(
+        var made = await exercises.MakeAsync(
             new NewExercise
             {
                 ScenarioFolder = folder,
@@ -41,7 +43,7 @@ internal static class ExercisesApi
                 HasWaitingRoom = wanted.WaitingRoom ?? false,
                 StandIns = wanted.StandIns,
             },
-            Actor.Host(context.User.Key()!));
+            context.User);
         if (made.Exercise is not { } exercise)
             return Problems.Of(made.Refusal!);
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
@@ -19,25 +20,25 @@ internal static class SeatApi
                 Visit.Of(context, exercises, id) is { } visit
                     ? Results.Json(LobbyView.Of(visit, visit.Exercise.TextsFor(exercises.Texts, reader.Language)), ApiJson.Options)
                     : Problems.Missing)
-            .WithSummary("Who is here, and who sits where").Produces<LobbyView>();
-        api.MapPost("/exercises/{id}/seat", TakeAsync).WithSummary("Take a seat").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
+            .Needing(Permission.SeeLobby).WithSummary("Who is here, and who sits where").Produces<LobbyView>();
+        api.MapPost("/exercises/{id}/seat", TakeAsync).Needing(Permission.PlaySeat).WithSummary("Take a seat").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);
         api.MapGet("/exercises/{id}/seat", (string id, HttpContext context) => AtSeatAsync(context, id, at =>
                 Task.FromResult(Results.Json(new SeatNow(at.After(at.Read()), at.Frame().Clock, at.Read()), ApiJson.Options))))
-            .WithSummary("Everything your seat knows").Produces<SeatNow>();
+            .Needing(Permission.PlaySeat).WithSummary("Everything your seat knows").Produces<SeatNow>();
         api.MapPost("/exercises/{id}/commands", (string id, CommandRequest body, HttpContext context) => AtSeatAsync(context, id, at => DoAsync(at, body, context)))
-            .WithSummary("Do something in your seat; Idempotency-Key names the press, and the same key is never done twice")
+            .Needing(Permission.PlaySeat).WithSummary("Do something in your seat; Idempotency-Key names the press, and the same key is never done twice")
             .Produces<CommandDone>().ProducesProblem(422);
         api.MapGet("/exercises/{id}/feed", (string id, HttpContext context) => AtSeatAsync(context, id, at =>
             {
                 var after = FeedResult.After(context.Request);
                 return Task.FromResult<IResult>(new FeedResult(after, cancellation => NoticeFeed.FollowAsync(at, after, cancellation)));
             }))
-            .WithSummary("What your seat is told from now on, as server-sent events; Last-Event-ID or after says where to go on")
+            .Needing(Permission.PlaySeat).WithSummary("What your seat is told from now on, as server-sent events; Last-Event-ID or after says where to go on")
             .Produces(StatusCodes.Status200OK, contentType: "text/event-stream");
         api.MapGet("/exercises/{id}/clock", (string id, HttpContext context, ExerciseService exercises) => Visit.Of(context, exercises, id) is { } visit
                 ? Results.Json(visit.Exercise.ClockOf(visit.Syndicate), ApiJson.Options)
                 : Problems.Missing)
-            .WithSummary("The exercise clock as a formula");
+            .Needing(Permission.SeeLobby).WithSummary("The exercise clock as a formula");
     }
 
     /// <summary>Serves somebody in his seat.</summary>

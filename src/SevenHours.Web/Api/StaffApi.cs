@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Exercises;
 
 namespace SevenHours.Web.Api;
@@ -12,7 +13,7 @@ internal static class StaffApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/exercises/{id}/clock", ClockAsync).WithSummary("Let the clock run or stand, change its speed, move it on").ProducesProblem(422);
+        api.MapPost("/exercises/{id}/clock", ClockAsync).Needing(Permission.Steer).WithSummary("Let the clock run or stand, change its speed, move it on").ProducesProblem(422);
         api.MapPost("/exercises/{id}/no-duff", async (string id, NoDuffRequest body, HttpContext context, ExerciseService exercises) =>
             {
                 if (Visit.Of(context, exercises, id) is not { } visit)
@@ -20,9 +21,9 @@ internal static class StaffApi
                 var refused = body.Cleared == true ? await visit.Exercise.ClearNoDuffAsync(visit.Actor) : await visit.Exercise.RaiseNoDuffAsync(visit.Actor);
                 return refused is null ? Results.NoContent() : Problems.Of(refused);
             })
-            .WithSummary("Stop everything for a real emergency; staff clear it");
-        api.MapGet("/exercises/{id}/journal", Journal).WithSummary("What really happened, event by event. Staff only.");
-        api.MapGet("/exercises/{id}/debrief", Debrief).WithSummary("The measures with the events they counted. Staff only.");
+            .Needing(Permission.RaiseNoDuff).WithSummary("Stop everything for a real emergency; staff clear it");
+        api.MapGet("/exercises/{id}/journal", Journal).Needing(Permission.SeeTruth).WithSummary("What really happened, event by event. Staff only.");
+        api.MapGet("/exercises/{id}/debrief", Debrief).Needing(Permission.SeeTruth).WithSummary("The measures with the events they counted. Staff only.");
     }
 
     private static async Task<IResult> ClockAsync(string id, ClockRequest wanted, HttpContext context, ExerciseService exercises)
@@ -31,9 +32,6 @@ internal static class StaffApi
             return Problems.Missing;
 
         var (exercise, team) = (visit.Exercise, wanted.Team ?? 0);
-        if (!visit.MayControl)
-            return Problems.StaffOnly;
-
         // STARTEX before a jump: what is due until then has happened when the answer comes.
         var refused = wanted.Running == true ? await exercise.RunAsync(visit.Actor, team) : null;
         if (refused is null && wanted.Speed is { } speed)
@@ -49,8 +47,6 @@ internal static class StaffApi
     {
         if (Visit.Of(context, exercises, id) is not { } visit)
             return Problems.Missing;
-        if (!visit.IsStaff)
-            return Problems.StaffOnly;
         if (team is { } number && (number < 1 || number > visit.Exercise.Session.Syndicates.Length))
             return Problems.Of(ExerciseRefusals.NoSuchSyndicate);
 
@@ -68,7 +64,7 @@ internal static class StaffApi
     {
         if (Visit.Of(context, exercises, id) is not { } visit)
             return Problems.Missing;
-        return visit.IsStaff ? Results.Json(DebriefJson.Of(visit.Exercise, team ?? 1), ApiJson.Options) : Problems.StaffOnly;
+        return Results.Json(DebriefJson.Of(visit.Exercise, team ?? 1), ApiJson.Options);
     }
 }
 

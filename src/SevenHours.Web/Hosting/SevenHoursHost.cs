@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Identity;
@@ -109,6 +110,7 @@ public static class SevenHoursHost
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseAccessGate();
         app.UseRequestTimeouts();
         app.UseRequestTokens();
     }

@@ -6,12 +6,9 @@ using SevenHours.Web.Identity.Accounts;
 
 namespace SevenHours.Web.Identity;
 
-/// <summary>Who may come in: nobody, unless an address says otherwise.</summary>
+/// <summary>Who somebody is. Nobody comes in unknown unless an address says so; what he may do then, the access gate asks.</summary>
 public static class IdentityServices
 {
-    /// <summary>The policy of addresses that only a director may use.</summary>
-    public const string DirectorPolicy = Visitor.Director;
-
     public static IServiceCollection AddSevenHoursIdentity(this IServiceCollection services, SevenHoursOptions options)
     {
         services.AddSingleton<DirectorLink>();
@@ -28,8 +25,7 @@ public static class IdentityServices
             cookie.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
         });
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(DirectorPolicy, policy => policy.RequireRole(Visitor.Director));
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
 

@@ -1,15 +1,27 @@
 using System.Security.Claims;
+using SevenHours.Exercises;
 
 namespace SevenHours.Web.Identity;
 
-/// <summary>Reads a signed-in visitor: a director, a holder of seats, or both.</summary>
+/// <summary>Reads a signed-in visitor: the operator, the holder of an account, a holder of seats, or several of these.</summary>
 public static class Visitor
 {
-    /// <summary>The role that may do everything on this server.</summary>
-    public const string Director = "director";
+    /// <summary>The claim that names his account.</summary>
+    internal const string AccountClaim = "sevenhours:account";
 
-    /// <summary>Whether he signed in with the director's link.</summary>
-    public static bool IsDirector(this ClaimsPrincipal visitor) => visitor.IsInRole(Director);
+    /// <summary>His roles on the server: those of his account as it is now, or the operator's.</summary>
+    public static ServerRoles ServerRoles(this ClaimsPrincipal visitor) => visitor.FindAll(ClaimTypes.Role)
+        .Aggregate(Exercises.ServerRoles.None, (roles, claim) => Enum.TryParse<ServerRoles>(claim.Value, out var role) ? roles | role : roles);
+
+    /// <summary>The id of the account he signed in with; null for a guest and for the operator.</summary>
+    public static string? Account(this ClaimsPrincipal visitor) => visitor.FindFirstValue(AccountClaim);
+
+    /// <summary>The name of his account, as others see it; empty without an account.</summary>
+    public static string ShownName(this ClaimsPrincipal visitor) => visitor.FindFirstValue(ClaimTypes.Name) ?? "";
+
+    /// <summary>Whether he may do something that belongs to no exercise.</summary>
+    public static bool May(this ClaimsPrincipal visitor, Permission permission) =>
+        AccessTable.Allows(Standing.Outside(visitor.ServerRoles()), permission);
 
     /// <summary>A key that stays the same for this browser, for drafts and idempotency; null for a stranger.</summary>
     public static string? Key(this ClaimsPrincipal visitor) => visitor.FindFirstValue(ClaimTypes.NameIdentifier);

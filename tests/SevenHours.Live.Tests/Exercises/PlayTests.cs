@@ -41,8 +41,10 @@ public sealed class PlayTests
         var command = new TurnFlag(new Id<Flag>(0), true);
         (await exercise.DirectAsync(Actor.Person(people[0]), 1, command, "k1")).ShouldBeRefused().ShouldBe("staff.only");
         (await exercise.PauseAsync(Actor.Person(people[0])))!.Code.ShouldBe("staff.only");
-        var mentor = (await exercise.JoinAsync("Mentor", Role.Controller)).Person!;
-        (await exercise.DirectAsync(Actor.Person(mentor), 1, command, "k1")).ShouldBeDone();
+        var controller = (await exercise.JoinAsync("Controller", Role.Controller)).Person!;
+        (await exercise.DirectAsync(Actor.Person(controller), 1, command, "k1")).ShouldBeRefused().ShouldBe("staff.only", "nobody has let him in");
+        await exercise.AdmitAsync(Setting.Host, controller);
+        (await exercise.DirectAsync(Actor.Person(controller), 1, command, "k1")).ShouldBeDone();
         exercise.Live(1).Read(w => w.IsSet(new Id<Flag>(0))).ShouldBeTrue();
     }
 

@@ -31,13 +31,24 @@ public sealed class SessionTests
         .Then(new SessionEvent.Joined("p1", TextRef.Typed("n"), Role.Participant, false, null));
 
     [Fact]
-    public void With_a_waiting_room_participants_wait_and_staff_do_not()
+    public void With_a_waiting_room_everybody_waits_but_those_for_whom_the_server_vouches()
     {
         var waiting = Given(Made with { HasWaitingRoom = true });
         waiting.When(new SessionCommand.Join("p1", TextRef.None, Role.Participant, null))
             .Then(new SessionEvent.Joined("p1", TextRef.None, Role.Participant, true, null));
         waiting.When(new SessionCommand.Join("p1", TextRef.None, Role.Controller, null))
-            .Then(new SessionEvent.Joined("p1", TextRef.None, Role.Controller, false, null));
+            .Then(new SessionEvent.Joined("p1", TextRef.None, Role.Controller, true, null));
+        waiting.When(new SessionCommand.Join("p1", TextRef.None, Role.Director, null, "account", IsVouched: true))
+            .Then(new SessionEvent.Joined("p1", TextRef.None, Role.Director, false, null, "account"));
+    }
+
+    [Fact]
+    public void Without_a_waiting_room_only_would_be_staff_wait()
+    {
+        Given(Made).When(new SessionCommand.Join("p1", TextRef.None, Role.Participant, null))
+            .Then(new SessionEvent.Joined("p1", TextRef.None, Role.Participant, false, null));
+        Given(Made).When(new SessionCommand.Join("p1", TextRef.None, Role.Controller, null))
+            .Then(new SessionEvent.Joined("p1", TextRef.None, Role.Controller, true, null));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using SevenHours.Exercises;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Identity;
@@ -13,7 +14,7 @@ internal sealed class SampleExercises : IHomeView, IJoining
     public Task<HomeView> ReadAsync(ClaimsPrincipal visitor, CancellationToken cancellation) => Task.FromResult(new HomeView(
         [.. visitor.Seats().Select(seat => new HomeExercise(
             seat.Exercise, "The blue door", $"You are {seat.Name}.", ExerciseState.Running, 10_020, DateTimeOffset.UnixEpoch, "/exercises/door/desk"))],
-        MayCreate: visitor.IsDirector(),
+        MayCreate: visitor.May(Permission.CreateExercise),
         new Offer("The blue door", 60, "/demonstration"),
         [new SoloSeat("Hotline", 40, "/solo/hotline")]));
 

@@ -13,6 +13,9 @@ public sealed record SendAdHoc(
     SeatSet To, Channel Channel, TextRef From, TextRef Title, TextRef Text, IReadOnlyList<Id<Fact>> Facts) : StaffCommand
 {
     /// <inheritdoc />
+    public override bool IsAnswer => true;
+
+    /// <inheritdoc />
     public override Refusal? Check(World world) =>
         To.IsEmpty ? KnowledgeRefusals.NobodyToTell
         : !(To - world.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
@@ -32,6 +35,9 @@ public sealed record SendAdHoc(
 /// <param name="To">Who learns it.</param>
 public sealed record RevealFact(Id<Fact> Fact, SeatSet To) : StaffCommand
 {
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
+
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
         !Checks.Has(world.Scenario, Fact) ? Refusal.NoSuchThing
@@ -55,6 +61,9 @@ public sealed record ResolveSomethingElse(Handle Act, SimSpan After, int Hours, 
 
     /// <summary>The longest an act can take to come about.</summary>
     public static readonly SimSpan LongestDelay = SimSpan.FromHours(24 * 30);
+
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
 
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
@@ -106,6 +115,9 @@ public sealed record RecordConversationForSeats(
     IReadOnlyList<FactPassed> Passed,
     TextRef Decisions) : StaffCommand
 {
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
+
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
         Checks.Conversation(world.Scenario, world.Now, When, Present, Passed)

@@ -53,6 +53,9 @@ public sealed record AnswerAsDesk(Handle Request, Verdict Verdict, TextRef Says)
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <inheritdoc />
+    public override bool IsAnswer => true;
+
+    /// <inheritdoc />
     public override Refusal? Check(World world) => RequestRefusals.UnlessOpen(world, Request);
 
     /// <inheritdoc />
@@ -70,6 +73,9 @@ public sealed record AnswerAsDesk(Handle Request, Verdict Verdict, TextRef Says)
 public sealed record DelayAnswer(Handle Request, SimTime Due) : StaffCommand
 {
     /// <inheritdoc />
+    public override bool IsAnswer => true;
+
+    /// <inheritdoc />
     public override Refusal? Check(World world) => RequestRefusals.UnlessOpen(world, Request);
 
     /// <inheritdoc />
@@ -82,6 +88,9 @@ public sealed record DelayAnswer(Handle Request, SimTime Due) : StaffCommand
 public sealed record AnswerByPolicyNow(Handle Request) : StaffCommand
 {
     /// <inheritdoc />
+    public override bool IsAnswer => true;
+
+    /// <inheritdoc />
     public override Refusal? Check(World world) => RequestRefusals.UnlessOpen(world, Request);
 
     /// <inheritdoc />
@@ -93,6 +102,9 @@ public sealed record AnswerByPolicyNow(Handle Request) : StaffCommand
 /// <param name="ByPerson">Whether a person does; policy otherwise.</param>
 public sealed record SetAnswering(Id<Agency> Agency, bool ByPerson) : StaffCommand
 {
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
+
     /// <inheritdoc />
     public override Refusal? Check(World world) => world.Scenario.Agencies.Has(Agency) ? null : RequestRefusals.NoSuchAgency;
 

@@ -1,3 +1,5 @@
+using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Control.Endpoints;
 using SevenHours.Web.Features.Control.Live;
 using SevenHours.Web.Hosting;
@@ -14,7 +16,7 @@ public sealed class ControlFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var room = routes.MapGroup("/exercises/{id}/control");
+        var room = routes.MapGroup("/exercises/{id}/control").Needing(Permission.SeeTruth);
         ScreenEndpoints.Map(room);
         ClockEndpoints.Map(room);
         SheetEndpoints.Map(room);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 
@@ -19,7 +20,7 @@ public sealed class CreateFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var page = routes.MapGroup("/exercises/new").RequireAuthorization(IdentityServices.DirectorPolicy);
+        var page = routes.MapGroup("/exercises/new").Needing(Permission.CreateExercise);
         page.MapGet("", (ScenarioCatalogue catalogue) => Ask(catalogue, CreateForm.Empty, null));
         page.MapPost("", CreateAsync);
     }
@@ -30,7 +31,7 @@ public sealed class CreateFeature : IFeature
         if (form.Wanted(catalogue, out var wrong) is not { } wanted)
             return Ask(catalogue, form, wrong);
 
-        var made = await exercises.CreateAsync(wanted, Actor.Host(context.User.Key()!));
+        var made = await exercises.MakeAsync(wanted, context.User);
         return made.Exercise is { } exercise
             ? Results.Redirect($"/exercises/{exercise.Id}/control")
             : Ask(catalogue, form, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : "create.faulty");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
@@ -15,11 +16,12 @@ public sealed class DebriefFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/exercises/{id}/debrief", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+        var pages = routes.MapGroup("").Needing(Permission.SeeDebrief);
+        pages.MapGet("/exercises/{id}/debrief", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Show<DebriefPage>(id, context, exercises, school, reader));
-        routes.MapGet("/exercises/{id}/debrief/decisions", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+        pages.MapGet("/exercises/{id}/debrief/decisions", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Show<DecisionsPage>(id, context, exercises, school, reader));
-        routes.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+        pages.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Read(id, context, exercises, school, reader) is { } read
                 ? Results.Text(MeasuresCsv.Write(read.Reading), "text/csv; charset=utf-8")
                 : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
@@ -43,7 +45,7 @@ public sealed class DebriefFeature : IFeature
         if (Visit.Of(context, exercises, id) is not { } visit)
             return null;
         var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
-        if (!visit.IsStaff && !visit.Exercise.Live(choice.Syndicate).Read(world => world.HasEnded))
+        if (!visit.May(Permission.SeeTruth) && !visit.Exercise.Live(choice.Syndicate).Read(world => world.HasEnded))
             return null;
         var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language);
         return (visit, DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school), choice);

@@ -1,5 +1,7 @@
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 using SevenHours.Web.Reading;
@@ -21,22 +23,22 @@ public sealed class DemonstrationFeature : IFeature
     {
         routes.MapPost("/demonstration", WatchAsync).AllowAnonymous();
         routes.MapPost("/demonstration/open", (Demonstrations demonstrations) => SetOpen(demonstrations, true))
-            .RequireAuthorization(IdentityServices.DirectorPolicy);
+            .Needing(Permission.ManageServer);
         routes.MapPost("/demonstration/close", (Demonstrations demonstrations) => SetOpen(demonstrations, false))
-            .RequireAuthorization(IdentityServices.DirectorPolicy);
+            .Needing(Permission.ManageServer);
     }
 
-    private static async Task<IResult> WatchAsync(HttpContext context, Demonstrations demonstrations, Reader reader)
+    private static async Task<IResult> WatchAsync(HttpContext context, Demonstrations demonstrations, ExerciseService exercises, Reader reader)
     {
         if (!demonstrations.MayWatch(context.User))
             return ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.closed");
         if (await demonstrations.OpenAsync(context.User.Key() ?? "guest", reader.Language) is not { } exercise)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
 
-        if (!context.User.IsDirector() && context.User.SeatIn(exercise.Id.Value) is null)
+        if (Visit.Of(context, exercises, exercise.Id.Value) is null)
         {
             var name = reader.Words["role.observer"];
-            if ((await exercise.JoinAsync(name, Role.Evaluator)).Person is not { } person)
+            if ((await exercise.ReceiveAsync(name, Role.Evaluator)).Person is not { } person)
                 return ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.closed");
             await context.SignInSeatAsync(new SeatTicket(exercise.Id.Value, person, name, "evaluator"));
         }

@@ -43,7 +43,7 @@ public sealed class Demonstrations(ExerciseService exercises, ScenarioCatalogue 
         MayWatch(visitor) && Shown is { } shown ? new Offer(shown.Title(language.Tag), Speed, "/demonstration") : null;
 
     /// <summary>Whether a visitor may watch.</summary>
-    public bool MayWatch(ClaimsPrincipal visitor) => visitor.IsDirector() || IsOpenToAll;
+    public bool MayWatch(ClaimsPrincipal visitor) => visitor.May(Permission.CreateExercise) || IsOpenToAll;
 
     /// <summary>The demonstration that runs, or a fresh one; null when no case can be shown.</summary>
     /// <param name="by">Who asks first.</param>

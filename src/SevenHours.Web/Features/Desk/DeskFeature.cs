@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
@@ -17,7 +19,7 @@ public sealed class DeskFeature : IFeature
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        var desk = routes.MapGroup("/exercises/{id}/desk");
+        var desk = routes.MapGroup("/exercises/{id}/desk").Needing(Permission.PlaySeat);
         desk.MapGet("", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => PageAsync(context, at)));
         desk.MapGet("/feed", (string id, HttpContext context, PartCache cache) => AtDesk.ServeAsync(context, id, at =>
         {

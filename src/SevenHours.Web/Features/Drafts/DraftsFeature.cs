@@ -1,3 +1,5 @@
+using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Drafts;
@@ -19,5 +21,5 @@ public sealed class DraftsFeature : IFeature
 
             await drafts.SaveAsync(owner, $"{exercise}/{form}", text, context.RequestAborted);
             return Results.NoContent();
-        });
+        }).Needing(Permission.SeeLobby);
 }

@@ -1,3 +1,4 @@
+using SevenHours.Exercises;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Strings;
 
@@ -15,7 +16,7 @@ public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, 
     public string NoDuffAction => $"/exercises/{Id}/no-duff";
 
     /// <summary>The frame for a visitor.</summary>
-    public static ExerciseFrame Of(Visit visit, Words words)
+    public static ExerciseFrame Of(Visit visit, Strings.Words words)
     {
         var exercise = visit.Exercise;
         var session = exercise.Session;
@@ -23,6 +24,6 @@ public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, 
         return new ExerciseFrame(
             exercise.Id.Value, exercise.ShownTitle(), exercise.ClockOf(visit.Syndicate),
             raised is null ? null : raised.By is { } by && session.Find(by) is { } member && exercise.NameOf(member) is { } name ? name : words["noduff.somebody"],
-            visit.MayControl ? $"/exercises/{exercise.Id}/no-duff/clear" : null);
+            visit.May(Permission.ClearNoDuff) ? $"/exercises/{exercise.Id}/no-duff/clear" : null);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Disciplines;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Home;
@@ -31,14 +32,14 @@ public sealed class ExercisesFeature : IFeature
             null => ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"),
             { Place: not null } => Results.Redirect($"/exercises/{id}/desk"),
             _ => Results.Redirect($"/exercises/{id}/lobby"),
-        });
+        }).Needing(Permission.SeeLobby);
         routes.MapPost("/exercises/{id}/no-duff", async (string id, HttpContext context, ExerciseService exercises) =>
         {
             if (Visit.Of(context, exercises, id) is not { } visit)
                 return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
             await visit.Exercise.RaiseNoDuffAsync(visit.Actor);
             return Back(context, id);
-        });
+        }).Needing(Permission.RaiseNoDuff);
         routes.MapPost("/exercises/{id}/no-duff/clear", async (string id, HttpContext context, ExerciseService exercises) =>
         {
             if (Visit.Of(context, exercises, id) is not { } visit)
@@ -46,7 +47,7 @@ public sealed class ExercisesFeature : IFeature
             return await visit.Exercise.ClearNoDuffAsync(visit.Actor) is null
                 ? Back(context, id)
                 : ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.closed");
-        });
+        }).Needing(Permission.ClearNoDuff);
     }
 
     // Back to the page of this exercise that was left; a foreign or missing referrer leads to its first page.

@@ -18,7 +18,7 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
             .OfType<Visit>()
             .Select(visit => Row(visit, reader))
             .OrderBy(row => row.State == ExerciseState.Running ? 0 : row.State == ExerciseState.Waiting ? 1 : 2);
-        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.IsDirector(), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: []));
+        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.May(Permission.CreateExercise), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: []));
     }
 
     private HomeExercise Row(Visit visit, Reader reader)
@@ -33,7 +33,7 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
         var line = visit.Place is { } place && seats.TryFind(place.Seat, out var seat)
             ? $"{exercise.Edition.Scenario.Texts.Find(seats[seat].Title.Key, reader.Language.Tag).Text} · {here}"
             : here;
-        var href = visit.Member is null || visit.IsStaff ? "control" : visit.Place is null ? "lobby" : "desk";
+        var href = visit.May(Permission.SeeTruth) ? "control" : visit.Place is null ? "lobby" : "desk";
         return new HomeExercise(
             exercise.Id.Value, exercise.ShownTitle(), line, state, state == ExerciseState.Running ? clock.Now(time.GetUtcNow()) : null,
             session.Exercise.At, $"/exercises/{exercise.Id}/{href}");

@@ -7,15 +7,12 @@ namespace SevenHours.Web.Features.Exercises;
 /// <summary>Somebody at an exercise: who he is there, and where he sits.</summary>
 /// <param name="Exercise">The exercise.</param>
 /// <param name="Actor">By which he asks for something.</param>
-/// <param name="Member">The person he is in the exercise; null for the server's director who has not joined.</param>
+/// <param name="Member">The person he is in the exercise; null for who runs the server and has not joined.</param>
 /// <param name="Place">His seat; null while he has none.</param>
 public sealed record Visit(Exercise Exercise, Actor Actor, Member? Member, SeatPlace? Place)
 {
-    /// <summary>Whether he may see the truth.</summary>
-    public bool IsStaff => Actor.IsStaff(Exercise.Session);
-
-    /// <summary>Whether he steers: clock, seats.</summary>
-    public bool MayControl => Actor.MayControl(Exercise.Session);
+    /// <summary>Whether he may do something here.</summary>
+    public bool May(Permission permission) => Actor.May(Exercise.Session, permission);
 
     /// <summary>The world he is in; the first while he has no seat.</summary>
     public int Syndicate => Place?.Syndicate ?? 1;
@@ -29,13 +26,16 @@ public sealed record Visit(Exercise Exercise, Actor Actor, Member? Member, SeatP
             return null;
 
         var session = exercise.Session;
-        var member = context.User.SeatIn(id) is { } ticket ? session.Find(ticket.Person) : null;
+        var server = context.User.ServerRoles();
+        var member = context.User.SeatIn(id) is { } ticket ? session.Find(ticket.Person)
+            : context.User.Account() is { } account ? session.OfAccount(account)
+            : null;
         if (member is { Presence: Presence.SentOut })
             member = null;
-        if (member is null && !context.User.IsDirector())
+        if (member is null && !AccessTable.Allows(Standing.Outside(server), Permission.SeeAllExercises))
             return null;
 
-        var actor = context.User.IsDirector() ? Actor.Host(member?.Person ?? context.User.Key()!) : Actor.Person(member!.Person);
+        var actor = new Actor(member?.Person ?? context.User.Account() ?? context.User.Key()!, server);
         SeatPlace? place = member is { Presence: Presence.In } && session.SeatsOf(member.Person).ToList() is [var first, ..] ? first : null;
         return new Visit(exercise, actor, member, place);
     }

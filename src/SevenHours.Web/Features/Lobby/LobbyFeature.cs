@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Feed;
@@ -17,7 +18,7 @@ public sealed class LobbyFeature : IFeature
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        var lobby = routes.MapGroup("/exercises/{id}/lobby");
+        var lobby = routes.MapGroup("/exercises/{id}/lobby").Needing(Permission.SeeLobby);
         lobby.MapGet("", (string id, HttpContext context, ExerciseService exercises) => Serve(context, exercises, id, visit => Page(context, exercises, visit)));
         lobby.MapGet("/feed", (string id, HttpContext context, ExerciseService exercises, PartCache cache) => Serve(context, exercises, id, visit =>
             new FeedResult(0, cancellation => FollowAsync(context, exercises, id, cache, cancellation))));
@@ -26,12 +27,12 @@ public sealed class LobbyFeature : IFeature
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var refused = await SitAsync(visit, form["seat"].ToString());
             return refused is null ? Results.Redirect($"/exercises/{id}/lobby") : Page(context, exercises, visit, refused);
-        }));
+        })).Needing(Permission.PlaySeat);
         lobby.MapPost("/leave", (string id, HttpContext context, ExerciseService exercises) => ServeAsync(context, exercises, id, async visit =>
         {
             var refused = visit.Place is { } place ? await visit.Exercise.LeaveSeatAsync(visit.Actor, visit.Member!.Person, place) : null;
             return refused is null ? Results.Redirect($"/exercises/{id}/lobby") : Page(context, exercises, visit, refused);
-        }));
+        })).Needing(Permission.PlaySeat);
     }
 
     /// <summary>Takes a seat, named as <c>team/seat</c>; the one before is left.</summary>
@@ -75,7 +76,7 @@ public sealed class LobbyFeature : IFeature
             [nameof(LobbyPage.Note)] = exercise.ContentNote(language.Tag),
             [nameof(LobbyPage.Card)] = mine?.Title,
             [nameof(LobbyPage.CardHtml)] = mine is null ? null : AuthorsProse.SeatCard(exercise.Edition, mine.Name, language.Tag),
-            [nameof(LobbyPage.IsStaff)] = visit.IsStaff,
+            [nameof(LobbyPage.IsStaff)] = visit.May(Permission.SeeTruth),
             [nameof(LobbyPage.Refused)] = refused,
         })
         { StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };

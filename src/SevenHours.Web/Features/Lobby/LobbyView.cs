@@ -29,7 +29,7 @@ public sealed record LobbyView(
             Names(m => m.Presence == Presence.Waiting),
             Names(m => m.Role.IsStaff()),
             visit.Member is { Presence: Presence.Waiting },
-            visit.Member is { Presence: Presence.In },
+            visit.Member is { Presence: Presence.In } && visit.May(Permission.PlaySeat),
             visit.Place);
     }
 }

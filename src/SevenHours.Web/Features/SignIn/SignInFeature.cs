@@ -12,7 +12,7 @@ public sealed class SignInFeature : IFeature
         if (!link.Burn(token))
             return ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.link");
 
-        await context.SignInDirectorAsync();
+        await context.SignInOperatorAsync();
         return Results.Redirect("/");
     }).AllowAnonymous();
 }

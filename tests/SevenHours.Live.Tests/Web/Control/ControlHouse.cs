@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 using Shouldly;
 using TypedWords = SevenHours.Exercises.Words;
@@ -67,13 +68,13 @@ internal sealed partial class ControlHouse : IAsyncDisposable
     public string Href => $"/exercises/{Exercise.Id}/control";
 
     /// <summary>Opens it; play has begun when asked for, and the clock stands.</summary>
-    public static async Task<ControlHouse> OpenAsync(bool begun = true, bool waitingRoom = false)
+    public static async Task<ControlHouse> OpenAsync(bool begun = true, bool waitingRoom = false, params IFeature[] more)
     {
         var scenarios = Directory.CreateTempSubdirectory("sevenhours-cases-");
         var package = scenarios.CreateSubdirectory("doors").FullName;
         await File.WriteAllTextAsync(Path.Combine(package, "scenario.yaml"), Package);
         await File.WriteAllTextAsync(Path.Combine(package, "world.yaml"), World);
-        var host = await WebHost.StartAsync(options => options with { ScenariosFolder = scenarios.FullName });
+        var host = await WebHost.StartAsync(options => options with { ScenariosFolder = scenarios.FullName, Features = [.. options.Features, .. more] });
         var director = host.Browser();
         await director.GetAsync(host.App.Services.GetRequiredService<DirectorLink>().Issue(host.Url));
         var made = await host.App.Services.GetRequiredService<ExerciseService>().CreateAsync(

@@ -97,8 +97,8 @@ public sealed class CreateAndDemonstrationTests
         var control = watch.Headers.Location!.ToString();
         (await stranger.GetAsync(control, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await stranger.GetStringAsync(control, Cancel)).ShouldNotContain("/demonstration/close");
-        (await ControlHouse.PostAsync(stranger, control, $"{control}/clock/pause")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await stranger.GetAsync(house.Href, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await ControlHouse.PostAsync(stranger, control, $"{control}/clock/pause")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await stranger.GetAsync(house.Href, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         await ControlHouse.PostAsync(house.Director, "/", "/demonstration/close");
         using var later = house.Stranger();

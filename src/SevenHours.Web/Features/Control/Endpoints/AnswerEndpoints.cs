@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
@@ -16,12 +17,12 @@ internal static class AnswerEndpoints
     public static void Map(IEndpointRouteBuilder room)
     {
         room.MapGet("/requests/{handle}", Staff.Only(RequestCardOf));
-        room.MapPost("/requests/{handle}/answer", Staff.Doing(AnswerAsync));
-        room.MapPost("/requests/{handle}/delay", Staff.Doing((r, form) => DelayAsync(r, form["minutes"])));
-        room.MapPost("/requests/{handle}/delay/{minutes}", Staff.Doing((r, _) => DelayAsync(r, r.Part("minutes"))));
-        room.MapPost("/requests/{handle}/policy", Staff.Doing((r, _) => r.DoAsync(new AnswerByPolicyNow(HandleOf(r)))));
+        room.MapPost("/requests/{handle}/answer", Staff.Doing(AnswerAsync)).Needing(Permission.AnswerRequests);
+        room.MapPost("/requests/{handle}/delay", Staff.Doing((r, form) => DelayAsync(r, form["minutes"]))).Needing(Permission.AnswerRequests);
+        room.MapPost("/requests/{handle}/delay/{minutes}", Staff.Doing((r, _) => DelayAsync(r, r.Part("minutes")))).Needing(Permission.AnswerRequests);
+        room.MapPost("/requests/{handle}/policy", Staff.Doing((r, _) => r.DoAsync(new AnswerByPolicyNow(HandleOf(r))))).Needing(Permission.AnswerRequests);
         room.MapGet("/described/{handle}", Staff.Only(DescribedCardOf));
-        room.MapPost("/described/{handle}", Staff.Doing(ResolveAsync));
+        room.MapPost("/described/{handle}", Staff.Doing(ResolveAsync)).Needing(Permission.AnswerRequests);
     }
 
     private static Handle HandleOf(ControlRoom room) => Handle.TryParse(room.Part("handle"), out var handle) ? handle : Handle.None;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
@@ -11,13 +12,13 @@ internal static class ClockEndpoints
 {
     public static void Map(IEndpointRouteBuilder room)
     {
-        room.MapPost("/clock/run", Staff.Doing((r, _) => r.Exercise.RunAsync(r.By, r.Team)));
-        room.MapPost("/clock/pause", Staff.Doing((r, _) => r.Exercise.PauseAsync(r.By, r.Team)));
-        room.MapPost("/clock/speed/{speed}", Staff.Doing((r, _) => r.Exercise.SetSpeedAsync(r.By, NumberOf(r.Part("speed")), r.Team)));
-        room.MapPost("/clock/jump", Staff.Doing(JumpAsync));
-        room.MapPost("/scene/freeze", Staff.Doing(FreezeAsync));
-        room.MapPost("/scene/{place}/thaw", Staff.Doing((r, _) => r.DoAsync(new ThawScene(r.ScenarioNow().Find<Subject>(r.Part("place"))))));
-        room.MapPost("/no-duff/clear", Staff.Doing((r, _) => r.Exercise.ClearNoDuffAsync(r.By)));
+        room.MapPost("/clock/run", Staff.Doing((r, _) => r.Exercise.RunAsync(r.By, r.Team))).Needing(Permission.Steer);
+        room.MapPost("/clock/pause", Staff.Doing((r, _) => r.Exercise.PauseAsync(r.By, r.Team))).Needing(Permission.Steer);
+        room.MapPost("/clock/speed/{speed}", Staff.Doing((r, _) => r.Exercise.SetSpeedAsync(r.By, NumberOf(r.Part("speed")), r.Team))).Needing(Permission.Steer);
+        room.MapPost("/clock/jump", Staff.Doing(JumpAsync)).Needing(Permission.Steer);
+        room.MapPost("/scene/freeze", Staff.Doing(FreezeAsync)).Needing(Permission.Steer);
+        room.MapPost("/scene/{place}/thaw", Staff.Doing((r, _) => r.DoAsync(new ThawScene(r.ScenarioNow().Find<Subject>(r.Part("place")))))).Needing(Permission.Steer);
+        room.MapPost("/no-duff/clear", Staff.Doing((r, _) => r.Exercise.ClearNoDuffAsync(r.By))).Needing(Permission.ClearNoDuff);
     }
 
     private static Task<Refusal?> JumpAsync(ControlRoom room, IFormCollection form)

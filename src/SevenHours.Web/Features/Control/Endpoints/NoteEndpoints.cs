@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
@@ -16,9 +17,9 @@ internal static class NoteEndpoints
 
     public static void Map(IEndpointRouteBuilder room)
     {
-        room.MapPost("/observe", Staff.Doing(ObserveAsync));
-        room.MapPost("/amend", Staff.Doing((r, form) => r.DoAsync(new AmendScenario(Yaml(form)))));
-        room.MapPost("/amend/check", Staff.Only(CheckAsync));
+        room.MapPost("/observe", Staff.Doing(ObserveAsync)).Needing(Permission.Observe);
+        room.MapPost("/amend", Staff.Doing((r, form) => r.DoAsync(new AmendScenario(Yaml(form))))).Needing(Permission.Steer);
+        room.MapPost("/amend/check", Staff.Only(CheckAsync)).Needing(Permission.Steer);
         room.MapGet("/seats/{seat}", Staff.Only(Look));
     }
 

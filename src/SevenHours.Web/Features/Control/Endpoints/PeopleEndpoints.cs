@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
@@ -13,13 +14,13 @@ internal static class PeopleEndpoints
     public static void Map(IEndpointRouteBuilder room)
     {
         room.MapGet("/people", Staff.Only(People));
-        room.MapPost("/people/{person}/admit", Staff.Doing((r, _) => r.Exercise.AdmitAsync(r.By, r.Part("person"))));
-        room.MapPost("/people/{person}/recognise", Staff.Doing((r, _) => r.Exercise.RecogniseAsync(r.By, r.Part("person"))));
-        room.MapPost("/people/{person}/out", Staff.Doing((r, _) => r.Exercise.SendOutAsync(r.By, r.Part("person"))));
-        room.MapPost("/people/{person}/move", Staff.Doing((r, form) => MoveAsync(r, form["seat"])));
-        room.MapPost("/people/{person}/stand/{seat}", Staff.Doing((r, _) => r.Exercise.LeaveSeatAsync(r.By, r.Part("person"), PlaceOf(r))));
+        room.MapPost("/people/{person}/admit", Staff.Doing((r, _) => r.Exercise.AdmitAsync(r.By, r.Part("person")))).Needing(Permission.ManagePeople);
+        room.MapPost("/people/{person}/recognise", Staff.Doing((r, _) => r.Exercise.RecogniseAsync(r.By, r.Part("person")))).Needing(Permission.ManagePeople);
+        room.MapPost("/people/{person}/out", Staff.Doing((r, _) => r.Exercise.SendOutAsync(r.By, r.Part("person")))).Needing(Permission.ManagePeople);
+        room.MapPost("/people/{person}/move", Staff.Doing((r, form) => MoveAsync(r, form["seat"]))).Needing(Permission.ManagePeople);
+        room.MapPost("/people/{person}/stand/{seat}", Staff.Doing((r, _) => r.Exercise.LeaveSeatAsync(r.By, r.Part("person"), PlaceOf(r)))).Needing(Permission.ManagePeople);
         room.MapGet("/agencies/{agency}", Staff.Only(Agency));
-        room.MapPost("/seats/{seat}/stand-in", Staff.Doing((r, form) => r.Exercise.SetStandInsAsync(r.By, SkillOf(form["skill"]), PlaceOf(r))));
+        room.MapPost("/seats/{seat}/stand-in", Staff.Doing((r, form) => r.Exercise.SetStandInsAsync(r.By, SkillOf(form["skill"]), PlaceOf(r)))).Needing(Permission.ManagePeople);
     }
 
     private static SeatPlace PlaceOf(ControlRoom room) => new(room.Team, room.Part("seat"));

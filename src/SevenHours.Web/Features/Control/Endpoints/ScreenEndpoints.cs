@@ -5,6 +5,7 @@ using SevenHours.Web.Features.Control.Live;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -35,7 +36,7 @@ internal static class ScreenEndpoints
             [nameof(ControlPage.Pin)] = made.Pin,
             [nameof(ControlPage.StaffPin)] = made.StaffPin,
             [nameof(ControlPage.Feed)] = $"{room.Href}/feed{room.TeamQuery}{separator}after={position.ToInt64()}&lang={room.Language.Tag}{(filter is null ? "" : $"&sheet={filter}")}",
-            [nameof(ControlPage.IsOpenToAll)] = made.IsDemonstration && room.By.IsHost
+            [nameof(ControlPage.IsOpenToAll)] = made.IsDemonstration && room.Context.User.May(Permission.ManageServer)
                 ? room.Context.RequestServices.GetRequiredService<Demonstrations>().IsOpenToAll
                 : default(bool?),
             [nameof(ControlPage.Filter)] = filter,

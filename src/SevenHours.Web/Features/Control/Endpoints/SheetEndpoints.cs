@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
@@ -14,14 +15,14 @@ internal static class SheetEndpoints
     public static void Map(IEndpointRouteBuilder room)
     {
         room.MapGet("/sheet/{line}", Staff.Only(Card));
-        room.MapPost("/sheet/{line}/hold", Staff.Doing((r, _) => r.DoAsync(new HoldRule(Line(r)))));
-        room.MapPost("/sheet/{line}/release", Staff.Doing((r, _) => r.DoAsync(new ReleaseRule(Line(r)))));
-        room.MapPost("/sheet/{line}/skip", Staff.Doing((r, _) => r.DoAsync(new SkipRule(Line(r)))));
-        room.MapPost("/sheet/{line}/send", Staff.Doing((r, _) => r.DoAsync(new SendRuleNow(Line(r)))));
+        room.MapPost("/sheet/{line}/hold", Staff.Doing((r, _) => r.DoAsync(new HoldRule(Line(r))))).Needing(Permission.Steer);
+        room.MapPost("/sheet/{line}/release", Staff.Doing((r, _) => r.DoAsync(new ReleaseRule(Line(r))))).Needing(Permission.Steer);
+        room.MapPost("/sheet/{line}/skip", Staff.Doing((r, _) => r.DoAsync(new SkipRule(Line(r))))).Needing(Permission.Steer);
+        room.MapPost("/sheet/{line}/send", Staff.Doing((r, _) => r.DoAsync(new SendRuleNow(Line(r))))).Needing(Permission.Steer);
         room.MapPost("/sheet/{line}/retime", Staff.Doing((r, form) => Doing.TimeOf(form["to"]) is { } to
             ? r.DoAsync(new RetimeRule(Line(r), to))
-            : Task.FromResult<Refusal?>(ControlRefusals.NoTime)));
-        room.MapPost("/inject", Staff.Doing(SendAsync));
+            : Task.FromResult<Refusal?>(ControlRefusals.NoTime))).Needing(Permission.Steer);
+        room.MapPost("/inject", Staff.Doing(SendAsync)).Needing(Permission.AnswerRequests);
     }
 
     private static Id<Rule> Line(ControlRoom room) => room.ScenarioNow().Find<Rule>(room.Part("line"));

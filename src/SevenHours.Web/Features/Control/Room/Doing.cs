@@ -20,7 +20,7 @@ internal static class Doing
 
     /// <summary>Typed words ready to travel; no words when nothing was typed.</summary>
     public static Words? Prepare(this ControlRoom room, string? typed) =>
-        typed?.Trim() is { Length: > 0 } text ? TextStore.Prepare(text, room.By.IsHost ? null : room.By.Key) : null;
+        typed?.Trim() is { Length: > 0 } text ? TextStore.Prepare(text, room.Exercise.Session.Find(room.By.Key)?.Person) : null;
 
     /// <summary>The definition a route or form names; none when there is no such.</summary>
     public static Id<T> Find<T>(this Scenario scenario, string? name)

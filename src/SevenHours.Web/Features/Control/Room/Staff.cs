@@ -6,7 +6,7 @@ using SevenHours.Web.Features.Exercises;
 
 namespace SevenHours.Web.Features.Control.Room;
 
-/// <summary>Lets only staff of the exercise through to a handler. Participants and strangers are told nothing, not even whether it exists.</summary>
+/// <summary>Brings staff who know the truth to a handler, with the team they look at.</summary>
 public static class Staff
 {
     /// <summary>A handler for staff.</summary>
@@ -27,7 +27,7 @@ public static class Staff
     private static Task<IResult> EnterAsync(HttpContext context, Func<ControlRoom, Task<IResult>> handle)
     {
         var service = context.RequestServices.GetRequiredService<ExerciseService>();
-        if (Visit.Of(context, service, (string?)context.Request.RouteValues["id"] ?? "") is not { IsStaff: true } visit)
+        if (Visit.Of(context, service, (string?)context.Request.RouteValues["id"] ?? "") is not { } visit || !visit.May(Permission.SeeTruth))
             return Task.FromResult(ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.closed"));
 
         return TeamOf(context.Request) is var team && team >= 1 && team <= visit.Exercise.Session.Syndicates.Length

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace SevenHours.Exercises;
+
+/// <summary>Who has one permission.</summary>
+/// <param name="Permission">What may be done.</param>
+/// <param name="Server">The roles on the server that have it everywhere.</param>
+/// <param name="Roles">The roles in an exercise that have it there, once they are in.</param>
+/// <param name="IsAudited">Whether each use is written into the audit log: acts of staff over others.</param>
+public sealed record AccessRow(Permission Permission, ServerRoles Server, ImmutableHashSet<Role> Roles, bool IsAudited)
+{
+    /// <summary>Whether also those have it who wait to be let in, or went of their own accord and may come back.</summary>
+    public bool AlsoOutside { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace SevenHours.Exercises;
+
+/// <summary>
+/// Who may do what: the only place that decides. Pages, endpoints and the exercise itself ask it; <c>docs/security/roles.md</c> prints it.
+/// What a seat is told is decided by the kernel's audience alone, whatever role reads it.
+/// </summary>
+public static class AccessTable
+{
+    private const ServerRoles Admin = ServerRoles.Administrator;
+    private const ServerRoles Manager = ServerRoles.Administrator | ServerRoles.ProgrammeManager;
+    private const ServerRoles Anybody = Manager | ServerRoles.Designer;
+
+    private static readonly ImmutableHashSet<Role> None = [];
+    private static readonly ImmutableHashSet<Role> Everybody = [.. Enum.GetValues<Role>()];
+    private static readonly ImmutableHashSet<Role> Steering = [Role.Director, Role.Controller];
+    private static readonly ImmutableHashSet<Role> Answering = [.. Steering, Role.WhiteCell];
+    private static readonly ImmutableHashSet<Role> Knowing = [.. Answering, Role.Mentor, Role.Evaluator];
+    private static readonly ImmutableHashSet<Role> Playing = [.. Answering, Role.Participant, Role.RolePlayer];
+
+    /// <summary>A row for each permission, in the order of <see cref="Permission"/>.</summary>
+    public static ImmutableArray<AccessRow> Rows { get; } =
+    [
+        new(Permission.OwnAccount, Anybody, None, false),
+        new(Permission.ManageAccounts, Admin, None, true),
+        new(Permission.SeeAudit, Admin, None, false),
+        new(Permission.ManageServer, Admin, None, true),
+        new(Permission.SeeAllExercises, Manager, None, false),
+        new(Permission.CreateExercise, Anybody, None, true),
+        new(Permission.DesignScenarios, Admin | ServerRoles.Designer, None, true),
+        new(Permission.SeeLobby, Manager, Everybody, false) { AlsoOutside = true },
+        new(Permission.PlaySeat, Admin, Playing, false),
+        new(Permission.PlayRole, ServerRoles.None, [Role.RolePlayer], false),
+        new(Permission.SeeTruth, Admin, Knowing, false),
+        new(Permission.Observe, Admin, [.. Knowing, Role.WelfareOfficer], false),
+        new(Permission.Steer, Admin, Steering, true),
+        new(Permission.AnswerRequests, Admin, Answering, true),
+        new(Permission.ManagePeople, Admin, Steering, true),
+        new(Permission.AppointStaff, Manager, [Role.Director], true),
+        new(Permission.RaiseNoDuff, Manager, Everybody, true) { AlsoOutside = true },
+        new(Permission.ClearNoDuff, Admin, [.. Answering, Role.WelfareOfficer], true),
+        new(Permission.StepOut, ServerRoles.None, Everybody, false),
+        new(Permission.SeeWelfare, ServerRoles.None, [Role.WelfareOfficer], true),
+        new(Permission.SeeDebrief, Manager, Everybody.Remove(Role.Observer), false),
+        new(Permission.SeeOwnData, ServerRoles.None, Everybody, false) { AlsoOutside = true },
+        new(Permission.ManagePrivacy, Manager, [Role.Director], true),
+    ];
+
+    /// <summary>Whether somebody may.</summary>
+    public static bool Allows(Standing who, Permission permission)
+    {
+        var row = RowOf(permission);
+        return (row.Server & who.Server) != 0
+            || who.Role is { } role && row.Roles.Contains(role) && (who.Presence == Presence.In || (row.AlsoOutside && who.Presence is Presence.Waiting or Presence.Left));
+    }
+
+    /// <summary>The row of a permission.</summary>
+    public static AccessRow RowOf(Permission permission) => Rows[(int)permission];
+}

@@ -1,0 +1,74 @@
+namespace SevenHours.Exercises;
+
+/// <summary>What somebody may do. <see cref="AccessTable"/> says who; every page and endpoint names one.</summary>
+public enum Permission
+{
+    /// <summary>Keep one's own account.</summary>
+    OwnAccount,
+
+    /// <summary>Make, change, lock and remove accounts.</summary>
+    ManageAccounts,
+
+    /// <summary>Read the audit log.</summary>
+    SeeAudit,
+
+    /// <summary>Set the server up.</summary>
+    ManageServer,
+
+    /// <summary>See every exercise on the server.</summary>
+    SeeAllExercises,
+
+    /// <summary>Make an exercise, and lead it.</summary>
+    CreateExercise,
+
+    /// <summary>Write scenarios, and attest them.</summary>
+    DesignScenarios,
+
+    /// <summary>See the lobby, or the waiting room until one is let in.</summary>
+    SeeLobby,
+
+    /// <summary>Sit in a seat and act from its desk.</summary>
+    PlaySeat,
+
+    /// <summary>Read the card of the person one acts, and tick what was said.</summary>
+    PlayRole,
+
+    /// <summary>See what really happened and what will, run sheet and all teams.</summary>
+    SeeTruth,
+
+    /// <summary>Take notes for the debrief.</summary>
+    Observe,
+
+    /// <summary>Run clock, run sheet and scenes; amend the scenario; go back in history.</summary>
+    Steer,
+
+    /// <summary>Answer for everybody who is not in the room.</summary>
+    AnswerRequests,
+
+    /// <summary>Let people in, seat, move and send them out; renew the PINs.</summary>
+    ManagePeople,
+
+    /// <summary>Make people staff, and give them their role.</summary>
+    AppointStaff,
+
+    /// <summary>Stop everything for a real emergency.</summary>
+    RaiseNoDuff,
+
+    /// <summary>Say that the emergency is over.</summary>
+    ClearNoDuff,
+
+    /// <summary>Step out without reason or penalty, and come back.</summary>
+    StepOut,
+
+    /// <summary>See who stepped out, and welfare flags.</summary>
+    SeeWelfare,
+
+    /// <summary>Read the debrief once play has ended.</summary>
+    SeeDebrief,
+
+    /// <summary>See, take along and have erased what is kept about oneself.</summary>
+    SeeOwnData,
+
+    /// <summary>Answer for everybody's data: controller, export, erasure, retention.</summary>
+    ManagePrivacy,
+}

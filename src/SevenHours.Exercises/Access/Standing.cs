@@ -1,0 +1,11 @@
+namespace SevenHours.Exercises;
+
+/// <summary>Who somebody is at the moment he asks for something.</summary>
+/// <param name="Server">His roles on the server.</param>
+/// <param name="Role">His role in the exercise; null when he is not in it, or the question is about none.</param>
+/// <param name="Presence">Whether he is in there; null with <paramref name="Role"/>.</param>
+public readonly record struct Standing(ServerRoles Server, Role? Role, Presence? Presence)
+{
+    /// <summary>Somebody who is in no exercise.</summary>
+    public static Standing Outside(ServerRoles server) => new(server, null, null);
+}

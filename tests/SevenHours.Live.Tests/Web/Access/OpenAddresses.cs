@@ -1,0 +1,22 @@
+namespace SevenHours.Live.Tests.Web.Access;
+
+/// <summary>The addresses that anybody may ask, each with the reason.</summary>
+internal static class OpenAddresses
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["GET /"] = "the front door: it shows a stranger where to join and nothing else",
+        ["GET /health"] = "says that the server lives",
+        ["GET /join"] = "asks for the PIN",
+        ["POST /join"] = "takes the PIN",
+        ["GET /join/{pin}"] = "asks for a name",
+        ["POST /join/{pin}"] = "leads into the waiting room; wrong PINs are budgeted",
+        ["POST /api/v1/join"] = "the same for programs",
+        ["GET /sign-in"] = "exchanges a one-time link",
+        ["POST /demonstration"] = "asks itself whether the director has opened the demonstration",
+        ["GET /language/{tag}"] = "a choice of reading, kept in a cookie",
+        ["GET /theme/{name}"] = "a choice of reading, kept in a cookie",
+        ["GET /scale/{name}"] = "a choice of reading, kept in a cookie",
+        ["GET /openapi/{documentName}.json"] = "describes the interface",
+    };
+}
