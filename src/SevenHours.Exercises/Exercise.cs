@@ -26,6 +26,7 @@ public sealed partial class Exercise : IAsyncDisposable
         (Id, Edition, this.store, this.journal, this.texts, this.drafts, this.time, this.followed) =
             (id, edition, store, journal, texts, drafts, time, followed);
         notes = new Lazy<NoteBook>(() => new NoteBook(journal, id.Notes));
+        Connections = new Connections(time);
     }
 
     /// <summary>Its id.</summary>
@@ -39,6 +40,9 @@ public sealed partial class Exercise : IAsyncDisposable
 
     /// <summary>Raised when <see cref="Session"/> changed.</summary>
     public Signal SessionChanged => store.Changed;
+
+    /// <summary>Who follows it now.</summary>
+    public Connections Connections { get; }
 
     /// <summary>Its name; null once erased.</summary>
     public string? Title => texts.Find(Session.Exercise.Title);

@@ -85,9 +85,11 @@ public abstract partial record Session
     private static Decision Jump(Open s, SessionCommand.Jump c)
     {
         var to = c.To.Seconds * 1000L;
+        // Who jumps to the very close of play comes to it, as a running clock does; who opens a day has it behind him.
+        var from = c.Reason == ClockReason.DayOpened ? to : to - 1;
         return Those(s, c.Syndicate).Any(n => n.Clock.MillisecondsAt(c.Now) > to)
             ? Refusal.ClockMustMoveForward
-            : OnClocks(s, c.Syndicate, c.Reason, k => k.JumpTo(to, c.Now, c.Frame.CloseAfter(to)));
+            : OnClocks(s, c.Syndicate, c.Reason, k => k.JumpTo(to, c.Now, c.Frame.CloseAfter(from)));
     }
 
     private static Decision OpenBranch(Open s, SessionCommand.OpenBranch c)

@@ -12,6 +12,7 @@ internal static class NoticeFeed
 {
     public static async IAsyncEnumerable<FeedMessage> FollowAsync(AtDesk at, long after, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        using var here = at.Connect();
         var names = at.Visit.Exercise.Edition.WireNames;
         var frame = at.Frame();
         var from = At(at, after);

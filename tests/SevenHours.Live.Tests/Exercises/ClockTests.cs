@@ -155,6 +155,21 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task A_jump_to_the_very_close_of_play_ends_the_day_there()
+    {
+        await using var setting = await Setting.OpenAsync();
+        var (exercise, _) = await setting.PlayAsync("anna");
+        (await exercise.JumpAsync(Setting.Host, BellCase.Evening)).ShouldBeNull();
+        await exercise.UntilAsync(s => !s.Syndicate(1).Clock.IsRunning);
+        await setting.PassAsync(TimeSpan.FromMinutes(5));
+        exercise.Live(1).Now.ShouldBe(BellCase.Evening);
+
+        (await exercise.RunAsync(Setting.Host)).ShouldBeNull();
+        await setting.PassAsync(TimeSpan.FromSeconds(1));
+        exercise.Live(1).Now.ShouldBe(BellCase.Evening + new SimSpan(1), "staff may play on into the evening");
+    }
+
+    [Fact]
     public async Task The_end_of_play_stops_the_clock()
     {
         await using var setting = await Setting.OpenAsync();

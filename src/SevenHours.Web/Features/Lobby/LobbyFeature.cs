@@ -87,6 +87,7 @@ public sealed class LobbyFeature : IFeature
         HttpContext context, ExerciseService exercises, string id, PartCache cache, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var reader = context.RequestServices.GetRequiredService<Reader>();
+        using var here = Visit.Of(context, exercises, id) is { Member: { } member } came ? came.Exercise.Connections.Open(member.Person) : null;
         for (var number = 1; Visit.Of(context, exercises, id) is { } visit; number++)
         {
             var next = visit.Exercise.SessionChanged.Next;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Debriefing;
+using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
@@ -17,14 +18,17 @@ internal static class HistoryEndpoints
     public static void Map(IEndpointRouteBuilder room)
     {
         room.MapGet("/events/{event}", Staff.Only(Why));
+        room.MapPost("/events/{event}/again", Staff.Doing(PlayAgainAsync));
+        room.MapPost("/lines/{line}/live", Staff.Doing((r, _) => r.Exercise.MakeLiveAsync(r.By, LineOf(r, r.Part("line")))));
         room.MapGet("/players/{persona}", Staff.Only(Player));
     }
 
     private static IResult Why(ControlRoom room)
     {
-        if (!int.TryParse(room.Part("event"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (NumberOf(room.Part("event")) is not { } number)
             return Results.NotFound();
 
+        var (branch, lines) = (room.Live.Info.Number, HistoryLine.Others(room.Exercise, room.Team));
         return room.Ask<IResult>((world, history) =>
         {
             if (number >= history.Events.Count)
@@ -39,9 +43,25 @@ internal static class HistoryEndpoints
                 [nameof(EventCard.Steps)] = CausalChain.To(history, id).Steps.Select(step => EventSentence.Of(history, step.Line.Id, texts)).ToList(),
                 [nameof(EventCard.After)] = history.FollowersOf(id).Take(MostFollowers)
                     .Select(next => EventSentence.Of(history, next, texts)).ToList(),
+                [nameof(EventCard.MaySteer)] = room.By.MayControl(room.Exercise.Session),
+                [nameof(EventCard.Branch)] = branch,
+                [nameof(EventCard.Later)] = history.Events.Count - 1 - number,
+                [nameof(EventCard.Lines)] = lines,
             });
         });
     }
+
+    private static async Task<Refusal?> PlayAgainAsync(ControlRoom room, IFormCollection form) =>
+        NumberOf(room.Part("event")) is { } number && NumberOf(form["line"]) == room.Live.Info.Number
+            ? (await room.Exercise.RestartSceneFromAsync(room.By, room.Team, new EventId(number))).Refusal
+            : ExerciseRefusals.NoSuchEvent;
+
+    /// <summary>A line of this team's history; none for another team's.</summary>
+    private static int LineOf(ControlRoom room, string typed) =>
+        NumberOf(typed) is { } number && HistoryLine.Others(room.Exercise, room.Team).Any(line => line.Branch == number) ? number : 0;
+
+    private static int? NumberOf(string? typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static IResult Player(ControlRoom room) => room.Read().Players.FirstOrDefault(row => row.Name == room.Part("persona")) is { } row
         ? new RazorComponentResult<PlayerCard>(new Dictionary<string, object?>

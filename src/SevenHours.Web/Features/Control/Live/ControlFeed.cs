@@ -25,6 +25,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
     public async IAsyncEnumerable<FeedMessage> FollowAsync(
         FeedPosition after, bool isBack, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        using var here = room.Exercise.Connections.Open(room.By.Key);
         var live = room.Live;
         if (live.Info.Number != after.Branch)
         {
@@ -35,7 +36,10 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         Picture? last = null;
         while (true)
         {
-            var (nextEvent, nextChange, nextNote) = (live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next);
+            Task[] next =
+            [
+                live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next, room.Exercise.Connections.Changed.Next,
+            ];
             if (room.Exercise.Session.Syndicate(room.Team).Branch != live.Info.Number)
             {
                 yield return Reload(room.Live);
@@ -49,7 +53,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
                 yield return new FeedMessage(picture.Position.ToInt64(), FeedBody.Of(html));
 
             last = picture;
-            await Task.WhenAny(nextEvent, nextChange, nextNote).WaitAsync(cancellation);
+            await Task.WhenAny(next).WaitAsync(cancellation);
             await Task.Delay(s_rest, time, cancellation);
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Control.View;
 
@@ -7,12 +8,13 @@ namespace SevenHours.Web.Features.Control.Live;
 /// <param name="Position">The events it knows.</param>
 /// <param name="Session">The session it knows.</param>
 /// <param name="Notes">How many observations it knows.</param>
+/// <param name="Connected">Who it knows to be connected.</param>
 /// <param name="View">What it shows.</param>
 /// <param name="Parts">The HTML of each part but the run sheet, by the id of its element.</param>
 internal sealed record Picture(
-    FeedPosition Position, Session.Open Session, int Notes, ControlView View, IReadOnlyList<KeyValuePair<string, string>> Parts)
+    FeedPosition Position, Session.Open Session, int Notes, IImmutableSet<string> Connected, ControlView View, IReadOnlyList<KeyValuePair<string, string>> Parts)
 {
     /// <summary>Whether nothing has happened since.</summary>
-    public bool Is(FeedPosition position, Session.Open session, int notes) =>
-        Position == position && Notes == notes && ReferenceEquals(Session, session);
+    public bool Is(FeedPosition position, Session.Open session, int notes, IImmutableSet<string> connected) =>
+        Position == position && Notes == notes && ReferenceEquals(Session, session) && ReferenceEquals(Connected, connected);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using SevenHours.Exercises;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Control.Parts;
@@ -20,10 +21,10 @@ internal sealed class PictureBook(PartRenderer renderer)
         await page.Gate.WaitAsync(cancellation);
         try
         {
-            var (live, session) = (room.Live, room.Exercise.Session);
+            var (live, session, connected) = (room.Live, room.Exercise.Session, room.Exercise.Connections.Now);
             var position = new FeedPosition(live.Info.Number, live.Events.Count);
-            if (page.Last is not { } last || !last.Is(position, session, room.Exercise.Notes.All.Count))
-                page.Last = last = await DrawAsync(room, position, session);
+            if (page.Last is not { } last || !last.Is(position, session, room.Exercise.Notes.All.Count, connected))
+                page.Last = last = await DrawAsync(room, position, session, connected);
             return last;
         }
         finally
@@ -43,13 +44,14 @@ internal sealed class PictureBook(PartRenderer renderer)
     public Task<string> FiltersAsync(ControlRoom room, RunSheet sheet, string? filter) =>
         DrawAsync<SheetFilters>(room, (nameof(SheetFilters.Sheet), sheet), (nameof(SheetFilters.Filter), filter));
 
-    private async Task<Picture> DrawAsync(ControlRoom room, FeedPosition position, Session.Open session)
+    private async Task<Picture> DrawAsync(
+        ControlRoom room, FeedPosition position, Session.Open session, IImmutableSet<string> connected)
     {
         var notes = room.Exercise.Notes.All.Count;
         var view = room.Read();
         var deck = (nameof(DeckClock.Deck), (object?)view.Deck);
         var debrief = $"/exercises/{room.Exercise.Id}/debrief";
-        return new Picture(position, session, notes, view,
+        return new Picture(position, session, notes, connected, view,
         [
             new("deck-clock", await DrawAsync<DeckClock>(room, deck)),
             new("deck-state", await DrawAsync<DeckState>(room, deck, (nameof(DeckState.Title), room.Exercise.ShownTitle()))),

@@ -49,11 +49,14 @@ internal static class AgenciesReading
         var seat = scenario.Seats[id];
         var session = exercise.Session;
         var holders = session.HoldersOf(new SeatPlace(team, seat.Name));
+        var connected = exercise.Connections.Now;
         return new SeatRow(
             seat.Name,
             texts.Of(seat.Title),
             [.. holders.People.Select(key => new SeatHolder(
-                key, session.Find(key) is { } member ? exercise.NameOf(member) ?? texts.Words["control.erased"] : key))],
+                key,
+                session.Find(key) is { } member ? exercise.NameOf(member) ?? texts.Words["control.erased"] : key,
+                connected.Contains(key)))],
             holders.StandIn,
             seat.IsRolePlayer);
     }

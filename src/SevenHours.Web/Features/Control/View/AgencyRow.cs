@@ -31,4 +31,5 @@ public sealed record SeatRow(string Name, string Title, IReadOnlyList<SeatHolder
 /// <summary>Somebody in a seat.</summary>
 /// <param name="Key">His key.</param>
 /// <param name="Name">How the others see him.</param>
-public sealed record SeatHolder(string Key, string Name);
+/// <param name="IsConnected">Whether a page of his follows the exercise now.</param>
+public sealed record SeatHolder(string Key, string Name, bool IsConnected);

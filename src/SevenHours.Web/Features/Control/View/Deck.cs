@@ -10,6 +10,8 @@ namespace SevenHours.Web.Features.Control.View;
 /// <param name="HasEnded">Whether ENDEX has come.</param>
 /// <param name="NoDuffSince">Since when a real emergency stops everything; null when none does.</param>
 /// <param name="Frozen">Scenes that stand still.</param>
+/// <param name="Connected">How many people really follow the exercise now.</param>
+/// <param name="People">How many people are in it.</param>
 /// <param name="Filled">How many seats have somebody or a stand-in.</param>
 /// <param name="Seats">How many seats there are.</param>
 /// <param name="WaitingPeople">How many people wait to be let in.</param>
@@ -20,6 +22,8 @@ public sealed record Deck(
     bool HasEnded,
     DateTimeOffset? NoDuffSince,
     IReadOnlyList<FrozenPlace> Frozen,
+    int Connected,
+    int People,
     int Filled,
     int Seats,
     int WaitingPeople,
@@ -41,6 +45,8 @@ public sealed record Deck(
             world.HasEnded,
             session.NoDuff?.At,
             [.. world.FrozenScenes.Select(scene => new FrozenPlace(world.Scenario.Subjects[scene.Place].Name, texts.Of(scene.Place)))],
+            session.Present.Count(member => member.Presence == Presence.In && exercise.Connections.Now.Contains(member.Person)),
+            session.Present.Count(member => member.Presence == Presence.In),
             places.Count(holders => !holders.People.IsEmpty || holders.StandIn is not null),
             places.Count,
             session.Members.Values.Count(member => member.Presence == Presence.Waiting),

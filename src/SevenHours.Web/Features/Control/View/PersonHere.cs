@@ -9,12 +9,14 @@ namespace SevenHours.Web.Features.Control.View;
 /// <param name="Waits">Whether he waits to be let in.</param>
 /// <param name="Claims">Who he says he was before; empty for nobody.</param>
 /// <param name="Seat">The author's id of his seat in this team; empty for none.</param>
-public sealed record PersonHere(string Key, string Name, string Role, bool Waits, string Claims, string Seat)
+/// <param name="IsConnected">Whether a page of his follows the exercise now.</param>
+public sealed record PersonHere(string Key, string Name, string Role, bool Waits, string Claims, string Seat, bool IsConnected)
 {
     /// <summary>Everybody, those who wait first.</summary>
     public static IReadOnlyList<PersonHere> Read(Exercise exercise, int team, string erased)
     {
         var session = exercise.Session;
+        var connected = exercise.Connections.Now;
         return [.. session.Present
             .Select(member => new PersonHere(
                 member.Person,
@@ -22,7 +24,8 @@ public sealed record PersonHere(string Key, string Name, string Role, bool Waits
                 member.Role.ToString().ToLowerInvariant(),
                 member.Presence == Presence.Waiting,
                 member.Claims is { } before && session.Find(before) is { } known ? exercise.NameOf(known) ?? erased : "",
-                session.SeatsOf(member.Person).FirstOrDefault(place => place.Syndicate == team).Seat ?? ""))
+                session.SeatsOf(member.Person).FirstOrDefault(place => place.Syndicate == team).Seat ?? "",
+                connected.Contains(member.Person)))
             .OrderBy(person => !person.Waits).ThenBy(person => person.Name, StringComparer.Ordinal)];
     }
 }

@@ -74,6 +74,9 @@ public sealed class AtDesk
     public bool StillSits => Visit.Exercise.Session is var session && session.Find(Visit.Member!.Person) is { Presence: Presence.In } member
         && session.HoldersOf(Place).People.Contains(member.Person);
 
+    /// <summary>Counts him as connected until it is disposed.</summary>
+    public IDisposable Connect() => Visit.Exercise.Connections.Open(Visit.Member!.Person);
+
     /// <summary>What stands around the work.</summary>
     public ExerciseFrame Frame() => ExerciseFrame.Of(Visit, _reader.Words);
 

@@ -16,6 +16,7 @@ public sealed class DeskFeed(AtDesk at, DeskParts parts)
     /// <summary>The messages after a position.</summary>
     public async IAsyncEnumerable<FeedMessage> FollowAsync(long after, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        using var here = at.Connect();
         var position = FeedPosition.FromInt64(after);
         var (view, frame) = (at.Read(), at.Frame());
         if (view.Number != position.Count && position.Branch == at.Branch && at.StillSits)
