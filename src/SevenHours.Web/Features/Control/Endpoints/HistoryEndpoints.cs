@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Debriefing;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
@@ -18,8 +19,8 @@ internal static class HistoryEndpoints
     public static void Map(IEndpointRouteBuilder room)
     {
         room.MapGet("/events/{event}", Staff.Only(Why));
-        room.MapPost("/events/{event}/again", Staff.Doing(PlayAgainAsync));
-        room.MapPost("/lines/{line}/live", Staff.Doing((r, _) => r.Exercise.MakeLiveAsync(r.By, LineOf(r, r.Part("line")))));
+        room.MapPost("/events/{event}/again", Staff.Doing(PlayAgainAsync)).Needing(Permission.Steer);
+        room.MapPost("/lines/{line}/live", Staff.Doing((r, _) => r.Exercise.MakeLiveAsync(r.By, LineOf(r, r.Part("line"))))).Needing(Permission.Steer);
         room.MapGet("/players/{persona}", Staff.Only(Player));
     }
 
@@ -43,7 +44,7 @@ internal static class HistoryEndpoints
                 [nameof(EventCard.Steps)] = CausalChain.To(history, id).Steps.Select(step => EventSentence.Of(history, step.Line.Id, texts)).ToList(),
                 [nameof(EventCard.After)] = history.FollowersOf(id).Take(MostFollowers)
                     .Select(next => EventSentence.Of(history, next, texts)).ToList(),
-                [nameof(EventCard.MaySteer)] = room.By.MayControl(room.Exercise.Session),
+                [nameof(EventCard.MaySteer)] = room.By.May(room.Exercise.Session, Permission.Steer),
                 [nameof(EventCard.Branch)] = branch,
                 [nameof(EventCard.Later)] = history.Events.Count - 1 - number,
                 [nameof(EventCard.Lines)] = lines,
