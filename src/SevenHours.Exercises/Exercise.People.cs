@@ -57,6 +57,10 @@ public sealed partial class Exercise
     public IReadOnlyList<Member> FindByName(string name) =>
         [.. Session.Members.Values.Where(m => m.Presence != Presence.SentOut && string.Equals(NameOf(m), name.Trim(), StringComparison.OrdinalIgnoreCase))];
 
+    /// <summary>Replaces the PINs by two that no open exercise uses.</summary>
+    internal Task<Refusal?> RenewPinsAsync(Actor by, string pin, string staffPin) =>
+        ControlAsync(by, Permission.ManagePeople, new SessionCommand.RenewPins(pin, staffPin, time.GetUtcNow()));
+
     /// <summary>Lets somebody in who waits.</summary>
     public Task<Refusal?> AdmitAsync(Actor by, string person) => ControlAsync(by, Permission.ManagePeople, new SessionCommand.Admit(person));
 

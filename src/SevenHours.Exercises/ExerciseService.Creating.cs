@@ -27,12 +27,7 @@ public sealed partial class ExerciseService
             var id = ExerciseId.New();
             var title = TextStore.Prepare(wanted.Title.Trim(), owner: null);
             var store = new SessionStore(journal, id.Session);
-            var (pin, staffPin) = (NewPin(), NewPin());
-            while (staffPin == pin)
-            {
-                staffPin = NewPin();
-            }
-
+            var (pin, staffPin) = NewPins();
             var made = new SessionEvent.Created(
                 edition.Root,
                 edition.Hash,
@@ -87,6 +82,32 @@ public sealed partial class ExerciseService
         exercise.Follow(lines);
         Watch();
         return exercise;
+    }
+
+    /// <summary>Replaces the PINs of an exercise: those before, and invitations made for them, open nothing any more.</summary>
+    public async Task<Refusal?> RenewPinsAsync(Actor by, Exercise exercise)
+    {
+        await creating.WaitAsync();
+        try
+        {
+            var (pin, staffPin) = NewPins();
+            return await exercise.RenewPinsAsync(by, pin, staffPin);
+        }
+        finally
+        {
+            creating.Release();
+        }
+    }
+
+    private (string Pin, string StaffPin) NewPins()
+    {
+        var (pin, staffPin) = (NewPin(), NewPin());
+        while (staffPin == pin)
+        {
+            staffPin = NewPin();
+        }
+
+        return (pin, staffPin);
     }
 
     private string NewPin()

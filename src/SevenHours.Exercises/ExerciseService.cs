@@ -65,10 +65,10 @@ public sealed partial class ExerciseService : IAsyncDisposable
     {
         foreach (var exercise in exercises.Values.Where(e => !e.Session.IsArchived))
         {
-            var made = exercise.Session.Exercise;
-            if (made.Pin == pin || made.StaffPin == pin)
+            var pins = exercise.Session.Pins;
+            if (pins.Pin == pin || pins.StaffPin == pin)
             {
-                return (exercise, made.StaffPin == pin);
+                return (exercise, pins.StaffPin == pin);
             }
         }
 

@@ -31,8 +31,8 @@ internal static class ReadyExercise
             exercise = fresh;
         }
 
-        var session = exercise.Session.Exercise;
-        await output.WriteLineAsync($"Participants join \"{exercise.Title}\" with the PIN {session.Pin}, staff with {session.StaffPin}.");
+        var pins = exercise.Session.Pins;
+        await output.WriteLineAsync($"Participants join \"{exercise.Title}\" with the PIN {pins.Pin}, staff with {pins.StaffPin}.");
         await output.WriteLineAsync("The home page offers a demonstration: stand-ins play the case at 60 times speed.");
     }
 }

@@ -9,7 +9,8 @@ public sealed class Signal
     /// <summary>Completes with the next <see cref="Raise"/>.</summary>
     public Task Next => next.Task;
 
-    internal void Raise() => Interlocked.Exchange(ref next, Fresh()).TrySetResult();
+    /// <summary>Wakes everybody who waits.</summary>
+    public void Raise() => Interlocked.Exchange(ref next, Fresh()).TrySetResult();
 
     private static TaskCompletionSource Fresh() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -13,6 +13,7 @@ public abstract partial record Session
         (Open { IsArchived: true }, SessionCommand.Archive) => Decision.Nothing,
         (Open { IsArchived: true } s, SessionCommand.OpenBranch { Purpose: BranchPurpose.WhatIf } c) => OpenBranch(s, c),
         (Open { IsArchived: true }, _) => ExerciseRefusals.IsArchived,
+        (Open, SessionCommand.RenewPins c) => new SessionEvent.PinsRenewed(c.Pin, c.StaffPin, c.Now),
         (Open s, SessionCommand.Join c) => Join(s, c),
         (Open s, SessionCommand.Admit c) => OnMember(s, c.Person, m => m.Presence == Presence.In
             ? Decision.Nothing : new SessionEvent.Admitted(m.Person)),

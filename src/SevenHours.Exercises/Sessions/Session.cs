@@ -25,6 +25,9 @@ public abstract partial record Session
         public ImmutableSortedDictionary<string, Member> Members { get; init; } =
             ImmutableSortedDictionary.Create<string, Member>(StringComparer.Ordinal);
 
+        /// <summary>By which people come in.</summary>
+        public Pins Pins { get; init; } = new(Exercise.Pin, Exercise.StaffPin, 0);
+
         /// <summary>Who sits where; a seat that nobody touched is missing.</summary>
         public ImmutableSortedDictionary<SeatPlace, SeatHolders> Seats { get; init; } = ImmutableSortedDictionary<SeatPlace, SeatHolders>.Empty;
 
@@ -71,6 +74,7 @@ public abstract partial record Session
     public static Session Evolve(Session state, SessionEvent @event) => (state, @event) switch
     {
         (Unborn, SessionEvent.Created e) => Begin(e),
+        (Open s, SessionEvent.PinsRenewed e) => s with { Pins = new Pins(e.Pin, e.StaffPin, s.Pins.Generation + 1) },
         (Open s, SessionEvent.Joined e) => s.With(
             new Member(e.Person, e.Name, e.Role, e.IsWaiting ? Presence.Waiting : Presence.In, e.Claims, e.Account)),
         (Open s, SessionEvent.Admitted e) => s.With(s.Members[e.Person] with { Presence = Presence.In, Claims = null }),

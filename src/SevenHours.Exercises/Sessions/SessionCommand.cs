@@ -10,6 +10,12 @@ public abstract record SessionCommand
     /// <summary>Set the exercise up.</summary>
     public sealed record Create(SessionEvent.Created Exercise) : SessionCommand;
 
+    /// <summary>Replace the PINs.</summary>
+    /// <param name="Pin">For participants; no open exercise uses it.</param>
+    /// <param name="StaffPin">For staff; likewise.</param>
+    /// <param name="Now">The wall instant.</param>
+    public sealed record RenewPins(string Pin, string StaffPin, DateTimeOffset Now) : SessionCommand;
+
     /// <summary>Come in.</summary>
     /// <param name="Person">A fresh key.</param>
     /// <param name="Name">How the others will see him.</param>

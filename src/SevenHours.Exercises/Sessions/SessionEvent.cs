@@ -34,6 +34,9 @@ public abstract record SessionEvent
         bool IsDemonstration,
         DateTimeOffset At) : SessionEvent;
 
+    /// <summary>The PINs were replaced; invitations made for those before open nothing any more.</summary>
+    public sealed record PinsRenewed(string Pin, string StaffPin, DateTimeOffset At) : SessionEvent;
+
     /// <summary>Somebody came in by PIN.</summary>
     /// <param name="Person">His key, made for this exercise alone.</param>
     /// <param name="Name">How the others see him.</param>

@@ -115,3 +115,9 @@ public sealed record SeatHolders(ImmutableList<string> People, string? StandIn)
 /// <param name="By">Who raised it.</param>
 /// <param name="At">When.</param>
 public sealed record NoDuff(string? By, DateTimeOffset At);
+
+/// <summary>By which people come into an exercise.</summary>
+/// <param name="Pin">For participants.</param>
+/// <param name="StaffPin">For staff.</param>
+/// <param name="Generation">How often they were renewed; invitations carry it.</param>
+public sealed record Pins(string Pin, string StaffPin, int Generation);

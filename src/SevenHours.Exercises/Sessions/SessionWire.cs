@@ -12,6 +12,7 @@ internal static class SessionWire
     private static readonly (string Name, int Version, Type Type)[] Names =
     [
         ("session.created", 1, typeof(SessionEvent.Created)),
+        ("pins.renewed", 1, typeof(SessionEvent.PinsRenewed)),
         ("person.joined", 1, typeof(SessionEvent.Joined)),
         ("person.admitted", 1, typeof(SessionEvent.Admitted)),
         ("person.recognised", 1, typeof(SessionEvent.Recognised)),

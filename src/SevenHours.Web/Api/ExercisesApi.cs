@@ -16,7 +16,7 @@ internal static class ExercisesApi
     {
         api.MapPost("/exercises", CreateAsync).Needing(Permission.CreateExercise)
             .WithSummary("Make an exercise").Produces<MadeExercise>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        api.MapPost("/join", JoinAsync).AllowAnonymous()
+        api.MapPost("/join", JoinAsync).AllowAnonymous().RequireRateLimiting(Pace.Join)
             .WithSummary("Join an exercise by its PIN").Produces<Joined>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -49,24 +49,26 @@ internal static class ExercisesApi
 
         var session = exercise.Session.Exercise;
         return Results.Created($"/exercises/{exercise.Id}", new MadeExercise(
-            exercise.Id.Value, exercise.ShownTitle(), session.Scenario, session.ScenarioHash, session.Seed, session.Pin, session.StaffPin));
+            exercise.Id.Value, exercise.ShownTitle(), session.Scenario, session.ScenarioHash, session.Seed, exercise.Session.Pins.Pin, exercise.Session.Pins.StaffPin));
     }
 
-    private static async Task<IResult> JoinAsync(JoinRequest request, HttpContext context, IJoining joining, PinGate gate)
+    private static async Task<IResult> JoinAsync(JoinRequest request, HttpContext context, Doorman doorman)
     {
-        var from = context.Connection.RemoteIpAddress;
-        if (!gate.IsOpen(from))
-            return Problems.Of(StatusCodes.Status429TooManyRequests, "pin.often", "Too many wrong PINs.", "Wait one minute.");
         if (request.Name is not { } name || name.Trim().Length is 0 or > JoinFeature.LongestName)
             return Problems.Of(StatusCodes.Status422UnprocessableEntity, "person.name", "A name is missing or too long.", "Write 1 to 60 characters.");
-        if (await joining.JoinAsync(request.Pin ?? "", name, context.RequestAborted) is not { } ticket)
-        {
-            gate.Wrong(from);
-            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "pin.unknown", "This PIN opens no exercise.", "Ask the staff for the PIN.");
-        }
 
-        await context.SignInSeatAsync(ticket);
-        return Results.Ok(new Joined(ticket.Exercise, ticket.Person, ticket.Name, ticket.Role));
+        var key = request.Invitation is { } token ? doorman.Invited(token) : new JoinKey.Pin(request.Pin ?? "");
+        switch (await doorman.LookAsync(context, key))
+        {
+            case Looked.TooOften:
+                return Problems.Of(
+                    StatusCodes.Status429TooManyRequests, "pin.often", "Too many wrong PINs: none is looked at for a while.", "Join by an invitation, or ask the staff.");
+            case Looked.Open open when await doorman.JoinAsync(context, open, name) is { } ticket:
+                await context.SignInSeatAsync(ticket);
+                return Results.Ok(new Joined(ticket.Exercise, ticket.Person, ticket.Name, ticket.Role));
+            default:
+                return Problems.Of(StatusCodes.Status422UnprocessableEntity, "pin.unknown", "This opens no exercise.", "Ask the staff for the PIN or an invitation.");
+        }
     }
 }
 
@@ -84,7 +86,10 @@ public sealed record NewExerciseRequest(
 public sealed record MadeExercise(string Id, string Title, string Scenario, string ScenarioHash, ulong Seed, string Pin, string StaffPin);
 
 /// <summary>Somebody who wants to join.</summary>
-public sealed record JoinRequest([property: Description("Six digits.")] string? Pin, [property: Description("How the others shall see you.")] string? Name);
+public sealed record JoinRequest(
+    [property: Description("Six digits.")] string? Pin,
+    [property: Description("How the others shall see you.")] string? Name,
+    [property: Description("Instead of a PIN: the last part of an invitation, /join/t/….")] string? Invitation = null);
 
 /// <summary>Somebody who has joined.</summary>
 public sealed record Joined(string Exercise, string Person, string Name, string Role);

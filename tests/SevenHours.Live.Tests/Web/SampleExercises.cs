@@ -18,9 +18,11 @@ internal sealed class SampleExercises : IHomeView, IJoining
         new Offer("The blue door", 60, "/demonstration"),
         [new SoloSeat("Hotline", 40, "/solo/hotline")]));
 
-    public Task<JoinableExercise?> FindAsync(string pin, CancellationToken cancellation) =>
-        Task.FromResult(pin == Pin ? new JoinableExercise("door", "The blue door", "A young woman is held against her will.") : null);
+    public Task<JoinableExercise?> FindAsync(JoinKey key, CancellationToken cancellation) =>
+        Task.FromResult(key is JoinKey.Pin { Digits: Pin } ? new JoinableExercise("door", "The blue door", "A young woman is held against her will.") : null);
 
-    public Task<SeatTicket?> JoinAsync(string pin, string name, CancellationToken cancellation) =>
+    public Task<SeatTicket?> JoinAsync(JoinKey key, string name, CancellationToken cancellation) =>
         Task.FromResult<SeatTicket?>(new SeatTicket("door", "person-1", name, "participant"));
+
+    public bool IsKnown(ClaimsPrincipal visitor) => false;
 }

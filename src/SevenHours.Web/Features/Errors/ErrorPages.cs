@@ -47,7 +47,7 @@ public static class ErrorPages
         StatusCodes.Status401Unauthorized => "error.stranger",
         StatusCodes.Status403Forbidden => "error.closed",
         StatusCodes.Status404NotFound => "error.missing",
-        StatusCodes.Status429TooManyRequests => "error.often",
+        StatusCodes.Status429TooManyRequests => "error.haste",
         _ => "error.request",
     };
 

@@ -6,69 +6,68 @@ using SevenHours.Web.Identity;
 namespace SevenHours.Web.Features.Join;
 
 /// <summary>
-/// Joining without an account: <c>POST /join</c> takes the digits, <c>GET /join/{pin}</c> (also behind the QR code) asks for a name,
-/// <c>POST /join/{pin}</c> gives the ticket and leads to the lobby.
+/// Joining without an account: <c>POST /join</c> takes the digits, <c>GET /join/{pin}</c> asks for a name, <c>POST /join/{pin}</c> gives the
+/// ticket and leads to the lobby. <c>/join/t/{token}</c>, behind the code on the wall, does the same without a number to guess.
 /// </summary>
 public sealed class JoinFeature : IFeature
 {
     /// <summary>Longest name, in characters.</summary>
     public const int LongestName = 60;
 
+    public void Add(IServiceCollection services) => services.AddSingleton<Invitations>().AddSingleton<Doorman>();
+
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/join", async (HttpContext context) =>
+        var join = routes.MapGroup("/join").AllowAnonymous().RequireRateLimiting(Pace.Join);
+        join.MapGet("", () => Ask(null, null, null));
+        join.MapPost("", async (HttpContext context) =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var pin = Digits(string.Concat(form["pin"].AsEnumerable()));
             return pin.Length == 6 ? Results.Redirect($"/join/{pin}") : Ask(null, null, "join.six", StatusCodes.Status422UnprocessableEntity);
-        }).AllowAnonymous();
-        routes.MapGet("/join", () => Ask(null, null, null)).AllowAnonymous();
-        routes.MapGet("/join/{pin}", async (string pin, HttpContext context, IJoining joining, PinGate gate) =>
-            await KnockAsync(context, joining, gate, pin, exercise => Ask(pin, exercise, null))).AllowAnonymous();
-        routes.MapPost("/join/{pin}", JoinAsync).AllowAnonymous();
+        });
+        join.MapGet("/{pin}", (string pin, HttpContext context, Doorman doorman) => ShowAsync(context, Digits(pin), doorman, Pin(pin)));
+        join.MapPost("/{pin}", (string pin, HttpContext context, Doorman doorman) => JoinAsync(context, Digits(pin), doorman, Pin(pin)));
+        join.MapGet("/t/{token}", (string token, HttpContext context, Doorman doorman) => ShowAsync(context, $"t/{token}", doorman, doorman.Invited(token)));
+        join.MapPost("/t/{token}", (string token, HttpContext context, Doorman doorman) => JoinAsync(context, $"t/{token}", doorman, doorman.Invited(token)));
     }
 
-    private static async Task<IResult> JoinAsync(string pin, HttpContext context, IJoining joining, PinGate gate)
+    private static async Task<IResult> ShowAsync(HttpContext context, string way, Doorman doorman, JoinKey? key) => await doorman.LookAsync(context, key) switch
+    {
+        Looked.Open open => Ask(way, open.Exercise, null),
+        var other => Refuse(context, other),
+    };
+
+    private static async Task<IResult> JoinAsync(HttpContext context, string way, Doorman doorman, JoinKey? key)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var name = form["name"].ToString().Trim();
-        return await KnockAsync(context, joining, gate, pin, async exercise =>
-        {
-            if (name.Length is 0 or > LongestName)
-                return Ask(pin, exercise, "join.name.needed", StatusCodes.Status422UnprocessableEntity);
-            if (await joining.JoinAsync(pin, name, context.RequestAborted) is not { } ticket)
-                return Ask(null, null, "join.closed", StatusCodes.Status422UnprocessableEntity);
+        var looked = await doorman.LookAsync(context, key);
+        if (looked is not Looked.Open open)
+            return Refuse(context, looked);
+        if (name.Length is 0 or > LongestName)
+            return Ask(way, open.Exercise, "join.name.needed", StatusCodes.Status422UnprocessableEntity);
+        if (await doorman.JoinAsync(context, open, name) is not { } ticket)
+            return Ask(null, null, "join.closed", StatusCodes.Status422UnprocessableEntity);
 
-            await context.SignInSeatAsync(ticket);
-            return Results.Redirect($"/exercises/{ticket.Exercise}/lobby");
-        });
+        await context.SignInSeatAsync(ticket);
+        return Results.Redirect($"/exercises/{ticket.Exercise}/lobby");
     }
 
-    private static async Task<IResult> KnockAsync(
-        HttpContext context, IJoining joining, PinGate gate, string pin, Func<JoinableExercise, Task<IResult>> open)
-    {
-        var from = context.Connection.RemoteIpAddress;
-        if (!gate.IsOpen(from))
-            return ErrorPages.Show(context, StatusCodes.Status429TooManyRequests, "error.often");
-        if (await joining.FindAsync(Digits(pin), context.RequestAborted) is { } exercise)
-            return await open(exercise);
+    private static IResult Refuse(HttpContext context, Looked looked) => looked is Looked.TooOften
+        ? ErrorPages.Show(context, StatusCodes.Status429TooManyRequests, "error.often")
+        : Ask(null, null, looked is Looked.Ended ? "join.ended" : "join.unknown", StatusCodes.Status422UnprocessableEntity);
 
-        gate.Wrong(from);
-        return Ask(null, null, "join.unknown", StatusCodes.Status422UnprocessableEntity);
-    }
-
-    private static Task<IResult> KnockAsync(
-        HttpContext context, IJoining joining, PinGate gate, string pin, Func<JoinableExercise, IResult> open) =>
-        KnockAsync(context, joining, gate, pin, exercise => Task.FromResult(open(exercise)));
+    private static JoinKey.Pin Pin(string typed) => new(Digits(typed));
 
     // Arabic and Persian keyboards write their own digits: a PIN is the number, not its shape.
     private static string Digits(string typed) => string.Concat(typed
         .Where(char.IsDigit)
         .Select(c => (char)('0' + (int)char.GetNumericValue(c))));
 
-    private static IResult Ask(string? pin, JoinableExercise? exercise, string? error, int status = StatusCodes.Status200OK) =>
+    private static IResult Ask(string? way, JoinableExercise? exercise, string? error, int status = StatusCodes.Status200OK) =>
         new RazorComponentResult<JoinPage>(new Dictionary<string, object?>
         {
-            [nameof(JoinPage.Pin)] = pin, [nameof(JoinPage.Exercise)] = exercise, [nameof(JoinPage.Error)] = error,
+            [nameof(JoinPage.Way)] = way, [nameof(JoinPage.Exercise)] = exercise, [nameof(JoinPage.Error)] = error,
         }) { StatusCode = status };
 }

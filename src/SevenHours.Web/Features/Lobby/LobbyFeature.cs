@@ -5,6 +5,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Join;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
@@ -64,13 +65,12 @@ public sealed class LobbyFeature : IFeature
         var texts = exercise.TextsFor(exercises.Texts, language);
         var view = LobbyView.Of(visit, texts);
         var mine = view.Teams.SelectMany(team => team.Agencies).SelectMany(agency => agency.Seats).FirstOrDefault(seat => seat.IsMine);
-        var pin = exercise.Session.Exercise.Pin;
         return new RazorComponentResult<LobbyPage>(new Dictionary<string, object?>
         {
             [nameof(LobbyPage.Frame)] = ExerciseFrame.Of(visit, reader.Words),
             [nameof(LobbyPage.View)] = view,
-            [nameof(LobbyPage.Pin)] = pin,
-            [nameof(LobbyPage.JoinUrl)] = $"{context.Request.Scheme}://{context.Request.Host}/join/{pin}",
+            [nameof(LobbyPage.Pin)] = exercise.Session.Pins.Pin,
+            [nameof(LobbyPage.JoinUrl)] = context.RequestServices.GetRequiredService<Invitations>().UrlOf(context.Request, exercise),
             [nameof(LobbyPage.Name)] = visit.Member is { } member ? exercise.NameOf(member) : null,
             [nameof(LobbyPage.Summary)] = exercise.Summary(language.Tag),
             [nameof(LobbyPage.Note)] = exercise.ContentNote(language.Tag),

@@ -19,6 +19,7 @@ internal static class PeopleEndpoints
         room.MapPost("/people/{person}/out", Staff.Doing((r, _) => r.Exercise.SendOutAsync(r.By, r.Part("person")))).Needing(Permission.ManagePeople);
         room.MapPost("/people/{person}/move", Staff.Doing((r, form) => MoveAsync(r, form["seat"]))).Needing(Permission.ManagePeople);
         room.MapPost("/people/{person}/stand/{seat}", Staff.Doing((r, _) => r.Exercise.LeaveSeatAsync(r.By, r.Part("person"), PlaceOf(r)))).Needing(Permission.ManagePeople);
+        room.MapPost("/pins/renew", Staff.Doing((r, _) => r.Service.RenewPinsAsync(r.By, r.Exercise))).Needing(Permission.ManagePeople);
         room.MapGet("/agencies/{agency}", Staff.Only(Agency));
         room.MapPost("/seats/{seat}/stand-in", Staff.Doing((r, form) => r.Exercise.SetStandInsAsync(r.By, SkillOf(form["skill"]), PlaceOf(r)))).Needing(Permission.ManagePeople);
     }

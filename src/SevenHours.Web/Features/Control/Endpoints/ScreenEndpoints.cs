@@ -5,6 +5,7 @@ using SevenHours.Web.Features.Control.Live;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Join;
 using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
@@ -33,8 +34,8 @@ internal static class ScreenEndpoints
             [nameof(ControlPage.Texts)] = room.Texts(room.ScenarioNow()),
             [nameof(ControlPage.Title)] = room.Exercise.ShownTitle(),
             [nameof(ControlPage.Id)] = room.Exercise.Id.Value,
-            [nameof(ControlPage.Pin)] = made.Pin,
-            [nameof(ControlPage.StaffPin)] = made.StaffPin,
+            [nameof(ControlPage.Pins)] = room.Exercise.Session.Pins,
+            [nameof(ControlPage.Guessing)] = room.Context.RequestServices.GetRequiredService<PinGate>().Guessing,
             [nameof(ControlPage.Feed)] = $"{room.Href}/feed{room.TeamQuery}{separator}after={position.ToInt64()}&lang={room.Language.Tag}{(filter is null ? "" : $"&sheet={filter}")}",
             [nameof(ControlPage.IsOpenToAll)] = made.IsDemonstration && room.Context.User.May(Permission.ManageServer)
                 ? room.Context.RequestServices.GetRequiredService<Demonstrations>().IsOpenToAll
@@ -49,7 +50,8 @@ internal static class ScreenEndpoints
     private static IResult Feed(ControlRoom room)
     {
         var services = room.Context.RequestServices;
-        var feed = new ControlFeed(room, Filter(room), services.GetRequiredService<PictureBook>(), services.GetRequiredService<TimeProvider>());
+        var feed = new ControlFeed(
+            room, Filter(room), services.GetRequiredService<PictureBook>(), services.GetRequiredService<PinGate>(), services.GetRequiredService<TimeProvider>());
         var after = FeedResult.After(room.Context.Request);
         var isBack = room.Context.Request.Headers.ContainsKey("Last-Event-ID");
         return new FeedResult(after, end => feed.FollowAsync(FeedPosition.FromInt64(after), isBack, end));
@@ -58,12 +60,12 @@ internal static class ScreenEndpoints
     private static IResult Wall(ControlRoom room)
     {
         var request = room.Context.Request;
-        var made = room.Exercise.Session.Exercise;
         return new RazorComponentResult<WallPage>(new Dictionary<string, object?>
         {
             [nameof(WallPage.Title)] = room.Exercise.ShownTitle(),
-            [nameof(WallPage.Pin)] = made.Pin,
-            [nameof(WallPage.Url)] = $"{request.Scheme}://{request.Host}/join/{made.Pin}",
+            [nameof(WallPage.Pin)] = room.Exercise.Session.Pins.Pin,
+            [nameof(WallPage.Url)] = room.Context.RequestServices.GetRequiredService<Invitations>().UrlOf(request, room.Exercise),
+            [nameof(WallPage.Address)] = $"{request.Scheme}://{request.Host}/join",
             [nameof(WallPage.Host)] = request.Host.Value,
             [nameof(WallPage.Back)] = room.Href,
         });

@@ -4,6 +4,7 @@ using SevenHours.Exercises;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Control.Live;
 
@@ -11,7 +12,7 @@ namespace SevenHours.Web.Features.Control.Live;
 /// What one screen is sent: the parts that changed since its last picture, and of the run sheet only the rows. It sleeps until
 /// something happens, and takes at most a few pictures a second however much does.
 /// </summary>
-internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook book, TimeProvider time)
+internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook book, PinGate gate, TimeProvider time)
 {
     private static readonly TimeSpan s_rest = TimeSpan.FromMilliseconds(200);
 
@@ -38,7 +39,8 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         {
             Task[] next =
             [
-                live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next, room.Exercise.Connections.Changed.Next,
+                live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next,
+                room.Exercise.Connections.Changed.Next, gate.Changed.Next,
             ];
             if (room.Exercise.Session.Syndicate(room.Team).Branch != live.Info.Number)
             {
@@ -64,7 +66,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         _lines = picture.View.Sheet.Of(filter);
         foreach (var (id, html) in picture.Parts)
         {
-            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines" or "observations"))
+            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines" or "observations" or "pin-numbers"))
                 _sent[id] = html;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Control.Live;
 
@@ -9,12 +10,14 @@ namespace SevenHours.Web.Features.Control.Live;
 /// <param name="Session">The session it knows.</param>
 /// <param name="Notes">How many observations it knows.</param>
 /// <param name="Connected">Who it knows to be connected.</param>
+/// <param name="Guessing">What it knows of guessed PINs.</param>
 /// <param name="View">What it shows.</param>
 /// <param name="Parts">The HTML of each part but the run sheet, by the id of its element.</param>
 internal sealed record Picture(
-    FeedPosition Position, Session.Open Session, int Notes, IImmutableSet<string> Connected, ControlView View, IReadOnlyList<KeyValuePair<string, string>> Parts)
+    FeedPosition Position, Session.Open Session, int Notes, IImmutableSet<string> Connected, Guessing Guessing, ControlView View,
+    IReadOnlyList<KeyValuePair<string, string>> Parts)
 {
     /// <summary>Whether nothing has happened since.</summary>
-    public bool Is(FeedPosition position, Session.Open session, int notes, IImmutableSet<string> connected) =>
-        Position == position && Notes == notes && ReferenceEquals(Session, session) && ReferenceEquals(Connected, connected);
+    public bool Is(FeedPosition position, Session.Open session, int notes, IImmutableSet<string> connected, Guessing guessing) =>
+        Position == position && Notes == notes && Guessing == guessing && ReferenceEquals(Session, session) && ReferenceEquals(Connected, connected);
 }

@@ -6,11 +6,12 @@ using SevenHours.Web.Features.Control.Parts;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Control.Live;
 
 /// <summary>Draws pictures, one for each moment, team and language, however many members of staff look on. Thread-safe.</summary>
-internal sealed class PictureBook(PartRenderer renderer)
+internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
 {
     private readonly ConcurrentDictionary<(ExerciseId, int Team, string Language), Page> _pages = new();
 
@@ -23,7 +24,7 @@ internal sealed class PictureBook(PartRenderer renderer)
         {
             var (live, session, connected) = (room.Live, room.Exercise.Session, room.Exercise.Connections.Now);
             var position = new FeedPosition(live.Info.Number, live.Events.Count);
-            if (page.Last is not { } last || !last.Is(position, session, room.Exercise.Notes.All.Count, connected))
+            if (page.Last is not { } last || !last.Is(position, session, room.Exercise.Notes.All.Count, connected, gate.Guessing))
                 page.Last = last = await DrawAsync(room, position, session, connected);
             return last;
         }
@@ -47,11 +48,11 @@ internal sealed class PictureBook(PartRenderer renderer)
     private async Task<Picture> DrawAsync(
         ControlRoom room, FeedPosition position, Session.Open session, IImmutableSet<string> connected)
     {
-        var notes = room.Exercise.Notes.All.Count;
+        var (notes, guessing) = (room.Exercise.Notes.All.Count, gate.Guessing);
         var view = room.Read();
         var deck = (nameof(DeckClock.Deck), (object?)view.Deck);
         var debrief = $"/exercises/{room.Exercise.Id}/debrief";
-        return new Picture(position, session, notes, connected, view,
+        return new Picture(position, session, notes, connected, guessing, view,
         [
             new("deck-clock", await DrawAsync<DeckClock>(room, deck)),
             new("deck-state", await DrawAsync<DeckState>(room, deck, (nameof(DeckState.Title), room.Exercise.ShownTitle()))),
@@ -67,6 +68,7 @@ internal sealed class PictureBook(PartRenderer renderer)
             new("player-rows", await DrawAsync<Players>(room, (nameof(Players.Rows), view.Players))),
             new("log-rows", await DrawAsync<LogRows>(room, (nameof(LogRows.Rows), view.Log))),
             new("observations", await DrawAsync<Observations>(room, (nameof(Observations.Rows), view.Observations))),
+            new("pin-numbers", await DrawAsync<PinNumbers>(room, (nameof(PinNumbers.Now), session.Pins), (nameof(PinNumbers.Guessing), guessing))),
             new("ending", await DrawAsync<Ending>(room,
                 (nameof(Ending.HasEnded), view.Deck.HasEnded), (nameof(Ending.GoesThere), session.Exercise.IsDemonstration), (nameof(Ending.Debrief), debrief))),
         ]);

@@ -1,0 +1,44 @@
+using SevenHours.Web.Identity;
+
+namespace SevenHours.Web.Features.Join;
+
+/// <summary>Looks at what somebody brings to the door, and counts guesses.</summary>
+public sealed class Doorman(IJoining joining, PinGate gate, Invitations invitations)
+{
+    /// <summary>What a token stands for; null when it stands for nothing.</summary>
+    public JoinKey? Invited(string? token) => invitations.Read(token) is { } invitation ? new JoinKey.Invited(invitation) : null;
+
+    /// <summary>Finds the exercise a key opens.</summary>
+    public async Task<Looked> LookAsync(HttpContext context, JoinKey? key)
+    {
+        if (key is not JoinKey.Pin)
+            return key is not null && await joining.FindAsync(key, context.RequestAborted) is { } invited ? new Looked.Open(key, invited) : new Looked.Ended();
+
+        var (wasLookedAt, opened) = await gate.TryAsync(
+            context.Connection.RemoteIpAddress, joining.IsKnown(context.User), () => joining.FindAsync(key, context.RequestAborted));
+        return opened is not null ? new Looked.Open(key, opened) : wasLookedAt ? new Looked.Wrong() : new Looked.TooOften();
+    }
+
+    /// <summary>Enrols somebody by a key that was looked at; null when the exercise has closed meanwhile.</summary>
+    public Task<SeatTicket?> JoinAsync(HttpContext context, Looked.Open door, string name) => joining.JoinAsync(door.Key, name, context.RequestAborted);
+}
+
+/// <summary>What a look at a key gave.</summary>
+public abstract record Looked
+{
+    private Looked()
+    {
+    }
+
+    /// <summary>It opens an exercise.</summary>
+    public sealed record Open(JoinKey Key, JoinableExercise Exercise) : Looked;
+
+    /// <summary>It is a PIN that opens none.</summary>
+    public sealed record Wrong : Looked;
+
+    /// <summary>It is an invitation that opens none: its exercise has closed, its PIN was renewed, or it was never made here.</summary>
+    public sealed record Ended : Looked;
+
+    /// <summary>It was not looked at: too many PINs were guessed.</summary>
+    public sealed record TooOften : Looked;
+}
