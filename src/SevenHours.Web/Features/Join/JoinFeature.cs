@@ -18,18 +18,18 @@ public sealed class JoinFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var join = routes.MapGroup("/join").AllowAnonymous().RequireRateLimiting(Pace.Join);
-        join.MapGet("", () => Ask(null, null, null));
-        join.MapPost("", async (HttpContext context) =>
+        var join = routes.MapGroup("").AllowAnonymous().RequireRateLimiting(Pace.Join);
+        join.MapGet("/join", () => Ask(null, null, null));
+        join.MapPost("/join", async (HttpContext context) =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var pin = Digits(string.Concat(form["pin"].AsEnumerable()));
             return pin.Length == 6 ? Results.Redirect($"/join/{pin}") : Ask(null, null, "join.six", StatusCodes.Status422UnprocessableEntity);
         });
-        join.MapGet("/{pin}", (string pin, HttpContext context, Doorman doorman) => ShowAsync(context, Digits(pin), doorman, Pin(pin)));
-        join.MapPost("/{pin}", (string pin, HttpContext context, Doorman doorman) => JoinAsync(context, Digits(pin), doorman, Pin(pin)));
-        join.MapGet("/t/{token}", (string token, HttpContext context, Doorman doorman) => ShowAsync(context, $"t/{token}", doorman, doorman.Invited(token)));
-        join.MapPost("/t/{token}", (string token, HttpContext context, Doorman doorman) => JoinAsync(context, $"t/{token}", doorman, doorman.Invited(token)));
+        join.MapGet("/join/{pin}", (string pin, HttpContext context, Doorman doorman) => ShowAsync(context, Digits(pin), doorman, Pin(pin)));
+        join.MapPost("/join/{pin}", (string pin, HttpContext context, Doorman doorman) => JoinAsync(context, Digits(pin), doorman, Pin(pin)));
+        join.MapGet("/join/t/{token}", (string token, HttpContext context, Doorman doorman) => ShowAsync(context, $"t/{token}", doorman, doorman.Invited(token)));
+        join.MapPost("/join/t/{token}", (string token, HttpContext context, Doorman doorman) => JoinAsync(context, $"t/{token}", doorman, doorman.Invited(token)));
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, string way, Doorman doorman, JoinKey? key) => await doorman.LookAsync(context, key) switch

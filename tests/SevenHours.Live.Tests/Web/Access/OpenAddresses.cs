@@ -11,6 +11,8 @@ internal static class OpenAddresses
         ["POST /join"] = "takes the PIN",
         ["GET /join/{pin}"] = "asks for a name",
         ["POST /join/{pin}"] = "leads into the waiting room; wrong PINs are budgeted",
+        ["GET /join/t/{token}"] = "the code on the wall: a signed invitation instead of a PIN",
+        ["POST /join/t/{token}"] = "leads into the waiting room; a token cannot be guessed",
         ["POST /api/v1/join"] = "the same for programs",
         ["GET /sign-in"] = "exchanges a one-time link",
         ["POST /demonstration"] = "asks itself whether the director has opened the demonstration",
