@@ -2,10 +2,13 @@ namespace SevenHours.Kernel;
 
 /// <summary>Why a command could not be done: a value, not an exception. Only the impossible is refused; a mistake is done and costs.</summary>
 /// <param name="Code">A stable code such as <c>clock.backwards</c>; pages translate by it.</param>
-/// <param name="Says">What is so, in English, to the participant.</param>
+/// <param name="Says">What is so, in English, to the participant. It ends with a colon when <see cref="Detail"/> goes on.</param>
 /// <param name="Instead">What to do instead.</param>
 public sealed partial record Refusal(string Code, string Says, string Instead)
 {
+    /// <summary>What no table of sentences can hold: a finding, a list of names. Null for most.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>Time does not run back; a branch from an earlier event does what was meant.</summary>
     public static readonly Refusal ClockMustMoveForward = new(
         "clock.backwards", "The exercise clock cannot go back.", "Restart the scene from an earlier event instead.");
@@ -24,7 +27,7 @@ public sealed partial record Refusal(string Code, string Says, string Instead)
 
     /// <summary>The exercise has not begun.</summary>
     public static readonly Refusal NotBegun = new(
-        "play.not_begun", "The exercise has not begun.", "Wait for STARTEX.");
+        "play.not_begun", "The exercise has not begun.", "Wait until the staff begin; your text is kept.");
 
     /// <summary>The exercise has begun already.</summary>
     public static readonly Refusal BegunAlready = new(
@@ -48,5 +51,5 @@ public sealed partial record Refusal(string Code, string Says, string Instead)
 
     /// <summary>An amendment does not fit the scenario.</summary>
     public static Refusal AmendmentIsFaulty(string why) => new(
-        "amendment.faulty", "The amendment does not fit the scenario: " + why, "Mend the line named and send it again.");
+        "amendment.faulty", "The amendment does not fit the scenario:", "Mend the line named and send it again.") { Detail = why };
 }

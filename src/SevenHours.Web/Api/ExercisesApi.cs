@@ -6,6 +6,7 @@ using SevenHours.Web.Features.Create;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Api;
 
@@ -23,14 +24,10 @@ internal static class ExercisesApi
     private static async Task<IResult> CreateAsync(NewExerciseRequest wanted, HttpContext context, ExerciseService exercises, SevenHoursOptions options)
     {
         if (ScenarioFolder.Find(options.ScenariosFolder, wanted.Scenario) is not { } folder)
-        {
-            return Problems.Of(
-                StatusCodes.Status422UnprocessableEntity, "scenario.unknown", "There is no such scenario.",
-                $"Choose one of: {string.Join(", ", ScenarioFolder.Packages(options.ScenariosFolder))}.");
-        }
+            return Problems.Of(WebRefusals.NoSuchScenario(string.Join(", ", ScenarioFolder.Packages(options.ScenariosFolder))));
 
         if (wanted.Syndicates is < 1 or > 20)
-            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "syndicate.count", "An exercise has 1 to 20 teams.", "Choose a number from 1 to 20.");
+            return Problems.Of(WebRefusals.TeamsOutOfRange);
 
         var made = await exercises.MakeAsync(
             new NewExercise
@@ -55,19 +52,18 @@ internal static class ExercisesApi
     private static async Task<IResult> JoinAsync(JoinRequest request, HttpContext context, Doorman doorman)
     {
         if (request.Name is not { } name || name.Trim().Length is 0 or > JoinFeature.LongestName)
-            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "person.name", "A name is missing or too long.", "Write 1 to 60 characters.");
+            return Problems.Of(ExerciseRefusals.NoName);
 
         var key = request.Invitation is { } token ? doorman.Invited(token) : new JoinKey.Pin(request.Pin ?? "");
         switch (await doorman.LookAsync(context, key))
         {
             case Looked.TooOften:
-                return Problems.Of(
-                    StatusCodes.Status429TooManyRequests, "pin.often", "Too many wrong PINs: none is looked at for a while.", "Join by an invitation, or ask the staff.");
+                return Problems.Of(StatusCodes.Status429TooManyRequests, WebRefusals.TooManyPins);
             case Looked.Open open when await doorman.JoinAsync(context, open, name) is { } ticket:
                 await context.SignInSeatAsync(ticket);
                 return Results.Ok(new Joined(ticket.Exercise, ticket.Person, ticket.Name, ticket.Role));
             default:
-                return Problems.Of(StatusCodes.Status422UnprocessableEntity, "pin.unknown", "This opens no exercise.", "Ask the staff for the PIN or an invitation.");
+                return Problems.Of(WebRefusals.OpensNothing);
         }
     }
 }

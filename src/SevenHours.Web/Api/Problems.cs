@@ -1,15 +1,17 @@
+using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Api;
 
-/// <summary>Problem details of this interface: a stable code, what is so, and what to do instead.</summary>
+/// <summary>Problem details of this interface.</summary>
 internal static class Problems
 {
-    public static IResult Missing { get; } = Of(StatusCodes.Status404NotFound, "exercise.unknown", "There is no such exercise for you.", "Join it by its PIN.");
+    public static IResult Missing { get; } = Of(StatusCodes.Status404NotFound, WebRefusals.NoSuchExercise);
 
-    public static IResult NoSeat { get; } = Of(StatusCodes.Status409Conflict, "seat.none", "You have no seat.", "Take one with POST /api/v1/exercises/{id}/seat.");
+    public static IResult NoSeat { get; } = Of(StatusCodes.Status409Conflict, WebRefusals.NoSeat);
 
-    public static IResult StaffOnly { get; } = Of(SevenHours.Exercises.ExerciseRefusals.StaffOnly);
+    public static IResult StaffOnly { get; } = Of(ExerciseRefusals.StaffOnly);
 
     /// <summary>A refusal: nothing was done.</summary>
     public static IResult Of(Refusal refusal) => Of(
@@ -19,9 +21,8 @@ internal static class Problems
             "staff.only" or "seat.not_yours" or "person.sent_out" => StatusCodes.Status403Forbidden,
             _ => StatusCodes.Status422UnprocessableEntity,
         },
-        refusal.Code, refusal.Says, refusal.Instead);
+        refusal);
 
-    public static IResult Of(int status, string code, string says, string instead) => Results.Problem(
-        type: $"urn:sevenhours:{code}", title: says, detail: instead, statusCode: status,
-        extensions: new Dictionary<string, object?> { ["code"] = code, ["says"] = says, ["instead"] = instead, ["exercise"] = true });
+    /// <summary>A refusal with a status of its own.</summary>
+    public static IResult Of(int status, Refusal refusal) => new RefusalResult(refusal, status);
 }

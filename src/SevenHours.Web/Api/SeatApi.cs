@@ -8,6 +8,7 @@ using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Feed;
+using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Api;
 
@@ -64,10 +65,10 @@ internal static class SeatApi
     {
         var key = context.Request.Headers["Idempotency-Key"].ToString();
         if (key.Length > 0 && !Exercise.IsCommandKey(key))
-            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "command.key", "The Idempotency-Key cannot be used.", "Choose 1 to 64 visible ASCII characters.");
+            return Problems.Of(WebRefusals.KeyUnusable);
 
         if (string.IsNullOrEmpty(request.Name))
-            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "command.unreadable", "The command has no name.", "Look at docs/guide/http.md for the commands and their fields.");
+            return Problems.Of(WebRefusals.CommandUnreadable("it has no name."));
 
         CommandBody.Said said;
         try
@@ -76,7 +77,7 @@ internal static class SeatApi
         }
         catch (Exception e) when (e is WireException or JsonException or InvalidOperationException) // half a character is the last
         {
-            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "command.unreadable", e.Message, "Look at docs/guide/http.md for the commands and their fields.");
+            return Problems.Of(WebRefusals.CommandUnreadable(e.Message));
         }
 
         return await at.DoAsync(said.Command, key, said.Words) is { } refused

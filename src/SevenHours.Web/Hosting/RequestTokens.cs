@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Hosting;
 
@@ -13,11 +14,7 @@ public static class RequestTokens
     {
         if (NeedsToken(context) && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
-            await Results.Problem(
-                title: "This page is out of date.",
-                detail: "Load the page again, then repeat what you did. What you had written is kept as a draft.",
-                statusCode: StatusCodes.Status400BadRequest,
-                type: "urn:sevenhours:request-token").ExecuteAsync(context);
+            await new RefusalResult(WebRefusals.PageOutOfDate, StatusCodes.Status400BadRequest).ExecuteAsync(context);
             return;
         }
 

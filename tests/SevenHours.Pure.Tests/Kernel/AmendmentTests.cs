@@ -110,8 +110,8 @@ public sealed class AmendmentTests
         story.When(new AmendScenario(yaml));
         var refusal = story.Refused.ShouldNotBeNull();
         refusal.Code.ShouldBe("amendment.faulty");
-        refusal.Says.ShouldContain(place);
-        refusal.Says.ShouldContain(reason);
+        refusal.Detail.ShouldNotBeNull().ShouldContain(place);
+        refusal.Detail.ShouldNotBeNull().ShouldContain(reason);
         story.World.Hash().ShouldBe(hash);
     }
 

@@ -7,7 +7,7 @@ public static class KnowledgeRefusals
 {
     /// <summary>A fact is named that this desk does not hold.</summary>
     public static readonly Refusal FactNotHeld = new(
-        "fact.not_held", "You do not hold this fact.", "Choose from the facts on your desk, or say it in your own words.");
+        "fact.not_held", "You do not hold this fact.", "Choose from your case file, or say it in your own words.");
 
     /// <summary>A message to nobody but oneself.</summary>
     public static readonly Refusal NobodyToTell = new(

@@ -11,7 +11,7 @@ public static class RequestRefusals
 
     /// <summary>Neither or both of an action and a topic.</summary>
     public static readonly Refusal AskForOneThing = new(
-        "request.one_thing", "A request asks for one thing.", "Choose either an action or a topic.");
+        "request.one_thing", "A request asks for one thing.", "Choose either an act or a topic.");
 
     /// <summary>It has an answer, or was taken back.</summary>
     public static readonly Refusal Settled = new(

@@ -1,6 +1,7 @@
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Features.Drafts;
 
@@ -15,7 +16,7 @@ public sealed class DraftsFeature : IFeature
         {
             var text = (await context.Request.ReadFormAsync(context.RequestAborted))["text"].ToString();
             if (text.Length > Longest)
-                return Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, title: "The draft is too long to keep.");
+                return new RefusalResult(WebRefusals.DraftTooLong, StatusCodes.Status413PayloadTooLarge);
             if (DraftAddress.Owner(context.User, exercise) is not { } owner)
                 return Results.Forbid();
 

@@ -3,8 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Reading;
-using SevenHours.Web.Strings;
-using Words = SevenHours.Web.Strings.Words;
+using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Features.Control.Room;
 
@@ -23,14 +22,12 @@ internal static class StaffAnswer
     /// <summary>A refusal in the reader's words: a notice for a click, problem details for anything else.</summary>
     public static IResult Notice(HttpContext context, Refusal refusal, int status)
     {
-        var words = Words.In(context.RequestServices.GetRequiredService<Reader>().Language.Tag);
-        var (says, instead) = (Say(words, refusal.Code, "says", refusal.Says), Say(words, refusal.Code, "instead", refusal.Instead));
-        return IsClick(context.Request)
-            ? Results.Text(
-                Partial.For("notices", $"<p class=\"notice\"><b>{WebUtility.HtmlEncode(says)}</b> {WebUtility.HtmlEncode(instead)}</p>", "innerHTML"),
-                "text/html",
-                statusCode: status)
-            : Results.Problem(statusCode: status, title: says, detail: instead, type: $"urn:sevenhours:{refusal.Code}");
+        if (!IsClick(context.Request))
+            return new RefusalResult(refusal, status);
+
+        var (says, instead) = context.RequestServices.GetRequiredService<Reader>().Words.Of(refusal);
+        var notice = $"<p class=\"notice\"><b>{WebUtility.HtmlEncode(says)}</b> {WebUtility.HtmlEncode(instead)}</p>";
+        return Results.Text(Partial.For("notices", notice, "innerHTML"), "text/html", statusCode: status);
     }
 
     /// <summary>The refusal in an answer, or null when it was done.</summary>
@@ -38,7 +35,4 @@ internal static class StaffAnswer
 
     /// <summary>Whether a click on a page asks, and not a form or a program.</summary>
     public static bool IsClick(HttpRequest request) => request.Headers.ContainsKey("HX-Request");
-
-    private static string Say(Words words, string code, string part, string fallback) =>
-        words[$"refusal.{code}.{part}"] is var said && said.StartsWith("refusal.", StringComparison.Ordinal) ? fallback : said;
 }
