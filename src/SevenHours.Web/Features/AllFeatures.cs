@@ -12,6 +12,7 @@ using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.SignIn;
+using SevenHours.Web.Features.SingleSignOn;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features;
@@ -27,6 +28,7 @@ public static class AllFeatures
         new DeskFeature(),
         new JoinFeature(),
         new SignInFeature(),
+        new SingleSignOnFeature(),
         new ControlFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),

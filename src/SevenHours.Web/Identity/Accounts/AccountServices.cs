@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using SevenHours.Web.Identity.SingleSignOn;
 
 namespace SevenHours.Web.Identity.Accounts;
 
@@ -10,6 +11,7 @@ internal static class AccountServices
     {
         services.AddSingleton<AccountsFile>();
         services.AddSingleton<AccountDirectory>();
+        services.AddSingleton<EndedSessions>();
         services.AddDbContextFactory<AccountsContext>((provider, context) => context.UseSqlite(provider.GetRequiredService<AccountsFile>().Connection));
         services.AddIdentityCore<Account>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
             .AddEntityFrameworkStores<AccountsContext>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using SevenHours.Web.Identity.SingleSignOn;
 
 namespace SevenHours.Web.Identity.Accounts;
 
@@ -10,6 +11,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
 
     public DbSet<PastSignIn> SignIns => Set<PastSignIn>();
 
+    public DbSet<VouchedSession> VouchedSessions => Set<VouchedSession>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -19,5 +22,10 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             code.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
         });
         builder.Entity<PastSignIn>(past => past.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId));
+        builder.Entity<VouchedSession>(vouched =>
+        {
+            vouched.HasKey(v => v.Session);
+            vouched.HasOne<Account>().WithMany().HasForeignKey(v => v.AccountId);
+        });
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using SevenHours.Web.Identity.SingleSignOn;
 
 namespace SevenHours.Web.Identity.Accounts;
 
@@ -17,7 +18,8 @@ internal static class SessionCheck
 
         var services = context.HttpContext.RequestServices;
         var entry = services.GetRequiredService<AccountDirectory>().Find(session.Account);
-        if (!session.Holds(entry, services.GetRequiredService<TimeProvider>().GetUtcNow()))
+        if (!session.Holds(entry, services.GetRequiredService<TimeProvider>().GetUtcNow())
+            || services.GetRequiredService<EndedSessions>().Contains(session.Session))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync();
@@ -40,6 +42,7 @@ internal static class SessionCheck
         var until = directory.Until(session.Account);
         // The account may have changed between the check of this request and now; then nobody would cancel.
         return session.Holds(directory.Find(session.Account), context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())
+            && !context.RequestServices.GetRequiredService<EndedSessions>().Contains(session.Session)
             ? until
             : new CancellationToken(canceled: true);
     }
