@@ -11,16 +11,19 @@ internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "A file written by play --journal or by an export." };
+        var file = new Argument<string>("file") { Description = "A file written by play --journal or by an export, or the data folder of a server, running or not." };
         var scenarios = new Option<string>("--scenarios") { Description = "Where the scenario packages are.", DefaultValueFactory = _ => "scenarios" };
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
-        var command = new Command("verify", "Checks the chain of a journal file, replays it and compares.") { file, scenarios, json };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(scenarios)!, parsed.GetValue(json)));
+        var command = new Command("verify", "Checks the chain of a journal file, replays it and compares; or every chain of a data folder, the audit log included.") { file, scenarios, json };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(scenarios)!, parsed.GetValue(json), cancellation));
         return command;
     }
 
-    private static int Run(string file, string scenarios, bool json)
+    private static async Task<int> RunAsync(string file, string scenarios, bool json, CancellationToken cancellation)
     {
+        if (Directory.Exists(file))
+            return await DataFolder.VerifyAsync(file, json, cancellation);
+
         if (!File.Exists(file))
         {
             Console.Error.WriteLine($"There is no file {file}.");

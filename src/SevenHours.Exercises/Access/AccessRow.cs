@@ -11,4 +11,7 @@ public sealed record AccessRow(Permission Permission, ServerRoles Server, Immuta
 {
     /// <summary>Whether also those have it who wait to be let in, or went of their own accord and may come back.</summary>
     public bool AlsoOutside { get; init; }
+
+    /// <summary>Whether also looking is written into the audit log, because of what is seen; otherwise only doing is.</summary>
+    public bool AuditsReading { get; init; }
 }

@@ -41,10 +41,10 @@ public static class AccessTable
         new(Permission.RaiseNoDuff, Manager, Everybody, true) { AlsoOutside = true },
         new(Permission.ClearNoDuff, Admin, [.. Answering, Role.WelfareOfficer], true),
         new(Permission.StepOut, ServerRoles.None, Everybody, false),
-        new(Permission.SeeWelfare, ServerRoles.None, [Role.WelfareOfficer], true),
+        new(Permission.SeeWelfare, ServerRoles.None, [Role.WelfareOfficer], true) { AuditsReading = true },
         new(Permission.SeeDebrief, Manager, Everybody.Remove(Role.Observer), false),
         new(Permission.SeeOwnData, ServerRoles.None, Everybody, false) { AlsoOutside = true },
-        new(Permission.ManagePrivacy, Manager, [Role.Director], true),
+        new(Permission.ManagePrivacy, Manager, [Role.Director], true) { AuditsReading = true },
     ];
 
     /// <summary>Whether somebody may.</summary>

@@ -1,4 +1,5 @@
 using SevenHours.Web.Api;
+using SevenHours.Web.Features.Audit;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Create;
 using SevenHours.Web.Features.Demonstration;
@@ -30,6 +31,7 @@ public static class AllFeatures
         new SignInFeature(),
         new SingleSignOnFeature(),
         new ControlFeature(),
+        new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),
         new ReadingFeature(),

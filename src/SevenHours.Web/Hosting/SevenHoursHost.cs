@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
+using SevenHours.Web.Audits;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Identity;
@@ -110,6 +111,7 @@ public static class SevenHoursHost
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseAuditTrail();
         app.UseAccessGate();
         app.UseRequestTimeouts();
         app.UseRequestTokens();

@@ -1,3 +1,4 @@
+using SevenHours.Web.Audits;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
@@ -14,5 +15,5 @@ public sealed class SignInFeature : IFeature
 
         await context.SignInOperatorAsync();
         return Results.Redirect("/");
-    }).AllowAnonymous();
+    }).AllowAnonymous().Audited("sign-in.operator").RequireRateLimiting(Pace.SignIn);
 }
