@@ -123,7 +123,8 @@ public static class RaidCase
             principle: p1
             options:
               mediator: { title: Mediator at the door, needs: { mediator_ru: 1 }, adds: 20m }
-              quiet: { title: Quietly }
+              quiet: { title: Quietly, either: manner }
+              loud: { title: With a ram, either: manner }
           records: { number: 2, title: Records, who: [police], on: [number], authorisation: prosecutor, lead_time: 30m, intrusive: 2 }
           talk: { number: 3, title: A talk, who: [ngo], on: [person], lead_time: 20m }
           exam: { number: 4, title: Examination, who: [health, police], on: [person], authorisation: consent, lead_time: 10m, intrusive: 2, principle: p1 }

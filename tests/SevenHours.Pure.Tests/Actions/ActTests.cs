@@ -15,6 +15,7 @@ public class ActTests
         var play = RaidCase.Begin();
 
         play.Try(play.Start("chief", "entry", "house", "by_helicopter")).ShouldBe(ActionRefusals.NoSuchOption);
+        play.Try(play.Start("chief", "entry", "house", "quiet", "loud")).ShouldBe(ActionRefusals.OneOfThese);
         play.Try(play.Start("chief", "entry", "house") with { Action = new Id<ActionDefinition>(99) }).ShouldBe(ActionRefusals.NoSuchAction);
         play.Try(play.Start("chief", "entry", "house") with { Target = new Id<Subject>(99) }).ShouldBe(Refusal.NoSuchThing);
         play.Try(play.Start("chief", "entry", "house") with { UrgentGround = new Id<Ground>(99) }).ShouldBe(Refusal.NoSuchThing);

@@ -82,6 +82,10 @@ public sealed class ActionOptionModel : Model
     [Doc("What it is called."), Shorthand]
     public required Text Title { get; init; }
 
+    /// <summary>The choice it belongs to; null when it can be had beside all others.</summary>
+    [Doc("The choice it belongs to: of the options of an action with the same word here, one at most can be chosen."), Identifier]
+    public string? Either { get; init; }
+
     /// <summary>What it takes.</summary>
     [Doc("Resources it takes on top, by kind.")]
     public IReadOnlyDictionary<string, int> Needs { get; init; } = new Dictionary<string, int>();

@@ -70,7 +70,7 @@ internal static class ActionsCompiler
         Travels = model.Travel,
         Principle = build.Id<Principle>(model.Principle),
         Options = [.. model.Options.Select(o =>
-            new ActionOption(o.Key, build.Text(o.Value.Title), Needs(o.Value.Needs), build.Delay(o.Value.Adds)))],
+            new ActionOption(o.Key, build.Text(o.Value.Title), Needs(o.Value.Needs), build.Delay(o.Value.Adds), o.Value.Either))],
         Mistake = build.Text(model.Mistake?.Says),
         Consequence = model.Mistake?.Consequence ?? "",
     };

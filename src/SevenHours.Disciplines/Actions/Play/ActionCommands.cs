@@ -39,6 +39,8 @@ public sealed record StartAction(Id<Seat> Seat, Id<ActionDefinition> Action, Id<
             : Target.IsSome && !scenario.Subjects.Has(Target) ? Refusal.NoSuchThing
             : UrgentGround.IsSome && !scenario.Table<Ground>().Has(UrgentGround) ? Refusal.NoSuchThing
             : Options.Any(o => actions[Action].Option(o) is null) ? ActionRefusals.NoSuchOption
+            : Options.Distinct().Select(o => actions[Action].Option(o)!.Either).OfType<string>().GroupBy(e => e).Any(g => g.Count() > 1)
+                ? ActionRefusals.OneOfThese
             : Checks.Holding(desk, Cites);
     }
 
@@ -83,6 +85,10 @@ public static class ActionRefusals
     /// <summary>The action cannot be done in this way.</summary>
     public static readonly Refusal NoSuchOption = new(
         "action.option_unknown", "This action has no such option.", "Choose from the options the action names.");
+
+    /// <summary>Two options of one choice.</summary>
+    public static readonly Refusal OneOfThese = new(
+        "action.one_of_these", "Two of the ways you chose exclude each other.", "Keep the one you mean.");
 
     /// <summary>The act is done or was called off.</summary>
     public static readonly Refusal OverAlready = new(

@@ -80,7 +80,8 @@ public sealed class ActionDefinition : Definition
 /// <param name="Title">What it is called.</param>
 /// <param name="Needs">What it takes on top.</param>
 /// <param name="Adds">How much longer it makes the action.</param>
-public sealed record ActionOption(string Name, TextRef Title, IReadOnlyList<Need> Needs, Delay Adds);
+/// <param name="Either">The choice it belongs to, of which one at most can be taken; null when it goes with all others.</param>
+public sealed record ActionOption(string Name, TextRef Title, IReadOnlyList<Need> Needs, Delay Adds, string? Either = null);
 
 /// <summary>So many of a kind of resource.</summary>
 /// <param name="Kind">The kind, such as <c>officer</c> or <c>mediator_ru</c>.</param>

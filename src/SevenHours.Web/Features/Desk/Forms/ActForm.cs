@@ -34,7 +34,7 @@ internal static class ActForm
         {
             var actions = desk.Scenario.Table<ActionDefinition>();
             return (
-                actions[actions[action]].Options.Select(option => (option.Name, desk.Of(option.Title))).ToList(),
+                Way.Of(actions[actions[action]], desk),
                 Authorisation.For(desk.Scenario, actions[action], desk.Agency),
                 LegalGrounds.For(desk));
         });
@@ -54,7 +54,7 @@ internal static class ActForm
         var (target, why) = (at.Say(typed["target"]), at.Say(typed["why"]));
         var command = new StartAction(at.Seat, id, at.Typed(typed["target"]), target?.Reference ?? TextRef.None)
         {
-            Options = typed.All("option"),
+            Options = Way.Chosen(at.Scenario.Table<ActionDefinition>()[id], typed),
             Cites = typed.Facts(at),
             UrgentGround = at.Scenario.Table<Ground>().TryFind(typed["ground"], out var ground) ? ground : Id<Ground>.None,
             Why = why?.Reference ?? TextRef.None,
