@@ -18,6 +18,10 @@ public sealed class ActionModel : Entity
     [Doc("What it is, in one plain sentence.")]
     public Text? Summary { get; init; }
 
+    /// <summary>Other words for it.</summary>
+    [Doc("Other words by which somebody may look for it, separated by commas; they stand on no page.")]
+    public Text? Also { get; init; }
+
     /// <summary>Its chapter.</summary>
     [Doc("Its chapter: protection, interviews, investigation, digital, finance, international."), Identifier]
     public string Group { get; init; } = "investigation";

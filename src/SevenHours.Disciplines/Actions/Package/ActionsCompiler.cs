@@ -58,6 +58,7 @@ internal static class ActionsCompiler
         Number = model.Number,
         Title = build.Text(model.Title),
         Summary = build.Text(model.Summary),
+        Also = build.Text(model.Also),
         Group = model.Group,
         Who = model.Who,
         On = model.On,

@@ -14,6 +14,9 @@ public sealed class ActionDefinition : Definition
     /// <summary>What it is, in one sentence.</summary>
     public TextRef Summary { get; init; }
 
+    /// <summary>Other words by which somebody may look for it.</summary>
+    public TextRef Also { get; init; }
+
     /// <summary>Its chapter, such as <c>protection</c> or <c>finance</c>.</summary>
     public string Group { get; init; } = "";
 

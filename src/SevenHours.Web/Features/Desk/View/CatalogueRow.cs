@@ -23,6 +23,7 @@ public enum LeaveState
 /// <param name="Number">Its number in the catalogue.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Summary">What it is, in one sentence.</param>
+/// <param name="Also">Other words by which somebody may look for it.</param>
 /// <param name="Least">Its lead time at best, in seconds.</param>
 /// <param name="Most">Its lead time at worst.</param>
 /// <param name="Needs">What it takes while it lasts, in words.</param>
@@ -31,7 +32,7 @@ public enum LeaveState
 /// <param name="LeaveUntil">When an order in force expires; null otherwise.</param>
 /// <param name="Request">The returned request; null otherwise.</param>
 public sealed record CatalogueRow(
-    string Name, int Number, string Title, string Summary, long Least, long Most, string Needs, bool InMandate,
+    string Name, int Number, string Title, string Summary, string Also, long Least, long Most, string Needs, bool InMandate,
     LeaveState Leave, long? LeaveUntil, string? Request)
 {
     /// <summary>The whole catalogue by number: it is never filtered to what helps.</summary>
@@ -47,7 +48,7 @@ public sealed record CatalogueRow(
         var (least, most) = action.PublicLeadTime([]);
         var (leave, until, request) = LeaveOf(desk, id);
         return new CatalogueRow(
-            action.Name, action.Number, desk.Of(action.Title), desk.Of(action.Summary), least.Seconds, most.Seconds,
+            action.Name, action.Number, desk.Of(action.Title), desk.Of(action.Summary), desk.Of(action.Also), least.Seconds, most.Seconds,
             string.Join(", ", action.Needs.Select(need => desk.Word("act.need", ("count", need.Count), ("what", ActRow.KindTitle(desk, need.Kind))))),
             action.Who.Count == 0 || action.Who.Contains(desk.Scenario.Agencies[desk.Agency].Profession), leave, until, request);
     }
