@@ -13,7 +13,7 @@ public readonly record struct Actor(string Key, ServerRoles Server)
 
     /// <summary>Who he is in an exercise.</summary>
     public Standing In(Session.Open session) =>
-        session.Find(Key) is { } member ? new Standing(Server, member.Role, member.Presence) : Standing.Outside(Server);
+        session.Find(Key) is { } member ? new Standing(Server, member.Role, member.Presence) { ActsForWelfare = session.ActingWelfare == member.Person } : Standing.Outside(Server);
 
     /// <summary>Whether he may do something in an exercise.</summary>
     public bool May(Session.Open session, Permission permission) => AccessTable.Allows(In(session), permission);

@@ -55,10 +55,20 @@ public sealed partial class Exercise
     }
 
     /// <summary>Stops everything for a real emergency. Anybody in the exercise may.</summary>
-    public async Task<Refusal?> RaiseNoDuffAsync(Actor by) =>
-        by.May(Session, Permission.RaiseNoDuff)
-            ? (await DoAsync(new SessionCommand.RaiseNoDuff(by.Key, time.GetUtcNow()))).Refusal
-            : ExerciseRefusals.NoSuchPerson;
+    /// <param name="by">Who raises it.</param>
+    /// <param name="says">What happened, for those who clear it; empty for nothing.</param>
+    public async Task<Refusal?> RaiseNoDuffAsync(Actor by, string says = "")
+    {
+        if (!by.May(Session, Permission.RaiseNoDuff))
+        {
+            return ExerciseRefusals.NoSuchPerson;
+        }
+
+        // An emergency is never refused because somebody wrote too much.
+        var words = says.Trim() is { Length: > 0 } said ? TextStore.Prepare(said.Length > LongestReason ? said[..LongestReason] : said, OwnerOf(by)) : null;
+        var command = new SessionCommand.RaiseNoDuff(by.Key, time.GetUtcNow(), words?.Reference ?? default);
+        return (await DoAsync(command, null, words is null ? [] : [words.Attachment])).Refusal;
+    }
 
     /// <summary>The emergency is over. Clocks stand until staff let them run.</summary>
     public Task<Refusal?> ClearNoDuffAsync(Actor by) => ControlAsync(by, Permission.ClearNoDuff, new SessionCommand.ClearNoDuff(by.Key, time.GetUtcNow()));

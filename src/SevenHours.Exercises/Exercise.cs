@@ -13,6 +13,7 @@ public sealed partial class Exercise : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly SessionStore store;
     private readonly Lazy<NoteBook> notes;
+    private readonly Lazy<WelfareBook> welfare;
     private readonly Lock gate = new();
     private readonly Dictionary<int, LiveBranch> branches = [];
     private readonly Dictionary<int, IReadOnlyList<(Id<Seat>, string)>> companies = [];
@@ -26,6 +27,7 @@ public sealed partial class Exercise : IAsyncDisposable
         (Id, Edition, this.store, this.journal, this.texts, this.drafts, this.time, this.followed) =
             (id, edition, store, journal, texts, drafts, time, followed);
         notes = new Lazy<NoteBook>(() => new NoteBook(journal, id.Notes));
+        welfare = new Lazy<WelfareBook>(() => new WelfareBook(journal, id.Welfare));
         Connections = new Connections(time);
     }
 

@@ -24,6 +24,9 @@ public readonly record struct ExerciseId
     /// <summary>The stream of observations and lessons.</summary>
     public StreamName Notes => new($"{Prefix}{Value}/notes");
 
+    /// <summary>The stream of welfare flags and notes, which only the welfare officer reads.</summary>
+    public StreamName Welfare => new($"{Prefix}{Value}/welfare");
+
     /// <summary>The stream of one line of history.</summary>
     /// <param name="number">From 1.</param>
     public StreamName Branch(int number) => new($"{Prefix}{Value}/branch/{number}");

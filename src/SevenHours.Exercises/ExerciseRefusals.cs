@@ -41,6 +41,18 @@ public static class ExerciseRefusals
     public static readonly Refusal WasSentOut = new(
         "person.sent_out", "You are no longer in this exercise.", "Speak with the staff.");
 
+    /// <summary>He stepped out.</summary>
+    public static readonly Refusal IsAway = new(
+        "person.away", "This person is away just now.", "Wait until the person comes back; nobody is called back.");
+
+    /// <summary>Somebody looks after welfare already.</summary>
+    public static readonly Refusal WelfareIsTaken = new(
+        "welfare.taken", "Somebody looks after welfare already.", "Ask that person; the lobby says who it is.");
+
+    /// <summary>A text of the welfare page is missing or too long.</summary>
+    public static readonly Refusal WelfareNeedsWords = new(
+        "welfare.words", "A note has 1 to 4,000 characters.", "Write a sentence.");
+
     /// <summary>He does not sit there.</summary>
     public static readonly Refusal NotYourSeat = new(
         "seat.not_yours", "You do not sit in this seat.", "Take the seat in the lobby first.");

@@ -52,6 +52,7 @@ public static class AccessTable
     {
         var row = RowOf(permission);
         return (row.Server & who.Server) != 0
+            || permission == Permission.SeeWelfare && who is { ActsForWelfare: true, Presence: Presence.In }
             || who.Role is { } role && row.Roles.Contains(role) && (who.Presence == Presence.In || (row.AlsoOutside && who.Presence is Presence.Waiting or Presence.Left));
     }
 

@@ -6,6 +6,9 @@ namespace SevenHours.Exercises;
 /// <param name="Presence">Whether he is in there; null with <paramref name="Role"/>.</param>
 public readonly record struct Standing(ServerRoles Server, Role? Role, Presence? Presence)
 {
+    /// <summary>Whether he is a director who looks after welfare himself because nobody was appointed for it.</summary>
+    public bool ActsForWelfare { get; init; }
+
     /// <summary>Somebody who is in no exercise.</summary>
     public static Standing Outside(ServerRoles server) => new(server, null, null);
 }

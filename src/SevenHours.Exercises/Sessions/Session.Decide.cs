@@ -12,7 +12,8 @@ public abstract partial record Session
         (Unborn, _) => ExerciseRefusals.NotInThisState,
         (Open { IsArchived: true }, SessionCommand.Archive) => Decision.Nothing,
         (Open { IsArchived: true } s, SessionCommand.OpenBranch { Purpose: BranchPurpose.WhatIf } c) => OpenBranch(s, c),
-        (Open { IsArchived: true }, _) => ExerciseRefusals.IsArchived,
+        (Open { IsArchived: true }, not (SessionCommand.RaiseNoDuff or SessionCommand.ClearNoDuff or SessionCommand.ISafety)) =>
+            ExerciseRefusals.IsArchived,
         (Open, SessionCommand.RenewPins c) => new SessionEvent.PinsRenewed(c.Pin, c.StaffPin, c.Now),
         (Open s, SessionCommand.Join c) => Join(s, c),
         (Open s, SessionCommand.Admit c) => OnMember(s, c.Person, m => m.Presence == Presence.In
@@ -48,13 +49,14 @@ public abstract partial record Session
         (Open s, SessionCommand.MakeLive c) => MakeLive(s, c),
         (Open { NoDuff: not null }, SessionCommand.RaiseNoDuff) => Decision.Nothing,
         (Open s, SessionCommand.RaiseNoDuff c) => Decision.Of([
-            new SessionEvent.NoDuffRaised(c.By, c.Now),
+            new SessionEvent.NoDuffRaised(c.By, c.Now, c.Says),
             .. OnClocks(s, 0, ClockReason.NoDuff, k => k.IsRunning ? k.PauseAt(c.Now) : null).Events]),
         (Open { NoDuff: null }, SessionCommand.ClearNoDuff) => Decision.Nothing,
         (Open, SessionCommand.ClearNoDuff c) => new SessionEvent.NoDuffCleared(c.By, c.Now),
         (Open s, SessionCommand.Archive c) => Decision.Of([
             .. OnClocks(s, 0, ClockReason.Pause, k => k.IsRunning ? k.PauseAt(c.Now) : null).Events,
             new SessionEvent.Archived(c.Now)]),
+        (Open s, _) => DecideSafety(s, command),
         _ => ExerciseRefusals.NotInThisState,
     };
 
@@ -126,6 +128,7 @@ public abstract partial record Session
         : s.Find(person) is not { } member ? ExerciseRefusals.NoSuchPerson
         : member.Presence == Presence.Waiting ? ExerciseRefusals.IsWaiting
         : member.Presence == Presence.SentOut ? ExerciseRefusals.WasSentOut
+        : s.SteppedOut.ContainsKey(member.Person) ? ExerciseRefusals.IsAway
         : decide(member, s.HoldersOf(place).People.Contains(member.Person));
 
     private static Decision OnClocks(Open s, int syndicate, ClockReason reason, Func<ExerciseClock, ExerciseClock?> change) =>

@@ -18,7 +18,7 @@ public abstract partial record Session
     /// <param name="Exercise">How it was set up.</param>
     /// <param name="Syndicates">The teams, by number.</param>
     /// <param name="Branches">All lines of history, by number.</param>
-    public sealed record Open(
+    public sealed partial record Open(
         SessionEvent.Created Exercise, ImmutableArray<Syndicate> Syndicates, ImmutableArray<BranchInfo> Branches) : Session
     {
         /// <summary>Everybody who ever came in, by key.</summary>
@@ -80,8 +80,8 @@ public abstract partial record Session
         (Open s, SessionEvent.Admitted e) => s.With(s.Members[e.Person] with { Presence = Presence.In, Claims = null }),
         (Open s, SessionEvent.Recognised e) => s.WithRecognised(e),
         (Open s, SessionEvent.Gone e) => s.With(
-            s.Members[e.Person] with { Presence = e.WasSentOut ? Presence.SentOut : Presence.Left, Claims = null }),
-        (Open s, SessionEvent.RoleGiven e) => s.With(s.Members[e.Person] with { Role = e.Role }),
+            s.Members[e.Person] with { Presence = e.WasSentOut ? Presence.SentOut : Presence.Left, Claims = null }) with { SteppedOut = s.SteppedOut.Remove(e.Person) },
+        (Open s, SessionEvent.RoleGiven e) => GiveRole(s, e),
         (Open s, SessionEvent.SeatTaken e) => s.With(e.Place, h => h with { People = h.People.Add(e.Person) }),
         (Open s, SessionEvent.SeatLeft e) => s.With(e.Place, h => h with { People = h.People.Remove(e.Person) }),
         (Open s, SessionEvent.SeatHandedOver e) => s.With(e.Place, h => h with { People = h.People.Remove(e.From).Remove(e.To).Add(e.To) }),
@@ -92,9 +92,10 @@ public abstract partial record Session
             Branches = s.Branches.Add(new BranchInfo(e.Branch, e.Syndicate, e.Parent, new(e.LeftAt), e.Purpose)),
         },
         (Open s, SessionEvent.BranchMadeLive e) => s.With(s.Syndicate(e.Syndicate) with { Branch = e.Branch }),
-        (Open s, SessionEvent.NoDuffRaised e) => s with { NoDuff = new NoDuff(e.By, e.At) },
-        (Open s, SessionEvent.NoDuffCleared) => s with { NoDuff = null },
+        (Open s, SessionEvent.NoDuffRaised e) => Stopped(s, e),
+        (Open s, SessionEvent.NoDuffCleared e) => Resumed(s, e),
         (Open s, SessionEvent.Archived e) => s with { ArchivedAt = e.At },
+        (Open s, _) => EvolveSafety(s, @event),
         _ => throw new UnreachableException($"{@event.GetType().Name} cannot follow {state.GetType().Name}."),
     };
 

@@ -3,7 +3,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Exercises;
 
 /// <summary>Something asked of a session. Whoever sends it has checked what only the scenario knows: that seats and skills exist.</summary>
-public abstract record SessionCommand
+public abstract partial record SessionCommand
 {
     private SessionCommand() { }
 
@@ -74,7 +74,7 @@ public abstract record SessionCommand
     public sealed record MakeLive(int Branch, SimTime Time, DateTimeOffset Now) : SessionCommand;
 
     /// <summary>Stop everything for a real emergency.</summary>
-    public sealed record RaiseNoDuff(string? By, DateTimeOffset Now) : SessionCommand;
+    public sealed record RaiseNoDuff(string? By, DateTimeOffset Now, TextRef Says = default) : SessionCommand;
 
     /// <summary>The emergency is over.</summary>
     public sealed record ClearNoDuff(string? By, DateTimeOffset Now) : SessionCommand;

@@ -3,7 +3,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Exercises;
 
 /// <summary>What happened around the play: people, seats, clock, branches. Names of people are references.</summary>
-public abstract record SessionEvent
+public abstract partial record SessionEvent
 {
     private SessionEvent() { }
 
@@ -85,7 +85,10 @@ public abstract record SessionEvent
     public sealed record BranchMadeLive(int Syndicate, int Branch) : SessionEvent;
 
     /// <summary>A real emergency: everything stands still.</summary>
-    public sealed record NoDuffRaised(string? By, DateTimeOffset At) : SessionEvent;
+    /// <param name="By">Who raised it.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Says">What he said; none for nothing.</param>
+    public sealed record NoDuffRaised(string? By, DateTimeOffset At, TextRef Says = default) : SessionEvent;
 
     /// <summary>The emergency is over. Clocks stay where they are until staff let them run.</summary>
     public sealed record NoDuffCleared(string? By, DateTimeOffset At) : SessionEvent;

@@ -28,6 +28,11 @@ internal static class SessionWire
         ("no_duff.raised", 1, typeof(SessionEvent.NoDuffRaised)),
         ("no_duff.cleared", 1, typeof(SessionEvent.NoDuffCleared)),
         ("session.archived", 1, typeof(SessionEvent.Archived)),
+        ("contact_card.set", 1, typeof(SessionEvent.ContactCardSet)),
+        ("person.stepped_out", 1, typeof(SessionEvent.SteppedOut)),
+        ("person.came_back", 1, typeof(SessionEvent.CameBack)),
+        ("welfare.taken", 1, typeof(SessionEvent.WelfareTaken)),
+        ("person.deroled", 1, typeof(SessionEvent.Deroled)),
     ];
 
     private static readonly Dictionary<Type, (string Name, int Version)> ByType = Names.ToDictionary(n => n.Type, n => (n.Name, n.Version));

@@ -12,8 +12,10 @@ using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Reading;
+using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.SignIn;
 using SevenHours.Web.Features.SingleSignOn;
+using SevenHours.Web.Features.Welfare;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features;
@@ -24,6 +26,8 @@ public static class AllFeatures
     public static IReadOnlyList<IFeature> List { get; } =
     [
         new ExercisesFeature(),
+        new SafetyFeature(),
+        new WelfareFeature(),
         new HomeFeature(),
         new LobbyFeature(),
         new DeskFeature(),

@@ -1,5 +1,6 @@
-using SevenHours.Exercises;
+using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Reading;
+using SevenHours.Web.Shared;
 using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Exercises;
@@ -9,8 +10,8 @@ namespace SevenHours.Web.Features.Exercises;
 /// <param name="Title">Its name.</param>
 /// <param name="Clock">The clock of the visitor's world.</param>
 /// <param name="NoDuffBy">Who raised an emergency; null while there is none.</param>
-/// <param name="ClearAction">Where the visitor clears it; null when he may not.</param>
-public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, string? NoDuffBy, string? ClearAction)
+/// <param name="Card">Whom to call; null while nobody said so.</param>
+public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, string? NoDuffBy, CardLines? Card)
 {
     /// <summary>Where an emergency is raised.</summary>
     public string NoDuffAction => $"/exercises/{Id}/no-duff";
@@ -19,11 +20,7 @@ public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, 
     public static ExerciseFrame Of(Visit visit, Strings.Words words)
     {
         var exercise = visit.Exercise;
-        var session = exercise.Session;
-        var raised = session.NoDuff;
         return new ExerciseFrame(
-            exercise.Id.Value, exercise.ShownTitle(), exercise.ClockOf(visit.Syndicate),
-            raised is null ? null : raised.By is { } by && session.Find(by) is { } member && exercise.NameOf(member) is { } name ? name : words["noduff.somebody"],
-            visit.May(Permission.ClearNoDuff) ? $"/exercises/{exercise.Id}/no-duff/clear" : null);
+            exercise.Id.Value, exercise.ShownTitle(), exercise.ClockOf(visit.Syndicate), exercise.NoDuffBy(words), exercise.CardLines());
     }
 }

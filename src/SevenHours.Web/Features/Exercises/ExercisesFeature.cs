@@ -10,7 +10,7 @@ using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Exercises;
 
-/// <summary>The exercises behind all screens, and what every screen of an exercise can do: no-duff, and leaving its address bare.</summary>
+/// <summary>The exercises behind all screens, and leading from an exercise's bare address to where one belongs.</summary>
 public sealed class ExercisesFeature : IFeature
 {
     public void Add(IServiceCollection services)
@@ -30,33 +30,10 @@ public sealed class ExercisesFeature : IFeature
         routes.MapGet("/exercises/{id}", (string id, HttpContext context, ExerciseService exercises) => Visit.Of(context, exercises, id) switch
         {
             null => ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"),
+            { IsAway: true } => Results.Redirect($"/exercises/{id}/aside"),
+            { Member.Role: Role.WelfareOfficer } => Results.Redirect($"/exercises/{id}/welfare"),
             { Place: not null } => Results.Redirect($"/exercises/{id}/desk"),
             _ => Results.Redirect($"/exercises/{id}/lobby"),
         }).Needing(Permission.SeeLobby);
-        routes.MapPost("/exercises/{id}/no-duff", async (string id, HttpContext context, ExerciseService exercises) =>
-        {
-            if (Visit.Of(context, exercises, id) is not { } visit)
-                return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
-            await visit.Exercise.RaiseNoDuffAsync(visit.Actor);
-            return Back(context, id);
-        }).Needing(Permission.RaiseNoDuff);
-        routes.MapPost("/exercises/{id}/no-duff/clear", async (string id, HttpContext context, ExerciseService exercises) =>
-        {
-            if (Visit.Of(context, exercises, id) is not { } visit)
-                return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
-            return await visit.Exercise.ClearNoDuffAsync(visit.Actor) is null
-                ? Back(context, id)
-                : ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.closed");
-        }).Needing(Permission.ClearNoDuff);
-    }
-
-    // Back to the page of this exercise that was left; a foreign or missing referrer leads to its first page.
-    private static IResult Back(HttpContext context, string id)
-    {
-        var from = context.Request.GetTypedHeaders().Referer;
-        var path = from?.Host == context.Request.Host.Host && from.AbsolutePath.StartsWith($"/exercises/{id}/", StringComparison.Ordinal)
-            ? from.PathAndQuery
-            : $"/exercises/{id}";
-        return Results.Redirect(path);
     }
 }

@@ -14,6 +14,9 @@ public sealed record Visit(Exercise Exercise, Actor Actor, Member? Member, SeatP
     /// <summary>Whether he may do something here.</summary>
     public bool May(Permission permission) => Actor.May(Exercise.Session, permission);
 
+    /// <summary>Whether he stepped out.</summary>
+    public bool IsAway => Member is { } member && Exercise.Session.IsAway(member.Person);
+
     /// <summary>The world he is in; the first while he has no seat.</summary>
     public int Syndicate => Place?.Syndicate ?? 1;
 

@@ -97,7 +97,7 @@ public sealed class LobbyFeature : IFeature
                 Partial.For("roster", await cache.DrawAsync<Roster>(reader.Language, ("View", view))),
                 Partial.For("here-list", await cache.DrawAsync<HereList>(reader.Language, ("View", view))),
                 Partial.For("clocks", await cache.DrawAsync<Clocks>(reader.Language, ("Clock", frame.Clock))),
-                Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(reader.Language, ("By", frame.NoDuffBy))))));
+                Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(reader.Language, ("By", frame.NoDuffBy), ("Card", frame.Card))))));
             await next.WaitAsync(cancellation);
         }
     }

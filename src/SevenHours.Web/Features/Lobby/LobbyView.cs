@@ -2,6 +2,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Safety;
 
 namespace SevenHours.Web.Features.Lobby;
 
@@ -10,24 +11,32 @@ namespace SevenHours.Web.Features.Lobby;
 /// <param name="Here">Names of those who are in and have no seat yet.</param>
 /// <param name="Waiting">Names of those whom staff must let in.</param>
 /// <param name="Staff">Names of the staff.</param>
+/// <param name="Away">Names of those who are away just now, for whatever reason.</param>
+/// <param name="Welfare">Names of those who look after welfare; empty for nobody.</param>
+/// <param name="Safety">The address of the safety page.</param>
 /// <param name="IsWaiting">Whether the visitor himself waits to be let in.</param>
 /// <param name="MayChoose">Whether the visitor may take a seat himself.</param>
 /// <param name="Mine">The visitor's seat; null while he has none.</param>
 public sealed record LobbyView(
-    Listed<LobbyTeam> Teams, Listed<string> Here, Listed<string> Waiting, Listed<string> Staff, bool IsWaiting, bool MayChoose, SeatPlace? Mine)
+    Listed<LobbyTeam> Teams, Listed<string> Here, Listed<string> Waiting, Listed<string> Staff, Listed<string> Away, string Welfare,
+    string Safety, bool IsWaiting, bool MayChoose, SeatPlace? Mine)
 {
     /// <summary>The lobby as a visitor sees it.</summary>
     public static LobbyView Of(Visit visit, DeskTexts texts)
     {
         var (exercise, session) = (visit.Exercise, visit.Exercise.Session);
         var seated = session.Seats.Values.SelectMany(holders => holders.People).ToHashSet(StringComparer.Ordinal);
+        bool IsAway(Member m) => m.Presence == Presence.Left || session.SteppedOut.ContainsKey(m.Person);
         Listed<string> Names(Func<Member, bool> which) =>
-            [.. session.Present.Where(which).Select(exercise.NameOf).OfType<string>().Order(StringComparer.Ordinal)];
+            [.. session.Members.Values.Where(which).Select(exercise.NameOf).OfType<string>().Order(StringComparer.Ordinal)];
         return new LobbyView(
             [.. session.Syndicates.Select(team => LobbyTeam.Of(visit, team.Number, texts))],
-            Names(m => m.Presence == Presence.In && !m.Role.IsStaff() && !seated.Contains(m.Person)),
+            Names(m => m.Presence == Presence.In && !m.Role.IsStaff() && !seated.Contains(m.Person) && !IsAway(m)),
             Names(m => m.Presence == Presence.Waiting),
-            Names(m => m.Role.IsStaff()),
+            Names(m => m.Role.IsStaff() && m.Presence is (Presence.In or Presence.Waiting) && !IsAway(m)),
+            Names(IsAway),
+            exercise.WelfareNames(),
+            $"/exercises/{exercise.Id}/safety",
             visit.Member is { Presence: Presence.Waiting },
             visit.Member is { Presence: Presence.In } && visit.May(Permission.PlaySeat),
             visit.Place);

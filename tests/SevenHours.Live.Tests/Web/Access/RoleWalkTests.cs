@@ -1,10 +1,6 @@
 using System.Net;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using SevenHours.Exercises;
 using SevenHours.Live.Tests.Web.Control;
-using SevenHours.Web.Access;
 using Shouldly;
 using Xunit;
 
@@ -20,9 +16,9 @@ public sealed class RoleWalkTests
     {
         await using var house = await ControlHouse.OpenAsync();
 
-        Addresses(house).Where(address => address.Needs is null && !address.IsOpen).Select(address => address.Pattern)
+        Address.All(house).Where(address => address.Needs is null && !address.IsOpen).Select(address => address.Pattern)
             .ShouldBeEmpty("an address without .Needing(...) is closed to everybody");
-        Addresses(house).Where(address => address.IsOpen).Select(address => $"{address.Method} {address.Pattern}").Order(StringComparer.Ordinal)
+        Address.All(house).Where(address => address.IsOpen).Select(address => $"{address.Method} {address.Pattern}").Order(StringComparer.Ordinal)
             .ShouldBe(OpenAddresses.All.Keys.Order(StringComparer.Ordinal), "what is open to strangers stands in OpenAddresses, with the reason");
     }
 
@@ -32,7 +28,7 @@ public sealed class RoleWalkTests
         await using var house = await ControlHouse.OpenAsync(waitingRoom: true, more: new SignInForTests());
         var walkers = await Walker.AllAsync(house);
         using var stranger = house.Stranger();
-        var addresses = Addresses(house).Where(address => address.Needs is not null).ToList();
+        var addresses = Address.All(house).Where(address => address.Needs is not null).ToList();
         addresses.Count.ShouldBeGreaterThan(80);
 
         var wrong = new List<string>();
@@ -69,25 +65,5 @@ public sealed class RoleWalkTests
         using var request = new HttpRequestMessage(new HttpMethod(address.Method), address.Path);
         using var answer = await browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel);
         return answer.StatusCode;
-    }
-
-    private static IReadOnlyList<Address> Addresses(ControlHouse house) =>
-    [
-        .. from endpoint in house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-           let pattern = endpoint.RoutePattern.RawText!
-           where pattern != SignInForTests.Path
-           from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
-           select new Address(
-               method, pattern, Fill(pattern, house.Exercise.Id.Value), endpoint.Metadata.GetMetadata<Needed>()?.Permission,
-               endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null),
-    ];
-
-    private static string Fill(string pattern, string exercise) => string.Join('/', pattern
-        .Replace("{id}", exercise, StringComparison.Ordinal).Replace("{exercise}", exercise, StringComparison.Ordinal)
-        .Split('/').Select(part => part.StartsWith('{') ? "1" : part));
-
-    private sealed record Address(string Method, string Pattern, string Path, Permission? Needs, bool IsOpen)
-    {
-        public bool IsOfExercise => Pattern.Contains("{id}", StringComparison.Ordinal) || Pattern.Contains("{exercise}", StringComparison.Ordinal);
     }
 }

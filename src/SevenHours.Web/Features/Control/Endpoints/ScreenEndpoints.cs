@@ -3,6 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Control.Live;
 using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Join;
@@ -40,6 +41,7 @@ internal static class ScreenEndpoints
             [nameof(ControlPage.IsOpenToAll)] = made.IsDemonstration && room.Context.User.May(Permission.ManageServer)
                 ? room.Context.RequestServices.GetRequiredService<Demonstrations>().IsOpenToAll
                 : default(bool?),
+            [nameof(ControlPage.Safety)] = SafetyLine.All(room.Exercise, room.Words),
             [nameof(ControlPage.Filter)] = filter,
             [nameof(ControlPage.Team)] = room.Team,
             [nameof(ControlPage.Teams)] = made.Syndicates,

@@ -39,7 +39,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         {
             Task[] next =
             [
-                live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next,
+                live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next, room.Exercise.Welfare.Changed.Next,
                 room.Exercise.Connections.Changed.Next, gate.Changed.Next,
             ];
             if (room.Exercise.Session.Syndicate(room.Team).Branch != live.Info.Number)
@@ -66,7 +66,8 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         _lines = picture.View.Sheet.Of(filter);
         foreach (var (id, html) in picture.Parts)
         {
-            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines" or "observations" or "pin-numbers"))
+            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines" or "observations" or "pin-numbers"
+                or "safety-state" or "no-duff-banner"))
                 _sent[id] = html;
         }
 

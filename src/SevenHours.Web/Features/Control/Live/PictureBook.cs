@@ -6,7 +6,9 @@ using SevenHours.Web.Features.Control.Parts;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Shared;
 
 namespace SevenHours.Web.Features.Control.Live;
 
@@ -24,7 +26,7 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
         {
             var (live, session, connected) = (room.Live, room.Exercise.Session, room.Exercise.Connections.Now);
             var position = new FeedPosition(live.Info.Number, live.Events.Count);
-            if (page.Last is not { } last || !last.Is(position, session, room.Exercise.Notes.All.Count, connected, gate.Guessing))
+            if (page.Last is not { } last || !last.Is(position, session, Notes(room.Exercise), connected, gate.Guessing))
                 page.Last = last = await DrawAsync(room, position, session, connected);
             return last;
         }
@@ -48,7 +50,7 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
     private async Task<Picture> DrawAsync(
         ControlRoom room, FeedPosition position, Session.Open session, IImmutableSet<string> connected)
     {
-        var (notes, guessing) = (room.Exercise.Notes.All.Count, gate.Guessing);
+        var (notes, guessing) = (Notes(room.Exercise), gate.Guessing);
         var view = room.Read();
         var deck = (nameof(DeckClock.Deck), (object?)view.Deck);
         var debrief = $"/exercises/{room.Exercise.Id}/debrief";
@@ -58,6 +60,9 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
             new("deck-state", await DrawAsync<DeckState>(room, deck, (nameof(DeckState.Title), room.Exercise.ShownTitle()))),
             new("transport", await DrawAsync<Transport>(room, deck)),
             new("filled", await DrawAsync<Filled>(room, deck)),
+            new("safety-state", await DrawAsync<SafetyState>(room, (nameof(SafetyState.Lines), SafetyLine.All(room.Exercise, room.Words)))),
+            new("no-duff-banner", await renderer.RenderAsync<NoDuffBanner>(
+                room.Language, (nameof(NoDuffBanner.By), room.Exercise.NoDuffBy(room.Words)), (nameof(NoDuffBanner.Card), room.Exercise.CardLines()))),
             new("doorbell", await DrawAsync<Doorbell>(room, deck)),
             new("ribbon", await DrawAsync<Ribbon>(room, (nameof(Ribbon.View), view))),
             new("answers", await DrawAsync<AnswerDesk>(room, (nameof(AnswerDesk.Waiting), view.Waiting), (nameof(AnswerDesk.Clock), view.Deck.Clock))),
@@ -77,6 +82,9 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
     private Task<string> DrawAsync<TPart>(ControlRoom room, params IEnumerable<(string, object?)> parameters)
         where TPart : Panel =>
         renderer.RenderAsync<TPart>(room.Language, [(nameof(Panel.Href), room.Href), (nameof(Panel.Query), room.TeamQuery), .. parameters]);
+
+    // Observations, and what waits for the welfare officer, of which a screen shows no more than that somebody is needed.
+    private static int Notes(Exercise exercise) => exercise.Notes.All.Count + exercise.Welfare.All.Count + exercise.Welfare.Open;
 
     private sealed class Page
     {

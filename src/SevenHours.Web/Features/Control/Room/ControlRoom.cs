@@ -22,6 +22,8 @@ public sealed record ControlRoom(HttpContext Context, ExerciseService Service, E
 
     public UiLanguage Language => Context.RequestServices.GetRequiredService<Reader>().Language;
 
+    public Strings.Words Words => Context.RequestServices.GetRequiredService<Reader>().Words;
+
     /// <summary>The address of the screen.</summary>
     public string Href => HrefOf(Exercise.Id);
 

@@ -25,7 +25,7 @@ public sealed record PersonHere(string Key, string Name, string Role, bool Waits
                 member.Presence == Presence.Waiting,
                 member.Claims is { } before && session.Find(before) is { } known ? exercise.NameOf(known) ?? erased : "",
                 session.SeatsOf(member.Person).FirstOrDefault(place => place.Syndicate == team).Seat ?? "",
-                connected.Contains(member.Person)))
+                connected.Contains(member.Person) && !session.SteppedOut.ContainsKey(member.Person)))
             .OrderBy(person => !person.Waits).ThenBy(person => person.Name, StringComparer.Ordinal)];
     }
 }

@@ -57,8 +57,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         var html = new StringBuilder();
         if (before?.Clock != after.Clock)
             html.Append(Partial.For("clocks", await cache.DrawAsync<Clocks>(_language, ("Clock", after.Clock))));
-        if (before is null || before.NoDuffBy != after.NoDuffBy)
-            html.Append(Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(_language, ("By", after.NoDuffBy))));
+        if (before is null || before.NoDuffBy != after.NoDuffBy || before.Card != after.Card)
+            html.Append(Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(_language, ("By", after.NoDuffBy), ("Card", after.Card))));
         return html.ToString();
     }
 

@@ -1,0 +1,28 @@
+using SevenHours.Exercises;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Safety;
+
+namespace SevenHours.Web.Features.Control.View;
+
+/// <summary>A thing that must stand for the sake of the people in the room.</summary>
+/// <param name="Icon">Its icon.</param>
+/// <param name="Says">Whether it stands.</param>
+/// <param name="Href">Where it is mended.</param>
+/// <param name="IsMissing">Whether somebody has to do something.</param>
+public sealed record SafetyLine(string Icon, string Says, string Href, bool IsMissing)
+{
+    /// <summary>All of them, for an exercise.</summary>
+    public static Listed<SafetyLine> All(Exercise exercise, Strings.Words words)
+    {
+        var (at, officers) = ($"/exercises/{exercise.Id}", exercise.WelfareNames());
+        return
+        [
+            exercise.Session.ContactCard is null
+                ? new SafetyLine("phone", words["control.safety.card.missing"], $"{at}/safety#card", true)
+                : new SafetyLine("phone", words["control.safety.card.there"], $"{at}/safety#card", false),
+            exercise.NeedsWelfare() ? new SafetyLine("heart-handshake", words["safety.officers.needed"], $"{at}/safety#officers", true)
+                : officers.Length == 0 ? new SafetyLine("heart-handshake", words["control.safety.officer.missing"], $"{at}/safety#officers", true)
+                : new SafetyLine("heart-handshake", words["control.safety.officer.there", ("names", officers)], $"{at}/safety#officers", false),
+        ];
+    }
+}
