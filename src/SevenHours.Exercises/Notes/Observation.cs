@@ -25,7 +25,11 @@ public sealed record Observation(
     string? Objective,
     TextRef Says,
     string By,
-    DateTimeOffset Wall);
+    DateTimeOffset Wall)
+{
+    /// <summary>The stored name of a photograph that was added, or null.</summary>
+    public string? Photo { get; init; }
+}
 
 /// <summary>What an observation says of what was seen.</summary>
 public enum ObservationKind

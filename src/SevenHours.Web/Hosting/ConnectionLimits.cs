@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using SevenHours.Web.Uploads;
 
 namespace SevenHours.Web.Hosting;
 
@@ -25,6 +26,7 @@ internal static class ConnectionLimits
         form.ValueCountLimit = 512;
         form.KeyLengthLimit = 256;
         form.ValueLengthLimit = ServerLimits.FormBytes;
+        form.MultipartBodyLengthLimit = UploadForm.MostBytes;
         form.MultipartHeadersCountLimit = 8;
         form.MultipartHeadersLengthLimit = 4 * 1024;
         form.MultipartBoundaryLengthLimit = 128;

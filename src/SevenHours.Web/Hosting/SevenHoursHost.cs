@@ -9,6 +9,7 @@ using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Identity;
 using SevenHours.Web.Reading;
+using SevenHours.Web.Uploads;
 
 namespace SevenHours.Web.Hosting;
 
@@ -88,6 +89,7 @@ public static class SevenHoursHost
         services.AddSurroundings(options);
         services.AddPace(options.Limits);
         services.AddSingleton<FeedGate>();
+        services.AddSingleton<UploadStore>();
         services.AddSevenHoursIdentity(options);
 
         foreach (var feature in options.Features)

@@ -53,6 +53,9 @@ internal sealed partial class Visitor(InProcessServer server, IPAddress from)
     private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
     private string token = "";
 
+    /// <summary>The request token of the last page.</summary>
+    public string Token => token;
+
     public string Scheme { get; init; } = "http";
 
     public IReadOnlyDictionary<string, string> Cookies => cookies;
@@ -84,11 +87,11 @@ internal sealed partial class Visitor(InProcessServer server, IPAddress from)
             cookies[pair[0]] = pair[1];
         }
 
-        if (Token().Match(answer.Text) is { Success: true } found)
+        if (TokenOf().Match(answer.Text) is { Success: true } found)
             token = WebUtility.HtmlDecode(found.Groups[1].Value);
         return answer;
     }
 
     [GeneratedRegex("name=\"request-token\" content=\"([^\"]+)\"")]
-    private static partial Regex Token();
+    private static partial Regex TokenOf();
 }

@@ -7,6 +7,8 @@ using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Hosting;
+using SevenHours.Web.Uploads;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -17,13 +19,14 @@ internal static class NoteEndpoints
 
     public static void Map(IEndpointRouteBuilder room)
     {
-        room.MapPost("/observe", Staff.Doing(ObserveAsync)).Needing(Permission.Observe);
+        room.MapPost("/observe", Staff.Doing(ObserveAsync)).Needing(Permission.Observe).WithMetadata(new BodyLimit(UploadForm.MostBytes));
+        room.MapGet("/photos/{photo}", Staff.Only(Photo));
         room.MapPost("/amend", Staff.Doing((r, form) => r.DoAsync(new AmendScenario(Yaml(form))))).Needing(Permission.Steer);
         room.MapPost("/amend/check", Staff.Only(CheckAsync)).Needing(Permission.Steer);
         room.MapGet("/seats/{seat}", Staff.Only(Look));
     }
 
-    private static Task<Refusal?> ObserveAsync(ControlRoom room, IFormCollection form)
+    private static async Task<Refusal?> ObserveAsync(ControlRoom room, IFormCollection form)
     {
         var scenario = room.ScenarioNow();
         var seen = new Observation(
@@ -43,8 +46,13 @@ internal static class NoteEndpoints
             TextRef.None,
             By: "",
             Wall: default);
-        return room.Exercise.ObserveAsync(room.By, room.Team, seen, form["says"].ToString(), room.CommandKey());
+        return await PhotoNotes.KeepAsync(room, form, seen);
     }
+
+    private static IResult Photo(ControlRoom room) =>
+        room.Context.RequestServices.GetRequiredService<UploadStore>().Find(room.Exercise.Id, room.Part("photo")) is var (path, type)
+            ? new PictureResult(path, type)
+            : Results.NotFound();
 
     private static async Task<IResult> CheckAsync(ControlRoom room)
     {

@@ -21,6 +21,18 @@ internal static class ControlRefusals
     public static readonly Refusal NoWords = new(
         "control.words", "Something is not written yet.", "Say from whom it comes and what it is called.");
 
+    /// <summary>A file is no picture, or a broken one.</summary>
+    public static readonly Refusal NoPhoto = new(
+        "control.photo", "This file is not taken.", "Take a photograph, or choose a JPEG or PNG file.");
+
+    /// <summary>A picture is too large.</summary>
+    public static readonly Refusal PhotoTooLarge = new(
+        "control.photo_large", "This picture is too large.", "Choose one of at most 12 MB and 50 megapixels.");
+
+    /// <summary>An exercise holds no more pictures.</summary>
+    public static readonly Refusal ManyPhotos = new(
+        "control.photos", "This exercise holds no more pictures.", "Keep the note without one.");
+
     /// <summary>There is no such verdict.</summary>
     public static readonly Refusal NoVerdict = new(
         "control.verdict", "There is no such answer.", "Grant it, return it or refuse it.");

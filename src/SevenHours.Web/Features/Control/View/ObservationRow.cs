@@ -11,7 +11,8 @@ namespace SevenHours.Web.Features.Control.View;
 /// <param name="Says">The words.</param>
 /// <param name="Tags">What and whom it is about, how much it weighs.</param>
 /// <param name="Event">The event of the moment; -1 before STARTEX.</param>
-public sealed record ObservationRow(long At, string Kind, string Icon, string Says, IReadOnlyList<string> Tags, int Event)
+/// <param name="Photo">The stored name of its photograph; null for none.</param>
+public sealed record ObservationRow(long At, string Kind, string Icon, string Says, IReadOnlyList<string> Tags, int Event, string? Photo)
 {
     private const int Most = 5;
 
@@ -28,7 +29,7 @@ public sealed record ObservationRow(long At, string Kind, string Icon, string Sa
             texts.Words[seen.IsCritical ? "observe.critical" : "observe.minor"],
             .. seen.Agencies.Where(name => texts.Scenario.Agencies.TryFind(name, out _)).Select(name => texts.Of(texts.Scenario.Agencies[name])),
         ];
-        return new ObservationRow(seen.At, kind, IconOf(seen.Kind), texts.Of(seen.Says), tags, seen.Event);
+        return new ObservationRow(seen.At, kind, IconOf(seen.Kind), texts.Of(seen.Says), tags, seen.Event, seen.Photo);
     }
 
     private static string NameOf(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
