@@ -12,7 +12,7 @@ namespace SevenHours.Web.Feed;
 /// </summary>
 public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumerable<FeedMessage>> messages) : IResult
 {
-    /// <summary>How often a quiet feed shows that it lives.</summary>
+    /// <summary>How often a feed shows that it lives.</summary>
     public static TimeSpan PingEvery { get; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The sequence number a reader has seen last: <c>Last-Event-ID</c> after a break, else <c>?after=</c> of the page.</summary>
@@ -57,13 +57,18 @@ public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumera
 
         await using var source = messages(end).GetAsyncEnumerator(end);
         var next = source.MoveNextAsync().AsTask();
+        using var quiet = new PeriodicTimer(PingEvery, time);
+        var ping = quiet.WaitForNextTickAsync(end).AsTask();
         try
         {
             while (true)
             {
-                if (!next.IsCompleted && !await CameAsync(next, time, end))
+                if (!next.IsCompleted && await Task.WhenAny(next, ping) == ping)
                 {
+                    if (!await ping)
+                        return;
                     await SendAsync(body, Ping(time), end);
+                    ping = quiet.WaitForNextTickAsync(end).AsTask();
                     continue;
                 }
 
@@ -83,16 +88,6 @@ public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumera
 
     private static string Ping(TimeProvider time) =>
         string.Create(CultureInfo.InvariantCulture, $"event: ping\ndata: {time.GetUtcNow().ToUnixTimeMilliseconds()}\n\n");
-
-    /// <summary>Waits for the next message; false when it is time for a ping.</summary>
-    private static async Task<bool> CameAsync(Task<bool> next, TimeProvider time, CancellationToken end)
-    {
-        using var quiet = CancellationTokenSource.CreateLinkedTokenSource(end);
-        var first = await Task.WhenAny(next, Task.Delay(PingEvery, time, quiet.Token));
-        await quiet.CancelAsync();
-        end.ThrowIfCancellationRequested();
-        return first == next;
-    }
 
     private static async Task SendAsync(PipeWriter body, FeedMessage message, CancellationToken end)
     {

@@ -64,6 +64,7 @@ public static class SevenHoursHost
         services.AddHttpContextAccessor();
         services.AddSingleton<PartRenderer>();
         services.AddSingleton<PartCache>();
+        services.AddSingleton<Features.Desk.Live.DeskBook>();
         services.AddProblemDetails();
         services.AddDataProtection()
             .SetApplicationName("SevenHours")

@@ -35,11 +35,14 @@ public sealed class AtDesk
     /// <summary>The address below which everything of the desk lies.</summary>
     public string Base => $"/exercises/{Visit.Exercise.Id}/desk";
 
+    /// <summary>The line of history that is played now.</summary>
+    public LiveBranch Live => Visit.Exercise.Live(Place.Syndicate);
+
     /// <summary>The scenario as it is now amended.</summary>
-    public Scenario Scenario => Visit.Exercise.Live(Place.Syndicate).Scenario;
+    public Scenario Scenario => Live.Scenario;
 
     /// <summary>Reads and writes commands of the scenario as it is now amended.</summary>
-    public WireCodec Codec => Visit.Exercise.Live(Place.Syndicate).Codec;
+    public WireCodec Codec => Live.Codec;
 
     /// <summary>The subject that typed words fit; none when they fit nothing. For commands only: nobody is told whom they fitted.</summary>
     public Id<Subject> Typed(string? words) => TypedTargets.Of(Scenario).Find(words);
@@ -65,10 +68,10 @@ public sealed class AtDesk
 
     /// <summary>The desk after some notices.</summary>
     public DeskView Read(DeskView before, Sections changed) =>
-        Visit.Exercise.Live(Place.Syndicate).Read(Seat, desk => before.Next(desk, Texts, changed));
+        Live.Read(Seat, desk => before.Next(desk, Texts, changed));
 
     /// <summary>Reads something of the desk that the view does not hold.</summary>
-    public T Read<T>(Func<SeatReading, T> read) => Visit.Exercise.Live(Place.Syndicate).Read(Seat, desk => read(new SeatReading(desk, Texts)));
+    public T Read<T>(Func<SeatReading, T> read) => Live.Read(Seat, desk => read(new SeatReading(desk, Texts)));
 
     /// <summary>Whether he still sits there: who got up is told nothing more.</summary>
     public bool StillSits => Visit.Exercise.Session is var session && session.Find(Visit.Member!.Person) is { Presence: Presence.In } member
@@ -84,7 +87,7 @@ public sealed class AtDesk
     public long After(DeskView view) => new FeedPosition(Branch, view.Number).ToInt64();
 
     /// <summary>The number by which a feed goes on after all that is durable now.</summary>
-    public long AfterAll() => new FeedPosition(Branch, Visit.Exercise.Live(Place.Syndicate).NoticesOf(Seat).Count).ToInt64();
+    public long AfterAll() => new FeedPosition(Branch, Live.NoticesOf(Seat).Count).ToInt64();
 
     /// <summary>Names of those who share the seat, for the top bar.</summary>
     public IReadOnlyList<string> People() =>

@@ -11,14 +11,14 @@ namespace SevenHours.Web.Features.Desk.Live;
 /// A seat's live page: each message holds the few parts that its notices changed, drawn from the seat's desk. Numbers are those of
 /// the seat's own notices, with the branch; a reader who comes back with the last one misses nothing and sees nothing twice.
 /// </summary>
-public sealed class DeskFeed(AtDesk at, DeskParts parts)
+public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
 {
     /// <summary>The messages after a position.</summary>
     public async IAsyncEnumerable<FeedMessage> FollowAsync(long after, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var here = at.Connect();
         var position = FeedPosition.FromInt64(after);
-        var (view, frame) = (at.Read(), at.Frame());
+        var (view, frame) = (desk.Read(at), at.Frame());
         if (view.Number != position.Count && position.Branch == at.Branch && at.StillSits)
         {
             // What came between the drawing of the page and now: every list anew, for what stood on the page is not known here.
@@ -38,10 +38,10 @@ public sealed class DeskFeed(AtDesk at, DeskParts parts)
             {
                 case FeedItem.Notices notices:
                     position = notices.Position;
-                    var next = at.Read(view, Changed(notices.Items));
-                    if (await parts.ChangesAsync(view, next, frame.Clock) is { Length: > 0 } html)
-                        yield return Message(position, html);
-                    view = next;
+                    var (before, clock) = (view, frame.Clock);
+                    view = desk.Next(at);
+                    if (await desk.DrawAsync(before, view, parts.Shown, clock, () => parts.ChangesAsync(before, view, clock)) is { } body)
+                        yield return new FeedMessage(position.ToInt64(), body);
                     break;
                 case FeedItem.SessionChanged:
                     var around = at.Frame();
@@ -54,14 +54,6 @@ public sealed class DeskFeed(AtDesk at, DeskParts parts)
                     break;
             }
         }
-    }
-
-    private static Sections Changed(ArraySegment<Notice> notices)
-    {
-        var changed = Sections.None;
-        foreach (var notice in notices)
-            changed |= SectionsOf.Event(notice.Event);
-        return changed;
     }
 
     private static FeedMessage Message(FeedPosition position, string html) => new(position.ToInt64(), FeedBody.Of(html));

@@ -19,7 +19,9 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 {
     private readonly UiLanguage _language = at.Texts.Language;
     private readonly Words _words = at.Texts.Words;
-    private (DeskView View, IReadOnlyDictionary<string, (string Text, string? Tone)> Counts)? _counted;
+
+    /// <summary>What the page shows besides what every page of a desk does.</summary>
+    public PageShows Shown => shown;
 
     /// <summary>What to send for the step from one view to the next; empty when nothing on the page changed.</summary>
     public async Task<string> ChangesAsync(DeskView before, DeskView after, ClockFormula clock)
@@ -142,13 +144,9 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 
     private async Task CountsAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
     {
-        var then = isAll ? null : _counted is { } counted && ReferenceEquals(counted.View, before) ? counted.Counts : DeskCounts.Of(before, _words);
-        var counts = DeskCounts.Of(after, _words);
-        _counted = (after, counts);
-        foreach (var (place, (now, tone)) in counts)
+        DeskCounts? then = isAll ? null : DeskCounts.Of(before);
+        foreach (var (place, now, tone) in DeskCounts.Of(after).Since(then, _words))
         {
-            if (then is not null && then[place].Text == now)
-                continue;
             html.Append(Partial.For(place, place.EndsWith("-note", StringComparison.Ordinal)
                 ? await cache.DrawAsync<NoteMark>(_language, ("Id", place), ("Text", now))
                 : await cache.DrawAsync<CountMark>(_language, ("Id", place), ("Text", now), ("Tone", tone))));

@@ -49,7 +49,7 @@ public sealed record DeskView
     public required Listed<PoolRow> Pools { get; init; }
 
     /// <summary>How many items of the inbox are unopened.</summary>
-    public int Unread => Inbox.Count(row => !row.IsOpen);
+    public required int Unread { get; init; }
 
     /// <summary>Reads a desk.</summary>
     public static DeskView Of(Kernel.Desk desk, DeskTexts texts) => Of(desk, texts, null, Sections.All);
@@ -63,7 +63,7 @@ public sealed record DeskView
         T Take<T>(Sections section, Func<SeatReading, T> read, Func<DeskView, T> keep) =>
             before is null || (changed & section) != 0 ? read(reading) : keep(before);
 
-        var inbox = Take(Sections.Inbox, r => InboxRow.All(r, before?.Inbox), v => v.Inbox);
+        var inbox = Take(Sections.Inbox, r => InboxRow.All(r, before?.Inbox, (changed & Sections.Opened) != 0), v => v.Inbox);
         var requests = Take(Sections.Requests, RequestRow.All, v => v.Requests);
         var tasks = Take(Sections.Tasks, TaskRow.All, v => v.Tasks);
         return new DeskView
@@ -75,6 +75,7 @@ public sealed record DeskView
             Seat = before?.Seat ?? SeatHead.Of(reading),
             Needs = Need.All(reading, inbox, requests, tasks),
             Inbox = inbox,
+            Unread = reading.Knowledge.Unread,
             Tasks = tasks,
             Catalogue = Take(Sections.Catalogue, CatalogueRow.All, v => v.Catalogue),
             Acts = Take(Sections.Acts, ActRow.All, v => v.Acts),

@@ -24,14 +24,18 @@ public sealed record InboxRow(
     /// <summary>The whole inbox, newest first.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="before">The inbox as it was read before; its rows are kept where nothing changed, for most of a long inbox never does.</param>
-    internal static Listed<InboxRow> All(SeatReading desk, Listed<InboxRow>? before = null)
+    /// <param name="hasOpened">Whether what was there before can have been opened since; if not it is not looked at again.</param>
+    internal static Listed<InboxRow> All(SeatReading desk, Listed<InboxRow>? before = null, bool hasOpened = true)
     {
         var items = desk.Knowledge.Items;
         var rows = new InboxRow[items.Count];
-        for (var i = 0; i < rows.Length; i++)
+        var fresh = rows.Length - (before?.Count ?? 0);
+        before?.CopyTo(rows.AsSpan(fresh));
+        for (var i = 0; i < (hasOpened ? rows.Length : fresh); i++)
         {
-            var was = before is not null && i < before.Count ? before[before.Count - 1 - i] : null;
-            rows[^(i + 1)] = was is not null && was.Number == items[i].Number && was.IsOpen == items[i].OpenedAt is not null ? was : Of(desk, items[i]);
+            var item = items[rows.Length - 1 - i];
+            if (i < fresh || rows[i].IsOpen != item.OpenedAt is not null)
+                rows[i] = Of(desk, item);
         }
 
         return new Listed<InboxRow>(rows);

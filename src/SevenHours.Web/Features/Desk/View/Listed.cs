@@ -11,6 +11,9 @@ public sealed class Listed<T>(params T[] items) : IReadOnlyList<T>, IEquatable<L
 
     public T this[int index] => items[index];
 
+    /// <summary>Copies all items to the beginning of a span.</summary>
+    public void CopyTo(Span<T> target) => AsSpan().CopyTo(target);
+
     public bool Equals(Listed<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as Listed<T>);

@@ -11,6 +11,8 @@ namespace SevenHours.Web.Features.Desk.View;
 public enum Sections
 {
     None = 0,
+
+    /// <summary>Something arrived.</summary>
     Inbox = 1,
     Tasks = 2,
     Requests = 4,
@@ -22,7 +24,10 @@ public enum Sections
     Conversations = 256,
     Records = 512,
     Pools = 1024,
-    All = 2047,
+
+    /// <summary>What lay in the inbox already is shown otherwise.</summary>
+    Opened = 2048,
+    All = 4095,
 }
 
 /// <summary>Which notices change what, so that a feed builds anew only what can have changed.</summary>
@@ -32,7 +37,8 @@ public static class SectionsOf
     public static Sections Event(WorldEvent happened) => happened switch
     {
         ItemDelivered or AdHocInjectSent or Traced => Sections.Inbox,
-        MessageArrived or ItemOpened => Sections.Inbox | Sections.Contacts,
+        MessageArrived => Sections.Inbox | Sections.Contacts,
+        ItemOpened => Sections.Inbox | Sections.Opened | Sections.Contacts,
         MessageSent => Sections.Contacts,
         FactLearned or FactsShared => Sections.Facts,
         DecisionRecorded => Sections.Decisions,
