@@ -1,0 +1,96 @@
+using System.Net.Http.Json;
+using System.Text;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Exercises;
+using SevenHours.Live.Tests.Web.Control;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Live.Tests.Web.Play;
+
+/// <summary>One desk on several screens: it is read and drawn once, and each screen gets exactly what it lacks.</summary>
+public sealed class ScreensOfOneSeatTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Two_screens_of_a_seat_get_the_same_parts_and_one_that_comes_late_gets_all()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var (browser, key) = await SeatedAsync(house);
+        using var first = await FeedAsync(browser, house, "");
+        using var second = await FeedAsync(browser, house, "");
+        using var catalogue = await FeedAsync(browser, house, "&q=room");
+
+        await RunToAsync(house, 2_000);
+        var told = await first.UntilAsync("First call");
+        told.ShouldContain("hx-target=\"#inbox-list\" hx-swap=\"afterbegin\"");
+        (await second.UntilAsync("First call")).ShouldBe(told);
+        (await catalogue.UntilAsync("First call")).ShouldBe(told);
+
+        // Who connects now with the number of before is given every list anew, once.
+        using var late = await FeedAsync(browser, house, "");
+        (await late.UntilAsync("First call")).ShouldContain("hx-target=\"#facts-list\"");
+        await house.ActAsync(key, new OpenItem(house.Seat("officer"), house.Desk("officer", desk => desk.Items[0].Handle)));
+        await RunToAsync(house, 4_000);
+        (await late.UntilAsync("A patrol")).ShouldNotContain("hx-target=\"#decisions-list\"");
+    }
+
+    [Fact]
+    public async Task What_one_screen_opens_unfolds_on_the_other()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var (browser, key) = await SeatedAsync(house);
+        using var screen = await FeedAsync(browser, house, "");
+        await RunToAsync(house, 2_000);
+        (await screen.UntilAsync("First call")).ShouldNotContain("Somebody cries");
+
+        var item = house.Desk("officer", desk => desk.Items[0].Handle);
+        await house.ActAsync(key, new OpenItem(house.Seat("officer"), item));
+        (await screen.UntilAsync("Somebody cries")).ShouldContain($"hx-target=\"#item-{item}\"");
+    }
+
+    private static async Task<(HttpClient Browser, string Key)> SeatedAsync(ControlHouse house)
+    {
+        var (browser, key) = await house.JoinAsync(house.Exercise.Session.Exercise.Pin, "Edda Lund");
+        (await browser.PostAsJsonAsync($"/api/v1/exercises/{house.Exercise.Id}/seat", new { seat = "officer" }, Cancel)).EnsureSuccessStatusCode();
+        return (browser, key);
+    }
+
+    private static async Task RunToAsync(ControlHouse house, int seconds)
+    {
+        var host = Actor.Host("test");
+        await house.Exercise.RunAsync(host);
+        await house.Exercise.JumpAsync(host, new Kernel.SimTime(seconds));
+        await house.Exercise.PauseAsync(host);
+    }
+
+    private static async Task<Screen> FeedAsync(HttpClient browser, ControlHouse house, string shows) => new(await browser.GetStreamAsync(
+        $"/exercises/{house.Exercise.Id}/desk/feed?after={1L << 32}{shows}", Cancel));
+
+    private sealed class Screen(Stream stream) : IDisposable
+    {
+        private readonly StreamReader reader = new(stream);
+
+        /// <summary>The next message that holds some words.</summary>
+        public Task<string> UntilAsync(string words) => ReadAsync(words).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+
+        public void Dispose() => reader.Dispose();
+
+        private async Task<string> ReadAsync(string words)
+        {
+            var message = new StringBuilder();
+            while (await reader.ReadLineAsync(Cancel) is { } line)
+            {
+                if (line.Length > 0)
+                    message.Append(line).Append('\n');
+                else if (message.ToString() is var whole && whole.Contains(words, StringComparison.Ordinal))
+                    return whole;
+                else
+                    message.Clear();
+            }
+
+            throw new InvalidOperationException($"The feed ended before it said: {words}");
+        }
+    }
+}
