@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SevenHours.Cli.Attest;
 using SevenHours.Cli.Check;
 using SevenHours.Cli.Ensemble;
 using SevenHours.Cli.Play;
@@ -14,6 +15,7 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
 {
     ServeCommand.Create(),
     CheckCommand.Create(),
+    AttestCommand.Create(),
     PlayCommand.Create(),
     EnsembleCommand.Create(),
     VerifyCommand.Create(),

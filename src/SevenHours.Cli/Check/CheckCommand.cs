@@ -24,7 +24,7 @@ internal static class CheckCommand
 
     private static int Run(string folder, bool play, bool json)
     {
-        var compiled = Packages.Read(folder);
+        var compiled = Packages.ReadThroughGate(folder);
         if (play)
         {
             Play(compiled, json);

@@ -16,6 +16,13 @@ internal static class Packages
         return compiler.Read(source, root);
     }
 
+    /// <summary>Reads the package as its author has to know it: with what the content gate finds.</summary>
+    public static CompiledPackage ReadThroughGate(string folder)
+    {
+        var (source, root) = FolderSource.Of(folder);
+        return AllDisciplines.Compiler().ReadThroughGate(source, root);
+    }
+
     /// <summary>The package ready to play, or null after its errors were printed.</summary>
     public static CompiledPackage? Playable(string folder, ScenarioCompiler compiler)
     {

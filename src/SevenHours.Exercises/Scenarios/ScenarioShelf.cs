@@ -17,7 +17,7 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
     {
         var (source, root) = FolderSource.Of(folder);
         var copied = new CopyingSource(source);
-        var compiled = compiler.Read(copied, root);
+        var compiled = compiler.ReadThroughGate(copied, root);
         if (Edition(root, compiled) is not { } edition)
         {
             return new ScenarioTaking(null, compiled.Package.Diagnostics);

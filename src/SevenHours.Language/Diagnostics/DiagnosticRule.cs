@@ -4,7 +4,7 @@ using System.Text;
 namespace SevenHours.Language;
 
 /// <summary>One kind of finding. Each rule has a page of its own in <c>docs/diagnostics</c>.</summary>
-/// <param name="Code">Stable number: SH1xxx language, SH2xxx kernel, SH3xxx disciplines, SH4xxx play check.</param>
+/// <param name="Code">Stable number: SH1xxx language, SH2xxx kernel, SH3xxx disciplines, SH4xxx play check, SH5xxx content gate.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Message">The sentence shown for one finding; <c>{0}</c> to <c>{9}</c> stand for what was found.</param>

@@ -14,7 +14,7 @@ internal sealed class ContentHash : IDisposable
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>The hash in small hexadecimal digits.</summary>
-    public static string Of(MapNode? manifest, CompletedShape shape, Definitions definitions, StringTables strings, IEnumerable<Prose> prose)
+    public static string Of(MapNode? manifest, CompletedShape shape, Definitions definitions, StringTables strings, IEnumerable<Prose> prose, IEnumerable<GateOverride> overrides)
     {
         using var hash = new ContentHash();
         hash.Mark('V', Version);
@@ -37,6 +37,7 @@ internal sealed class ContentHash : IDisposable
         }
 
         foreach (var page in prose) hash.Add(page);
+        foreach (var decision in overrides) hash.Add(decision);
         return Convert.ToHexStringLower(hash.hash.GetHashAndReset());
     }
 
@@ -52,6 +53,15 @@ internal sealed class ContentHash : IDisposable
             Mark('T', language);
             Mark('S', text);
         }
+    }
+
+    // Who decided what is part of what is played; who vouches for the text is not, for a reading changes nothing in it.
+    private void Add(GateOverride decision)
+    {
+        Mark('G', decision.Fingerprint ?? "");
+        Mark('S', decision.Reason ?? "");
+        Mark('S', decision.By ?? "");
+        Mark('S', decision.On.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private void Add(YamlNode node)

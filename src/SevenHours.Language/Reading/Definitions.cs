@@ -25,7 +25,7 @@ internal sealed class Definitions(CompletedShape shape, LayerFiles files, Diagno
     {
         foreach (var file in layer.Files)
         {
-            if (file is LayerWalk.Manifest or LayerWalk.Library || file.StartsWith(Strings, StringComparison.Ordinal) || IsHidden(file)) continue;
+            if (file is LayerWalk.Manifest or LayerWalk.Library or GateFile.Name || file.StartsWith(Strings, StringComparison.Ordinal) || Layer.IsHidden(file)) continue;
             if (file.EndsWith(".yaml", StringComparison.Ordinal)) AddFile(layer, file);
             else if (LooksLikeYaml(file)) diagnostics.Report(LanguageRules.BadExtension, Location.StartOf(layer.Shown(file)), layer.Shown(file));
         }
@@ -51,9 +51,6 @@ internal sealed class Definitions(CompletedShape shape, LayerFiles files, Diagno
             else if (Overlay.Lay(layer, name, section, key, value, diagnostics) is { } definition) section[key.Value] = definition;
         }
     }
-
-    private static bool IsHidden(string file) =>
-        file.StartsWith('.') || file.Contains("/.", StringComparison.Ordinal);
 
     private static bool LooksLikeYaml(string file) =>
         file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);

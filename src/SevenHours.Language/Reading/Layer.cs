@@ -25,6 +25,9 @@ internal sealed class Layer(string folder, string prefix, IReadOnlyList<string> 
     /// <summary>The language its texts stand in.</summary>
     public string Language { get; set; } = "";
 
+    /// <summary>Whether a file or a folder above it begins with a dot: editors and version control keep such files.</summary>
+    public static bool IsHidden(string file) => file.StartsWith('.') || file.Contains("/.", StringComparison.Ordinal);
+
     public bool Has(string file) => known.Contains(InSource(file));
 
     public string InSource(string file) => Folder.Length == 0 ? file : $"{Folder}/{file}";

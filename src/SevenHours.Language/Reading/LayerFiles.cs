@@ -8,6 +8,9 @@ internal sealed class LayerFiles(IPackageSource source, Diagnostics diagnostics)
     /// </summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>The YAML files that were loaded, by their paths for people.</summary>
+    public Dictionary<string, MapNode> Loaded { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A layer with the list of its files.</summary>
     public Layer Open(string folder, string prefix, bool isAmendment = false) =>
         new(folder, prefix, [.. source.Files(folder).Order(StringComparer.Ordinal)]) { IsAmendment = isAmendment };
@@ -26,6 +29,7 @@ internal sealed class LayerFiles(IPackageSource source, Diagnostics diagnostics)
         if (Text(layer, file) is not { } text) return null;
         var map = YamlLoader.Load(new SourceFile(layer.Shown(file), layer, text), diagnostics, out var isBroken);
         IsIncomplete |= isBroken;
+        if (map is not null) Loaded[layer.Shown(file)] = map;
         return map;
     }
 }

@@ -16,8 +16,11 @@ public abstract class Package
     {
         (shape, sections) = (parts.Shape, parts.Sections);
         (Strings, Prose, Diagnostics, Hash) = (parts.Strings, parts.Prose, parts.Diagnostics, parts.Hash);
-        (Conditions, References) = (parts.Conditions, parts.References);
+        (Conditions, References, Gate) = (parts.Conditions, parts.References, parts.Gate);
     }
+
+    /// <summary>How it stands before the content gate; null when it was not read through the gate.</summary>
+    public GateState? Gate { get; }
 
     /// <summary>SHA-256 of the resolved content, in 64 small hexadecimal digits.</summary>
     public string Hash { get; }
@@ -93,4 +96,5 @@ internal sealed record PackageParts(
     IReadOnlyList<Condition> Conditions,
     IReadOnlyList<IReference> References,
     Diagnostics Diagnostics,
-    string Hash);
+    string Hash,
+    GateState? Gate);

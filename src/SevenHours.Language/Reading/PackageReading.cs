@@ -5,19 +5,20 @@ internal sealed class PackageReading
 {
     private readonly CompletedShape shape;
     private readonly Diagnostics diagnostics = new();
+    private readonly IPackageSource source;
     private readonly LayerFiles files;
     private readonly Definitions definitions;
     private readonly MappingContext context;
 
     public PackageReading(CompletedShape shape, IPackageSource source)
     {
-        this.shape = shape;
+        (this.shape, this.source) = (shape, source);
         files = new LayerFiles(source, diagnostics);
         definitions = new Definitions(shape, files, diagnostics);
         context = new MappingContext(diagnostics, new ProseShelf(files, diagnostics));
     }
 
-    public PackageParts Read(string root, IEnumerable<string> amendments)
+    public PackageParts Read(string root, IEnumerable<string> amendments, bool throughGate)
     {
         var walk = new LayerWalk(files, diagnostics);
         var manifestNode = walk.Start(root);
@@ -29,9 +30,18 @@ internal sealed class PackageReading
         var sections = shape.Order.ToDictionary(s => s.Name, ReadSection, StringComparer.Ordinal);
         new ReferenceBinder(shape, sections, diagnostics).Bind(context.References, files.IsIncomplete);
         var strings = new StringTableReader(context, files, definitions).Read(walk.Order, LanguagesOf(manifestNode));
-        var hash = ContentHash.Of(manifestNode, shape, definitions, strings, context.Prose.All.Values);
+        var gates = walk.Order.Where(l => !l.IsAmendment).Select(ReadGate).ToList();
+        var hash = ContentHash.Of(manifestNode, shape, definitions, strings, context.Prose.All.Values, gates.SelectMany(g => g.Overrides));
+        var gate = throughGate ? new GateReading(walk.Order, files, source, diagnostics).Read(gates) : null;
         return new PackageParts(
-            shape, manifest, sections, strings, context.Prose.All, context.Conditions, context.References, diagnostics, hash);
+            shape, manifest, sections, strings, context.Prose.All, context.Conditions, context.References, diagnostics, hash, gate);
+    }
+
+    private GateFile ReadGate(Layer layer)
+    {
+        var gate = new GateFile();
+        if (layer.Has(GateFile.Name) && files.Yaml(layer, GateFile.Name) is { } node) shape.Gate.Read(node, "gate", context, gate, node.At);
+        return gate;
     }
 
     private PackageManifest ReadManifest(MapNode? node)

@@ -14,6 +14,7 @@ internal sealed class CompletedShape
         this.forms = forms;
         Manifest = Model(manifest);
         Library = Model(typeof(LibraryManifest));
+        Gate = Model(typeof(GateFile));
         Sections = sections
             .OrderBy(s => s.Key, StringComparer.Ordinal)
             .Select(s => new SectionShape(s.Key, s.Value.GetCustomAttribute<SectionAttribute>()!.Doc, Model(s.Value)))
@@ -24,6 +25,8 @@ internal sealed class CompletedShape
     public ModelShape Manifest { get; }
 
     public ModelShape Library { get; }
+
+    public ModelShape Gate { get; }
 
     public IReadOnlyDictionary<string, SectionShape> Sections { get; }
 

@@ -31,6 +31,8 @@ public sealed class ReferenceWriter
         Keys(shape.Manifest);
         page.Append("\n## Manifest of a library: library.yaml\n");
         Keys(shape.Library);
+        page.Append("\n## Content gate: gate.yaml\n");
+        Keys(shape.Gate);
         foreach (var section in shape.Order)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## Section `{section.Name}`\n\n{section.Doc}\n");

@@ -61,11 +61,16 @@ internal sealed class Sample
         return this;
     }
 
-    public Package<SampleManifest> Read()
+    public Package<SampleManifest> Read() => Reader.Read(Source(), "demo");
+
+    /// <summary>Reads, with what the content gate finds.</summary>
+    public Package<SampleManifest> ReadThroughGate() => Reader.ReadThroughGate(Source(), "demo");
+
+    private MemorySource Source()
     {
         var source = new MemorySource();
         foreach (var (path, bytes) in files) source.With(path, bytes);
-        return Reader.Read(source, "demo");
+        return source;
     }
 
     /// <summary>Reads, and checks the conditions too.</summary>

@@ -36,12 +36,10 @@ public sealed class ScenarioCompiler
     public FunctionTable Functions() => FunctionsFor([]);
 
     /// <summary>Reads and compiles the package in a folder. The scenario remembers it, so that it can be amended in play.</summary>
-    public CompiledPackage Read(IPackageSource source, string root)
-    {
-        var remembered = new RememberingSource(source);
-        var package = new PackageReader<ScenarioManifest>(Shape).Read(remembered, root);
-        return Compile(package, new ScenarioOrigin(this, remembered, root, [], package), null);
-    }
+    public CompiledPackage Read(IPackageSource source, string root) => Read(source, root, (reader, from) => reader.Read(from, root));
+
+    /// <summary>Reads, leads through the content gate and compiles: what may reach a real person is an error. For authors, and for packages that are taken in.</summary>
+    public CompiledPackage ReadThroughGate(IPackageSource source, string root) => Read(source, root, (reader, from) => reader.ReadThroughGate(from, root));
 
     /// <summary>Compiles a package that was read; its diagnostics receive what is wrong. Such a scenario cannot be amended.</summary>
     public CompiledPackage Compile(Package<ScenarioManifest> package) => Compile(package, null, null);
@@ -83,6 +81,14 @@ public sealed class ScenarioCompiler
         return package.Diagnostics.HasErrors
             ? new CompiledPackage(package, null, null)
             : new CompiledPackage(package, parts.Seal(), play);
+    }
+
+    private CompiledPackage Read(
+        IPackageSource source, string root, Func<PackageReader<ScenarioManifest>, IPackageSource, Package<ScenarioManifest>> read)
+    {
+        var remembered = new RememberingSource(source);
+        var package = read(new PackageReader<ScenarioManifest>(Shape), remembered);
+        return Compile(package, new ScenarioOrigin(this, remembered, root, [], package), null);
     }
 
     private FunctionTable FunctionsFor(IEnumerable<string> levelKinds)

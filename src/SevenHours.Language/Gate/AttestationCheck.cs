@@ -1,0 +1,33 @@
+namespace SevenHours.Language;
+
+/// <summary>Compares what is attested with what there is.</summary>
+public static class AttestationCheck
+{
+    internal static void Report(Attestation? attestation, string content, Location at, Diagnostics diagnostics)
+    {
+        if (attestation?.Author is not { By: not null, Content: not null } author)
+        {
+            diagnostics.Report(GateRules.NotAttested, at);
+            return;
+        }
+
+        if (attestation.ComposedFrom is > 0 and < Attestation.FewestCases)
+            diagnostics.Report(GateRules.TooFewCases, attestation.WrittenAt, attestation.ComposedFrom.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var kept = Enum.GetValues<Redrawn>().Except(attestation.Redrawn).Select(k => $"`{SnakeCase.Of(k.ToString())}`").ToList();
+        if (attestation.ComposedFrom > 0 && kept.Count > 0) diagnostics.Report(GateRules.NotRedrawn, attestation.WrittenAt, string.Join(", ", kept));
+        if (author.Content != content) diagnostics.Report(GateRules.StaleAttestation, author.WrittenAt, author.By);
+        if (attestation.SecondReader is not { By: not null } second)
+        {
+            diagnostics.Report(GateRules.NoSecondReader, attestation.WrittenAt);
+            return;
+        }
+
+        if (AreSame(author.By, second.By)) diagnostics.Report(GateRules.SamePerson, second.WrittenAt, second.By);
+        if (second.Content != content) diagnostics.Report(GateRules.StaleSecondReading, second.WrittenAt, second.By);
+    }
+
+    /// <summary>Whether two names are written for the same person: case, spaces, points and forms of letters do not count.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string name) => string.Concat(FoldedText.Of(name).Text.Where(char.IsLetterOrDigit).Select(Lookalikes.Latin));
+}
