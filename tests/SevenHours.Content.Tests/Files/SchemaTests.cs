@@ -34,6 +34,8 @@ public sealed class SchemaTests
     [InlineData("content", "facs: {}")]
     [InlineData("scenario", "title: No id")]
     [InlineData("strings", "nothing: 3")]
+    [InlineData("gate", "overrides: [{ fingerprint: 0123456789abcdef, by: A. Editor, on: 2031-01-01 }]")]
+    [InlineData("gate", "attestation: { composed_from: many, author: { by: A, on: 2031-01-01, content: 00 } }")]
     public void A_broken_file_is_not_valid(string kind, string yaml) => ErrorsIn(YamlJson.Of(yaml), Schemas[kind]).ShouldNotBeEmpty();
 
     private static IList<string> ErrorsIn(JToken json, JSchema schema) =>
@@ -43,6 +45,7 @@ public sealed class SchemaTests
     {
         "scenario.yaml" => SchemaWriter.Scenario,
         "library.yaml" => SchemaWriter.Library,
+        GateFile.Name => SchemaWriter.Gate,
         _ when Path.GetFileName(Path.GetDirectoryName(file)) == "strings" => SchemaWriter.Strings,
         _ when json is JObject { Count: 1 } one => one.Properties().Single().Name,
         _ => SchemaWriter.Content,
