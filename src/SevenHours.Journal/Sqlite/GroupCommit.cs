@@ -17,6 +17,7 @@ internal sealed class GroupCommit
     private readonly int maxGroup;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Queue<WriteJob> waiting = [];
+    private long? lockedAt;
     private long maxBytes;
     private bool closing;
 
@@ -94,7 +95,8 @@ internal sealed class GroupCommit
     {
         try
         {
-            if (store.Begin(MaxBytes)) hub.RereadAll();
+            if (store.Begin(MaxBytes, isPatient: !WasLockedLately)) hub.RereadAll();
+            lockedAt = null;
             var failed = group.Where(job => !TryWrite(job)).ToHashSet();
             store.Commit();
             group.RemoveAll(failed.Contains);
@@ -132,9 +134,16 @@ internal sealed class GroupCommit
         }
     }
 
+    /// <summary>
+    /// Whether a job has just waited in vain for the file. The next ones, often sent at the same moment, then only look whether it is
+    /// free: together they wait once, and not one after another.
+    /// </summary>
+    private bool WasLockedLately => lockedAt is { } at && store.Since(at) < store.Patience;
+
     /// <summary>A full disk may still have room for the small ones: each tries alone. Any other cause concerns all.</summary>
     private void Unwind(List<WriteJob> group, UnavailableReason reason, string detail)
     {
+        if (reason == UnavailableReason.Locked && !WasLockedLately) lockedAt = store.Stamp;
         var alone = group.Count > 1 && reason == UnavailableReason.DiskFull;
         WriteJob[] jobs = [.. group];
         group.Clear();

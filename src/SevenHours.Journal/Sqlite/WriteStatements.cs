@@ -88,6 +88,10 @@ internal sealed class WriteStatements : IDisposable
 
     public Statement Scrub { get; }
 
+    /// <summary>Begins, or fails at once when another process holds the file; <see cref="Begin"/> would wait for it.</summary>
+    public void BeginAtOnce() =>
+        SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE"), connection.Handle);
+
     public void LimitPages(long pages) =>
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
 

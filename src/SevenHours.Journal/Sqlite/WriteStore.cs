@@ -16,6 +16,12 @@ internal sealed class WriteStore(string path, SqliteJournalOptions options) : ID
 
     public DateTimeOffset Now => options.Time.GetUtcNow();
 
+    /// <summary>How long it waits for a file that another process holds.</summary>
+    public TimeSpan Patience => options.BusyTimeout;
+
+    /// <summary>This moment, to measure from.</summary>
+    public long Stamp => options.Time.GetTimestamp();
+
     public long LastPosition { get; private set; }
 
     /// <summary>True once something was erased whose remains may still lie in the log.</summary>
@@ -24,12 +30,17 @@ internal sealed class WriteStore(string path, SqliteJournalOptions options) : ID
     /// <summary>Opens the connection and makes the tables, so that a file that cannot be used is noticed at once.</summary>
     public void Prepare() => statements ??= new(path, options.BusyTimeout);
 
+    public TimeSpan Since(long stamp) => options.Time.GetElapsedTime(stamp);
+
     /// <summary>Opens the connection when needed and begins. Answers true when others may have written since the last time.</summary>
-    public bool Begin(long maxBytes)
+    /// <param name="maxBytes">How large the file may grow; 0 for any size.</param>
+    /// <param name="isPatient">Whether to wait for a file that another process holds.</param>
+    public bool Begin(long maxBytes, bool isPatient)
     {
         Prepare();
         LimitSize(Open, maxBytes);
-        Open.Begin.Run();
+        if (isPatient) Open.Begin.Run();
+        else Open.BeginAtOnce();
         var version = (long)Open.DataVersion.Find()!;
         if (version == dataVersion) return false;
         dataVersion = version;

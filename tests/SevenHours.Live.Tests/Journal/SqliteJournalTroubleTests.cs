@@ -72,6 +72,27 @@ public sealed class SqliteJournalTroubleTests : IDisposable
     }
 
     [Fact]
+    public async Task Commands_that_queue_behind_a_locked_file_wait_once_together_and_not_in_turn()
+    {
+        await using var journal = SqliteJournal.Open(FilePath, new() { BusyTimeout = TimeSpan.FromSeconds(2) });
+        await Put(journal, 0, 10);
+        using (var holder = new SqliteConnection($"Data Source={FilePath};Pooling=False"))
+        {
+            holder.Open();
+            Run(holder, "BEGIN EXCLUSIVE");
+            (await Put(journal, 1, 10)).ShouldBeOfType<AppendResult.Unavailable>().Reason.ShouldBe(UnavailableReason.Locked);
+
+            // One after another, as the writer of one exercise sends them; five waits in turn would take ten seconds.
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            for (var i = 0; i < 5; i++)
+                (await Put(journal, 1, 10)).ShouldBeOfType<AppendResult.Unavailable>().Reason.ShouldBe(UnavailableReason.Locked);
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(8));
+            Run(holder, "ROLLBACK");
+        }
+        (await Put(journal, 1, 10)).ShouldBeOfType<AppendResult.Appended>();
+    }
+
+    [Fact]
     public async Task A_file_damaged_under_a_running_journal_is_answered_not_thrown()
     {
         await using (var journal = SqliteJournal.Open(FilePath)) await Put(journal, 0, 100_000);
