@@ -7,6 +7,9 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import Provider from 'oidc-provider';
 
+// Its advice to operators would stand between the answers.
+console.info = () => {};
+
 let relyingParty = 'http://127.0.0.1:1';
 
 const key = (type, options) => ({
@@ -28,6 +31,7 @@ const make = (issuer) => new Provider(issuer, {
     client('basic', { token_endpoint_auth_method: 'client_secret_basic', id_token_signed_response_alg: 'RS256' }),
     client('post', { token_endpoint_auth_method: 'client_secret_post', id_token_signed_response_alg: 'PS256' }),
     client('open', { token_endpoint_auth_method: 'none', client_secret: undefined, id_token_signed_response_alg: 'ES256' }),
+    client('wrong', { token_endpoint_auth_method: 'client_secret_basic', id_token_signed_response_alg: 'RS256' }),
     client('userinfo', { token_endpoint_auth_method: 'client_secret_basic', id_token_signed_response_alg: 'RS256' }),
   ],
   jwks: { keys: [key('rsa', { modulusLength: 2048 }), key('ec', { namedCurve: 'P-256' })] },
@@ -49,8 +53,8 @@ const make = (issuer) => new Provider(issuer, {
     rpInitiatedLogout: { enabled: true },
   },
   ttl: { Session: 600, Grant: 600, Interaction: 600, IdToken: 600, AccessToken: 600, AuthorizationCode: 60 },
-  // Its own machine is all this provider ever talks to.
-  fetch: (url, options) => fetch(url, options),
+  // Left to itself it refuses to call its own machine, where the server of the tests is, and waits for two seconds only.
+  fetch: (url, { dispatcher, signal, ...options }) => fetch(url, options),
 });
 
 let provider;

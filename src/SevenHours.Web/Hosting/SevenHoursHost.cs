@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Logging.Console;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
 using SevenHours.Web.Audits;
@@ -36,6 +37,8 @@ public static class SevenHoursHost
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         // Warnings only: a request log would keep one-time links and PINs.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Standard output belongs to what was asked for: one line of JSON, or how to come in.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Keys lie in the data folder beside what they protect: encrypting them with a key beside them would protect nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // A missing or foreign request token is answered, and nothing an operator could mend.

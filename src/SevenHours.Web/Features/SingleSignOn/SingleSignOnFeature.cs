@@ -35,6 +35,8 @@ public sealed class SingleSignOnFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
+        // Read now, so that faulty settings are said at start and not when somebody wants to sign in.
+        routes.ServiceProvider.GetRequiredService<SingleSignOnProviders>();
         routes.MapGet(Root + "/{provider}", BeginAsync).AllowAnonymous().RequireRateLimiting(Pace.Join);
         routes.MapGet(Root + "/{provider}/answer", AnswerAsync).AllowAnonymous().RequireRateLimiting(Pace.Join);
         routes.MapPost(Root + "/{provider}/ended", SignedOutThere.HearAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(Pace.Join);

@@ -10,6 +10,8 @@ namespace SevenHours.Live.Tests.Web.SingleSignOn;
 /// <summary>A server with identity providers set up.</summary>
 internal sealed class SignOnHouse(WebHost host) : IAsyncDisposable
 {
+    public WebHost Host => host;
+
     public string Url => host.Url;
 
     public IServiceProvider Services => host.App.Services;
@@ -17,18 +19,26 @@ internal sealed class SignOnHouse(WebHost host) : IAsyncDisposable
     public AccountDirectory Accounts => Services.GetRequiredService<AccountDirectory>();
 
     /// <summary>The exact check at which the last sign-in failed; null while none did.</summary>
-    public string? LastFault => Services.GetRequiredService<SignOnTroubles>().Last.FirstOrDefault()?.Fault.Code;
+    public string? LastFault => Troubles.Last.FirstOrDefault()?.Fault.Code;
+
+    public SignOnTroubles Troubles => Services.GetRequiredService<SignOnTroubles>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<SignOnHouse> OpenAsync(JsonObject providers, Action<IServiceCollection>? services = null) =>
+    /// <summary>Opens a server with providers, and with files that hold their secrets.</summary>
+    public static async Task<SignOnHouse> OpenAsync(JsonObject providers, Dictionary<string, string>? secrets = null) =>
         new(await WebHost.StartAsync(options =>
         {
             var settings = new JsonObject { ["providers"] = providers };
             File.WriteAllText(Path.Combine(options.DataFolder, SettingsFile.Name), settings.ToJsonString());
-            // The reasons of refused sign-ins are what is tested: the log need not tell them again.
-            services += all => all.AddLogging(log => log.AddFilter("SevenHours.Web.Identity.SingleSignOn", LogLevel.None));
-            return options with { Services = services, Features = [.. options.Features, new WhoFeature()] };
+            foreach (var (key, _) in providers)
+                File.WriteAllText(Path.Combine(options.DataFolder, $"{key}.secret"), secrets?.GetValueOrDefault(key) ?? $"{key}:s%cret+ of the tests");
+            return options with
+            {
+                Features = [.. options.Features, new WhoFeature()],
+                // The reasons of refused sign-ins are what is tested: the log need not tell them again.
+                Services = services => services.AddLogging(log => log.AddFilter("SevenHours.Web.Identity.SingleSignOn", LogLevel.None)),
+            };
         }));
 
     /// <summary>The settings of a public client at an issuer, where groups give all three roles.</summary>
