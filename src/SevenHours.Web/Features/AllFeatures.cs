@@ -1,4 +1,5 @@
 using SevenHours.Web.Api;
+using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Audit;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Create;
@@ -34,6 +35,9 @@ public static class AllFeatures
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),
+        new InvitationFeature(),
+        new AccountFeature(),
+        new AdministrationFeature(),
         new ControlFeature(),
         new AuditFeature(),
         new CreateFeature(),

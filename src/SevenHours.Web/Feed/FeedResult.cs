@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
+using SevenHours.Web.Identity.Accounts;
 
 namespace SevenHours.Web.Feed;
 
@@ -34,7 +35,7 @@ public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumera
         }
 
         using var held = place;
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping, place.Ended);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping, place.Ended, SessionCheck.Ends(context));
         context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
 
         context.Response.ContentType = "text/event-stream";

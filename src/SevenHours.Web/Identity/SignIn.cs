@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
@@ -10,23 +11,39 @@ namespace SevenHours.Web.Identity;
 public static class SignIn
 {
     /// <summary>Makes the visitor the operator of the server, its administrator; seats he holds stay his.</summary>
-    public static Task SignInOperatorAsync(this HttpContext context) =>
-        WriteAsync(context, ServerRoles.Administrator, context.User.Seats());
+    public static Task SignInOperatorAsync(this HttpContext context)
+    {
+        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
+        return context.WriteVisitorAsync(
+        [
+            new Claim(ClaimTypes.Role, nameof(ServerRoles.Administrator)),
+            new Claim(Visitor.OperatorClaim, now.ToString(CultureInfo.InvariantCulture)),
+        ]);
+    }
 
     /// <summary>Gives the visitor a seat; a ticket for the same exercise replaces the one before.</summary>
-    public static Task SignInSeatAsync(this HttpContext context, SeatTicket ticket) =>
-        WriteAsync(context, context.User.ServerRoles(), [.. context.User.Seats().Where(seat => seat.Exercise != ticket.Exercise), ticket]);
+    public static Task SignInSeatAsync(this HttpContext context, SeatTicket ticket) => context.WriteVisitorAsync(
+        context.User.Claims.Where(claim => claim.Type is not (ClaimTypes.NameIdentifier or SeatTicket.ClaimType)),
+        [.. context.User.Seats().Where(seat => seat.Exercise != ticket.Exercise), ticket]);
 
-    private static Task WriteAsync(HttpContext context, ServerRoles server, IReadOnlyList<SeatTicket> seats)
+    /// <summary>Signs the visitor out of everything this browser held: account, seats and drafts' key.</summary>
+    public static Task SignOutVisitorAsync(this HttpContext context)
+    {
+        context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        return context.SignOutAsync();
+    }
+
+    /// <summary>Writes who the visitor is from now on.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="who">What says who he is besides his browser's key.</param>
+    /// <param name="seats">His seats; null keeps those he holds.</param>
+    internal static Task WriteVisitorAsync(this HttpContext context, IEnumerable<Claim> who, IReadOnlyList<SeatTicket>? seats = null)
     {
         // The key stays through every change: request tokens of pages already open are bound to it.
         var key = context.User.Key() ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var identity = new ClaimsIdentity(CookieAuthenticationDefaults.AuthenticationScheme);
-        identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, key));
-        if (server != ServerRoles.None)
-            identity.AddClaim(new Claim(ClaimTypes.Role, server.ToString()));
-        identity.AddClaims(seats.Select(seat => seat.ToClaim()));
-
+        var identity = new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, key), .. who, .. (seats ?? context.User.Seats()).Select(seat => seat.ToClaim())],
+            CookieAuthenticationDefaults.AuthenticationScheme);
         context.User = new ClaimsPrincipal(identity);
         return context.SignInAsync(context.User, new AuthenticationProperties { IsPersistent = true });
     }

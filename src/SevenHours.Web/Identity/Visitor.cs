@@ -9,6 +9,9 @@ public static class Visitor
     /// <summary>The claim that names his account.</summary>
     internal const string AccountClaim = "sevenhours:account";
 
+    /// <summary>The claim of the operator, with the second at which he used his link.</summary>
+    internal const string OperatorClaim = "sevenhours:operator";
+
     /// <summary>His roles on the server: those of his account as it is now, or the operator's.</summary>
     public static ServerRoles ServerRoles(this ClaimsPrincipal visitor) => visitor.FindAll(ClaimTypes.Role)
         .Aggregate(Exercises.ServerRoles.None, (roles, claim) => Enum.TryParse<ServerRoles>(claim.Value, out var role) ? roles | role : roles);

@@ -1,19 +1,80 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Web.Audits;
+using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Identity.Accounts;
+using SevenHours.Web.Identity.Accounts.WaysIn;
 
 namespace SevenHours.Web.Features.SignIn;
 
-/// <summary><c>GET /sign-in?token=…</c>: exchanges the director's one-time link for a cookie and leaves no secret in the address.</summary>
+/// <summary>
+/// <c>/sign-in</c>: with a passkey, or with a password and a code. With <c>?token=…</c> it exchanges the operator's one-time link for a
+/// cookie and leaves no secret in the address.
+/// </summary>
 public sealed class SignInFeature : IFeature
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/sign-in", async (string? token, HttpContext context, DirectorLink link) =>
+    public void Map(IEndpointRouteBuilder routes)
     {
+        var signIn = routes.MapGroup("/sign-in").AllowAnonymous();
+        signIn.MapGet("", ShowAsync);
+        signIn.MapPost("", WithPasswordAsync).RequireRateLimiting(Pace.SignIn);
+        signIn.MapPost("/passkey/options", async (HttpContext context, PasskeyCeremonies passkeys) =>
+            TypedResults.Json(await passkeys.AskToShowAsync(context)));
+        signIn.MapPost("/passkey", WithPasskeyAsync).RequireRateLimiting(Pace.SignIn);
+        routes.MapPost("/sign-out", async (HttpContext context) =>
+        {
+            await context.SignOutVisitorAsync();
+            return Results.Redirect("/");
+        }).AllowAnonymous();
+    }
+
+    private static async Task<IResult> ShowAsync(string? token, string? back, HttpContext context, DirectorLink link, AccountDirectory directory)
+    {
+        if (token is null)
+            return Page(context, directory, back, null);
         if (!link.Burn(token))
             return ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.link");
 
         await context.SignInOperatorAsync();
         return Results.Redirect("/");
-    }).AllowAnonymous().Audited("sign-in.operator").RequireRateLimiting(Pace.SignIn);
+    }
+
+    private static async Task<IResult> WithPasswordAsync(HttpContext context, PasswordSignIn passwords, AccountDirectory directory)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var back = form["back"].ToString();
+        var (answer, account, way) = await passwords.TryAsync(
+            form["name"].ToString(), form["password"].ToString(), form["code"].ToString(), context.RequestAborted);
+        if (account is not null && await context.SignInAccountAsync(account, way))
+            return Results.Redirect(way == SignInWay.RecoveryCode ? "/account" : LocalPath.Of(back));
+
+        return Page(context, directory, back, answer == PasswordAnswer.TooOften ? "signin.often" : "signin.wrong", form["name"].ToString());
+    }
+
+    private static async Task<IResult> WithPasskeyAsync(PasskeyReply reply, HttpContext context, PasskeyCeremonies passkeys, AccountBook book)
+    {
+        if (await passkeys.ShownAsync(reply, context) is not var (account, passkey))
+            return PasskeyAnswer.Refused(context, "signin.passkey.wrong");
+
+        await book.UsedPasskeyAsync(account, passkey);
+        return await context.SignInAccountAsync(account, SignInWay.Passkey)
+            ? PasskeyAnswer.Go(LocalPath.Of(reply.Back))
+            : PasskeyAnswer.Refused(context, "signin.passkey.wrong");
+    }
+
+    private static IResult Page(HttpContext context, AccountDirectory directory, string? back, string? wrong, string? name = null)
+    {
+        var known = directory.Find(context.User.Account());
+        return new RazorComponentResult<SignInPage>(new Dictionary<string, object?>
+        {
+            [nameof(SignInPage.Back)] = LocalPath.Of(back),
+            [nameof(SignInPage.Again)] = context.Request.Query.ContainsKey("again")
+                ? known is null ? "signin.again.operator" : "signin.again"
+                : null,
+            [nameof(SignInPage.Wrong)] = wrong,
+            [nameof(SignInPage.Name)] = name ?? known?.SignInName,
+        }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
+    }
 }

@@ -32,15 +32,16 @@ public sealed partial class AccountDirectory
             account = linkTo is null ? null : await users.FindByIdAsync(linkTo);
             account ??= await MakeAsync(users, person, scope.ServiceProvider.GetRequiredService<TimeProvider>());
             Must(await users.AddLoginAsync(account, new UserLoginInfo(person.Issuer, person.Subject, person.Provider)));
+            Drop(account.Id);
         }
 
         if (person.Roles is { } roles && roles != account.Roles)
         {
+            using var turn = await TurnAsync();
             account.Roles = IsLastAdministrator(account.Id) ? roles | ServerRoles.Administrator : roles;
             Must(await users.UpdateAsync(account));
+            Drop(account.Id);
         }
-
-        Drop(account.Id);
         return account;
     }
 

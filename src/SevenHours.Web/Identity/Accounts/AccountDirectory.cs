@@ -11,6 +11,7 @@ namespace SevenHours.Web.Identity.Accounts;
 public sealed partial class AccountDirectory(AccountsFile file, IServiceScopeFactory scopes)
 {
     private readonly Lock _gate = new();
+    private readonly SemaphoreSlim _turns = new(1);
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _open = new(StringComparer.Ordinal);
     private volatile FrozenDictionary<string, AccountEntry>? _known;
 
@@ -26,6 +27,15 @@ public sealed partial class AccountDirectory(AccountsFile file, IServiceScopeFac
     /// <summary>Whether nobody else could administer the server if this account no longer did.</summary>
     public bool IsLastAdministrator(string id) =>
         Known().GetValueOrDefault(id) is { IsAdministrator: true } && Known().Values.Count(account => account.IsAdministrator) == 1;
+
+    /// <summary>
+    /// One at a time may do what must leave somebody behind: two administrators who remove each other at once are not both obeyed.
+    /// </summary>
+    internal async Task<IDisposable> TurnAsync()
+    {
+        await _turns.WaitAsync();
+        return new Turn(_turns);
+    }
 
     /// <summary>Forgets what was known, and ends what an account has open. Called after every change of an account is stored.</summary>
     internal void Drop(string id)
@@ -64,5 +74,10 @@ public sealed partial class AccountDirectory(AccountsFile file, IServiceScopeFac
             context.UserPasskeys.Count(passkey => passkey.UserId == account.Id),
             account.PasswordHash != null && account.CodeSecret != null,
             context.UserLogins.Any(login => login.UserId == account.Id))).AsEnumerable().ToFrozenDictionary(account => account.Id, StringComparer.Ordinal);
+    }
+
+    private sealed record Turn(SemaphoreSlim Turns) : IDisposable
+    {
+        public void Dispose() => Turns.Release();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using SevenHours.Web.Identity.Accounts.WaysIn;
 using SevenHours.Web.Identity.SingleSignOn;
 
 namespace SevenHours.Web.Identity.Accounts;
@@ -15,6 +16,18 @@ internal static class AccountServices
         services.AddDbContextFactory<AccountsContext>((provider, context) => context.UseSqlite(provider.GetRequiredService<AccountsFile>().Connection));
         services.AddIdentityCore<Account>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
             .AddEntityFrameworkStores<AccountsContext>();
+        services.AddScoped<AccountBook>();
+
+        services.AddSingleton<Sealed>();
+        services.AddSingleton<Invitations>();
+        services.AddSingleton<PasswordWork>();
+        services.AddSingleton<SignInTries>();
+        services.AddSingleton<CodeSecrets>();
+        services.AddScoped<PasswordSignIn>();
+        // A passkey alone signs in, so the device must know who holds it; and it must be found without a name typed first.
+        services.Configure<IdentityPasskeyOptions>(passkeys => (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<PasskeyCeremonies>();
         return services;
     }
 }

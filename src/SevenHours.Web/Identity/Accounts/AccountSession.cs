@@ -17,6 +17,9 @@ public sealed record AccountSession(string Account, string Stamp, string Session
     /// <summary>For how long after signing in he may change what guards the account.</summary>
     public static TimeSpan Fresh { get; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>The same for the operator, who showed it at the machine itself.</summary>
+    public static TimeSpan FreshOperator { get; } = TimeSpan.FromHours(1);
+
     private const string ClaimType = "sevenhours:session";
 
     /// <summary>The session of a visitor; null for a guest and for the operator.</summary>

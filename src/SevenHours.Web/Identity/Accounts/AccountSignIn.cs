@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace SevenHours.Web.Identity.Accounts;
 
@@ -20,16 +18,31 @@ public static class AccountSignIn
         var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
         var session = new AccountSession(account.Id, account.SecurityStamp!, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)), now, way);
         await RememberAsync(context, session);
-
-        var key = context.User.Key() ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var identity = new ClaimsIdentity(CookieAuthenticationDefaults.AuthenticationScheme);
-        identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, key));
-        identity.AddClaim(new Claim("sevenhours:account", account.Id));
-        identity.AddClaim(session.ToClaim());
-        identity.AddClaims(context.User.Seats().Select(seat => seat.ToClaim()));
-        context.User = new ClaimsPrincipal(identity);
-        await context.SignInAsync(context.User, new AuthenticationProperties { IsPersistent = true });
+        await WriteAsync(context, session);
         return true;
+    }
+
+    /// <summary>Keeps this session when all others of the account were ended by a new stamp.</summary>
+    internal static Task KeepSessionAsync(this HttpContext context, Account account) =>
+        AccountSession.Of(context.User) is { } session && session.Account == account.Id
+            ? WriteAsync(context, session with { Stamp = account.SecurityStamp! })
+            : Task.CompletedTask;
+
+    /// <summary>Whether the visitor showed who he is so lately that he may change what guards an account.</summary>
+    internal static bool IsFresh(this HttpContext context)
+    {
+        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (AccountSession.Of(context.User) is { } session)
+            return session.IsWithin(AccountSession.Fresh, now);
+        return long.TryParse(context.User.FindFirstValue(Visitor.OperatorClaim), out var at)
+            && now.ToUnixTimeSeconds() - at < (long)AccountSession.FreshOperator.TotalSeconds;
+    }
+
+    private static Task WriteAsync(HttpContext context, AccountSession session)
+    {
+        var entry = context.RequestServices.GetRequiredService<AccountDirectory>().Find(session.Account);
+        return context.WriteVisitorAsync(
+            [new Claim(Visitor.AccountClaim, session.Account), session.ToClaim(), .. entry is null ? [] : SessionCheck.WhoHeIs(entry)]);
     }
 
     private static async Task RememberAsync(HttpContext context, AccountSession session)

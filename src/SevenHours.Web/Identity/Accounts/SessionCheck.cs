@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using SevenHours.Exercises;
 using SevenHours.Web.Identity.SingleSignOn;
 
 namespace SevenHours.Web.Identity.Accounts;
@@ -26,10 +27,16 @@ internal static class SessionCheck
             return;
         }
 
-        var identity = new ClaimsIdentity(visitor.Claims.Where(claim => claim.Type != ClaimTypes.Role), visitor.Identity!.AuthenticationType);
-        if (entry!.Roles != 0)
-            identity.AddClaim(new Claim(ClaimTypes.Role, entry.Roles.ToString()));
-        context.ReplacePrincipal(new ClaimsPrincipal(identity));
+        var kept = visitor.Claims.Where(claim => claim.Type is not (ClaimTypes.Role or ClaimTypes.Name));
+        context.ReplacePrincipal(new ClaimsPrincipal(new ClaimsIdentity([.. kept, .. WhoHeIs(entry!)], visitor.Identity!.AuthenticationType)));
+    }
+
+    /// <summary>What an account is called and what it may, as it is now.</summary>
+    internal static IEnumerable<Claim> WhoHeIs(AccountEntry entry)
+    {
+        yield return new Claim(ClaimTypes.Name, entry.Name);
+        if (entry.Roles != ServerRoles.None)
+            yield return new Claim(ClaimTypes.Role, entry.Roles.ToString());
     }
 
     /// <summary>Cancelled when the visitor's account changes; never for a guest and the operator.</summary>
