@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Web.Audits;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.SingleSignOn;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 using SevenHours.Web.Identity.Accounts;
@@ -23,10 +24,13 @@ public sealed class SignInFeature : IFeature
         signIn.MapPost("/passkey/options", async (HttpContext context, PasskeyCeremonies passkeys) =>
             TypedResults.Json(await passkeys.AskToShowAsync(context)));
         signIn.MapPost("/passkey", WithPasskeyAsync).RequireRateLimiting(Pace.SignIn);
-        routes.MapPost("/sign-out", async (HttpContext context) =>
+        routes.MapPost("/sign-out", async (HttpContext context, LeavingThere leaving, AccountBook book) =>
         {
+            if (AccountSession.Of(context.User) is { } session)
+                await book.EndSessionAsync(session);
+            var there = await leaving.CloseAsync(context);
             await context.SignOutVisitorAsync();
-            return Results.Redirect("/");
+            return Results.Redirect(there ?? "/");
         }).AllowAnonymous();
     }
 

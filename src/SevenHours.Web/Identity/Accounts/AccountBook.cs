@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SevenHours.Exercises;
+using SevenHours.Web.Identity.SingleSignOn;
 
 namespace SevenHours.Web.Identity.Accounts;
 
 /// <summary>Changes accounts; what a change ends is ended when it returns. Its refusals are ids of sentences.</summary>
-public sealed partial class AccountBook(AccountsContext accounts, UserManager<Account> users, AccountDirectory directory, TimeProvider time)
+public sealed partial class AccountBook(
+    AccountsContext accounts, UserManager<Account> users, AccountDirectory directory, EndedSessions ended, TimeProvider time)
 {
     /// <summary>An account by its id, to be read or handed back; null when there is none.</summary>
     public Task<Account?> FindAsync(string id) => users.FindByIdAsync(id);
@@ -100,6 +102,20 @@ public sealed partial class AccountBook(AccountsContext accounts, UserManager<Ac
         await transaction.CommitAsync();
         directory.Drop(account.Id);
         return null;
+    }
+
+    /// <summary>Ends one session: not even a copy of its cookie counts any longer.</summary>
+    public async Task EndSessionAsync(AccountSession session)
+    {
+        var now = time.GetUtcNow().ToUnixTimeSeconds();
+        var until = session.At + (long)AccountSession.Longest.TotalSeconds;
+        await accounts.EndedSessions.Where(old => old.Until <= now).ExecuteDeleteAsync();
+        if (ended.Contains(session.Session))
+            return;
+        accounts.EndedSessions.Add(new EndedSession { Session = session.Session, Until = until });
+        await accounts.SaveChangesAsync();
+        ended.Add(session.Session, until);
+        directory.Drop(session.Account);
     }
 
     /// <summary>Ends all sessions of an account.</summary>

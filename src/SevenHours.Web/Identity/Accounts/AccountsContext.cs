@@ -11,6 +11,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
 
     public DbSet<PastSignIn> SignIns => Set<PastSignIn>();
 
+    public DbSet<EndedSession> EndedSessions => Set<EndedSession>();
+
     public DbSet<VouchedSession> VouchedSessions => Set<VouchedSession>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -22,6 +24,7 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             code.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
         });
         builder.Entity<PastSignIn>(past => past.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId));
+        builder.Entity<EndedSession>(ended => ended.HasKey(e => e.Session));
         builder.Entity<VouchedSession>(vouched =>
         {
             vouched.HasKey(v => v.Session);

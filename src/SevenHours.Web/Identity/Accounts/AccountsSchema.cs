@@ -9,7 +9,7 @@ namespace SevenHours.Web.Identity.Accounts;
 /// </summary>
 internal static class AccountsSchema
 {
-    private static readonly string[] s_steps = ["01-accounts", "02-single-sign-on"];
+    private static readonly string[] s_steps = ["01-accounts", "02-single-sign-on", "03-ended-sessions"];
 
     /// <summary>The number of the newest step.</summary>
     public static int Newest => s_steps.Length;

@@ -16,16 +16,20 @@ public sealed class EndedSessions
     public bool Contains(string session) => _ended.Value.ContainsKey(session);
 
     /// <summary>Takes a session as ended from now on; the database must know already.</summary>
-    internal void Add(VouchedSession session) => _ended.Value[session.Session] = session.Until;
+    internal void Add(VouchedSession session) => Add(session.Session, session.Until);
+
+    /// <summary>Takes a session as ended until it would have ended by itself; the database must know already.</summary>
+    internal void Add(string session, long until) => _ended.Value[session] = until;
 
     private static ConcurrentDictionary<string, long> Read(AccountsFile file, IDbContextFactory<AccountsContext> contexts, long now)
     {
         if (!file.Exists)
             return new(StringComparer.Ordinal);
         using var context = contexts.CreateDbContext();
-        return new(
-            context.VouchedSessions.AsNoTracking().Where(session => session.HasEnded && session.Until > now)
-                .Select(session => KeyValuePair.Create(session.Session, session.Until)).ToList(),
-            StringComparer.Ordinal);
+        var vouched = context.VouchedSessions.AsNoTracking().Where(session => session.HasEnded && session.Until > now)
+            .Select(session => KeyValuePair.Create(session.Session, session.Until)).ToList();
+        var others = context.EndedSessions.AsNoTracking().Where(session => session.Until > now)
+            .Select(session => KeyValuePair.Create(session.Session, session.Until)).ToList();
+        return new(vouched.UnionBy(others, session => session.Key), StringComparer.Ordinal);
     }
 }

@@ -1,0 +1,4 @@
+CREATE TABLE "EndedSessions" (
+    "Session" TEXT NOT NULL CONSTRAINT "PK_EndedSessions" PRIMARY KEY,
+    "Until" INTEGER NOT NULL
+);
