@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
+using SevenHours.Web.Audits;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 using SevenHours.Web.Identity.Accounts;
@@ -27,19 +28,20 @@ public sealed class AccountFeature : IFeature
         var guarded = account.MapGroup("").OnlyFresh(Home);
         guarded.MapPost("/passkeys/options", async (HttpContext context, AccountDirectory directory, PasskeyCeremonies passkeys) =>
             Results.Json(await passkeys.AskToMakeAsync(directory.Find(context.User.Account())!, context)));
-        guarded.MapPost("/passkeys", AddPasskeyAsync);
+        guarded.MapPost("/passkeys", AddPasskeyAsync).Audited("account.passkey.made");
         guarded.MapPost("/passkeys/{passkey}/name", NamePasskeyAsync);
         guarded.MapPost("/passkeys/{passkey}/remove", async (string passkey, HttpContext context, AccountBook book) =>
-            await ChangedAsync(context, book, mine => book.RemovePasskeyAsync(mine, Id(passkey))));
-        guarded.MapPost("/password/remove", async (HttpContext context, AccountBook book) => await ChangedAsync(context, book, book.RemovePasswordAsync));
+            await ChangedAsync(context, book, mine => book.RemovePasskeyAsync(mine, Id(passkey)))).Audited("account.passkey.removed");
+        guarded.MapPost("/password/remove", async (HttpContext context, AccountBook book) => await ChangedAsync(context, book, book.RemovePasswordAsync))
+            .Audited("account.password.removed");
         guarded.MapPost("/recovery-codes", async (HttpContext context, AccountBook book) =>
-            RecoveryCodesPage.Show(await book.NewRecoveryCodesAsync(await MineAsync(context, book)), Home));
+            RecoveryCodesPage.Show(await book.NewRecoveryCodesAsync(await MineAsync(context, book)), Home)).Audited("account.recovery-codes");
         guarded.MapPost("/sign-out-everywhere", async (HttpContext context, AccountBook book) =>
         {
             await book.SignOutEverywhereAsync(await MineAsync(context, book));
             await context.SignOutVisitorAsync();
             return Results.Redirect("/");
-        });
+        }).Audited("account.sign-out-everywhere");
         guarded.MapGet("/password", (HttpContext context, PasswordForms forms) => forms.Show(context, Own(context), Home + "/password"));
         guarded.MapPost("/password", async (HttpContext context, PasswordForms forms, AccountBook book) =>
             await forms.SetAsync(context, Own(context), Home + "/password", async (hash, secret, used) =>
@@ -49,7 +51,7 @@ public sealed class AccountFeature : IFeature
                 await book.SetPasswordAsync(mine, hash, secret, used);
                 await context.KeepSessionAsync(mine);
                 return isFirst ? RecoveryCodesPage.Show(await book.NewRecoveryCodesAsync(mine), Home) : Said("account.said.kept");
-            }));
+            })).Audited("account.password");
     }
 
     // Removed, locked or re-stamped accounts have lost their cookie before this.

@@ -38,7 +38,9 @@ public sealed class AdministrationFeature : IFeature
     {
         var form = InviteForm.Of(await context.Request.ReadFormAsync(context.RequestAborted));
         var (account, refusal) = await book.MakeAsync(form.SignInName, form.Name, form.Roles);
-        return account is null ? Page(context, directory, null, form, refusal) : Invited(context, invitations, account);
+        return account is null
+            ? Page(context, directory, null, form, refusal, StatusCodes.Status422UnprocessableEntity)
+            : Invited(context, invitations, account);
     }
 
     // Whoever asks for a new way in has lost the old one: it is taken away before the link is given out.
@@ -46,14 +48,14 @@ public sealed class AdministrationFeature : IFeature
     {
         if (await book.FindAsync(account) is not { } known)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
-        return await book.ResetAsync(known) is { } refusal ? Said(refusal) : Invited(context, invitations, known);
+        return await book.ResetAsync(known) is { } refusal ? Refused(context, refusal) : Invited(context, invitations, known);
     }
 
     private static async Task<IResult> ChangeAsync(HttpContext context, AccountBook book, string id, Func<Account, Task<string?>> change)
     {
         if (await book.FindAsync(id) is not { } account)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
-        return Said(await change(account) ?? "accounts.said.kept");
+        return await change(account) is { } refusal ? Refused(context, refusal) : Results.Redirect($"{Home}?said=accounts.said.kept");
     }
 
     private static IResult Invited(HttpContext context, Invitations invitations, Account account)
@@ -66,7 +68,8 @@ public sealed class AdministrationFeature : IFeature
         });
     }
 
-    private static IResult Page(HttpContext context, AccountDirectory directory, string? said, InviteForm form, string? wrong) =>
+    private static IResult Page(
+        HttpContext context, AccountDirectory directory, string? said, InviteForm form, string? wrong, int status = StatusCodes.Status200OK) =>
         new RazorComponentResult<AdministrationPage>(new Dictionary<string, object?>
         {
             [nameof(AdministrationPage.Accounts)] = directory.All.ToList(),
@@ -74,9 +77,10 @@ public sealed class AdministrationFeature : IFeature
             [nameof(AdministrationPage.Said)] = said,
             [nameof(AdministrationPage.Form)] = form,
             [nameof(AdministrationPage.Wrong)] = wrong,
-        }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
+        }) { StatusCode = status };
 
-    private static IResult Said(string id) => Results.Redirect($"{Home}?said={id}");
+    private static IResult Refused(HttpContext context, string refusal) =>
+        Page(context, context.RequestServices.GetRequiredService<AccountDirectory>(), refusal, InviteForm.Empty, null, StatusCodes.Status422UnprocessableEntity);
 
     internal static ServerRoles RolesIn(IFormCollection form) => form["roles"].Aggregate(
         ServerRoles.None, (roles, said) => ServerRoleNames.Find(said) is { } role ? roles | role : roles);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
+using SevenHours.Web.Audits;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity.Accounts;
@@ -24,10 +25,10 @@ public sealed class InvitationFeature : IFeature
         var open = invitation.MapGroup("").AddEndpointFilter(OnlyInvitedAsync).RequireRateLimiting(Pace.SignIn);
         open.MapPost("/passkey/options", async (HttpContext context, Invitations invitations, PasskeyCeremonies passkeys) =>
             Results.Json(await passkeys.AskToMakeAsync(invitations.For(context)!, context)));
-        open.MapPost("/passkey", WithPasskeyAsync);
+        open.MapPost("/passkey", WithPasskeyAsync).Audited("invitation.passkey");
         open.MapGet("/password", (HttpContext context, Invitations invitations, PasswordForms forms) =>
             forms.Show(context, invitations.For(context)!, Home + "/password"));
-        open.MapPost("/password", WithPasswordAsync);
+        open.MapPost("/password", WithPasswordAsync).Audited("invitation.password");
 
         var first = routes.MapGroup("/accounts/first").Needing(Permission.ManageAccounts).AddEndpointFilter(OnlyFirstAsync);
         first.MapGet("", () => AskFirst("", "", null));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Exercises;
 using SevenHours.Web.Audits;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Errors;
@@ -16,14 +17,17 @@ namespace SevenHours.Web.Features.SignIn;
 /// </summary>
 public sealed class SignInFeature : IFeature
 {
+    private const string OperatorAct = "sign-in.operator";
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var signIn = routes.MapGroup("/sign-in").AllowAnonymous();
-        signIn.MapGet("", ShowAsync);
-        signIn.MapPost("", WithPasswordAsync).RequireRateLimiting(Pace.SignIn);
+        // A wrong link is audited, so even asking has a pace; the page itself is for whole rooms behind one address.
+        signIn.MapGet("", ShowAsync).RequireRateLimiting(Pace.Join);
+        signIn.MapPost("", WithPasswordAsync).Audited("sign-in.password").RequireRateLimiting(Pace.SignIn);
         signIn.MapPost("/passkey/options", async (HttpContext context, PasskeyCeremonies passkeys) =>
             TypedResults.Json(await passkeys.AskToShowAsync(context)));
-        signIn.MapPost("/passkey", WithPasskeyAsync).RequireRateLimiting(Pace.SignIn);
+        signIn.MapPost("/passkey", WithPasskeyAsync).Audited("sign-in.passkey").RequireRateLimiting(Pace.SignIn);
         routes.MapPost("/sign-out", async (HttpContext context, LeavingThere leaving, AccountBook book) =>
         {
             if (AccountSession.Of(context.User) is { } session)
@@ -31,7 +35,7 @@ public sealed class SignInFeature : IFeature
             var there = await leaving.CloseAsync(context);
             await context.SignOutVisitorAsync();
             return Results.Redirect(there ?? "/");
-        }).AllowAnonymous();
+        }).AllowAnonymous().Audited("sign-out");
     }
 
     private static async Task<IResult> ShowAsync(string? token, string? back, HttpContext context, DirectorLink link, AccountDirectory directory)
@@ -39,9 +43,13 @@ public sealed class SignInFeature : IFeature
         if (token is null)
             return Page(context, directory, back, null);
         if (!link.Burn(token))
+        {
+            await context.AuditAsync(OperatorAct, AuditResult.Forbidden);
             return ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.link");
+        }
 
         await context.SignInOperatorAsync();
+        await context.AuditAsync(OperatorAct, AuditResult.Done);
         return Results.Redirect("/");
     }
 

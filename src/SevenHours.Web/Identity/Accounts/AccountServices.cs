@@ -20,7 +20,7 @@ internal static class AccountServices
 
         services.AddSingleton<Sealed>();
         services.AddSingleton<Invitations>();
-        services.AddSingleton<PasswordWork>();
+        services.AddSingleton(_ => new PasswordWork());
         services.AddSingleton<SignInTries>();
         services.AddSingleton<CodeSecrets>();
         services.AddScoped<PasswordSignIn>();

@@ -15,11 +15,16 @@ public sealed class PasswordWork
     /// </summary>
     public const int Rounds = 300_000;
 
-    private readonly PasswordHasher<Account> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Rounds }));
+    private readonly PasswordHasher<Account> _hasher;
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount / 2));
     private readonly string _nobodys;
 
-    public PasswordWork() => _nobodys = _hasher.HashPassword(new Account(), Guid.NewGuid().ToString());
+    /// <param name="rounds">How many rounds; a server has <see cref="Rounds"/>.</param>
+    public PasswordWork(int rounds = Rounds)
+    {
+        _hasher = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = rounds }));
+        _nobodys = _hasher.HashPassword(new Account(), Guid.NewGuid().ToString());
+    }
 
     public async Task<string> HashAsync(string password, CancellationToken cancellation)
     {
