@@ -20,9 +20,8 @@ public sealed class InvitationFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var invitation = routes.MapGroup(Home).AllowAnonymous();
-        invitation.MapGet("", ShowAsync);
-        var open = invitation.MapGroup("").AddEndpointFilter(OnlyInvitedAsync).RequireRateLimiting(Pace.SignIn);
+        routes.MapGet(Home, ShowAsync).AllowAnonymous().RequireRateLimiting(Pace.Join);
+        var open = routes.MapGroup(Home).AllowAnonymous().AddEndpointFilter(OnlyInvitedAsync).RequireRateLimiting(Pace.SignIn);
         open.MapPost("/passkey/options", async (HttpContext context, Invitations invitations, PasskeyCeremonies passkeys) =>
             Results.Json(await passkeys.AskToMakeAsync(invitations.For(context)!, context)));
         open.MapPost("/passkey", WithPasskeyAsync).Audited("invitation.passkey");

@@ -21,13 +21,13 @@ public sealed class SignInFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var signIn = routes.MapGroup("/sign-in").AllowAnonymous();
+        var signIn = routes.MapGroup("").AllowAnonymous();
         // A wrong link is audited, so even asking has a pace; the page itself is for whole rooms behind one address.
-        signIn.MapGet("", ShowAsync).RequireRateLimiting(Pace.Join);
-        signIn.MapPost("", WithPasswordAsync).Audited("sign-in.password").RequireRateLimiting(Pace.SignIn);
-        signIn.MapPost("/passkey/options", async (HttpContext context, PasskeyCeremonies passkeys) =>
+        signIn.MapGet("/sign-in", ShowAsync).RequireRateLimiting(Pace.Join);
+        signIn.MapPost("/sign-in", WithPasswordAsync).Audited("sign-in.password").RequireRateLimiting(Pace.SignIn);
+        signIn.MapPost("/sign-in/passkey/options", async (HttpContext context, PasskeyCeremonies passkeys) =>
             TypedResults.Json(await passkeys.AskToShowAsync(context)));
-        signIn.MapPost("/passkey", WithPasskeyAsync).Audited("sign-in.passkey").RequireRateLimiting(Pace.SignIn);
+        signIn.MapPost("/sign-in/passkey", WithPasskeyAsync).Audited("sign-in.passkey").RequireRateLimiting(Pace.SignIn);
         routes.MapPost("/sign-out", async (HttpContext context, LeavingThere leaving, AccountBook book) =>
         {
             if (AccountSession.Of(context.User) is { } session)
