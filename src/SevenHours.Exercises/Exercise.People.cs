@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using SevenHours.Kernel;
 
 namespace SevenHours.Exercises;
@@ -36,17 +35,18 @@ public sealed partial class Exercise
     /// <summary>Lets somebody in for whom the server vouches, such as a guest of a demonstration.</summary>
     public Task<Joining> ReceiveAsync(string name, Role role) => JoinAsync(name, role, null, null, isVouched: true);
 
-    private async Task<Joining> JoinAsync(string name, Role role, string? claims, string? account, bool isVouched)
+    private async Task<Joining> JoinAsync(string name, Role role, string? claims, string? account, bool isVouched, bool mustWait = false)
     {
-        name = name.Trim();
+        name = LookAlike.Shown(name);
         if (name.Length is 0 or > LongestName)
         {
             return new Joining(null, ExerciseRefusals.NoName);
         }
 
-        var person = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        var person = NewKey();
         var words = TextStore.Prepare(name, person);
-        var decision = await DoAsync(new SessionCommand.Join(person, words.Reference, role, claims, account, isVouched), null, words.Attachment);
+        var decision = await DoAsync(
+            new SessionCommand.Join(person, words.Reference, role, claims, account, isVouched, mustWait, time.GetUtcNow()), null, words.Attachment);
         return new Joining(decision.Refusal is null ? person : null, decision.Refusal);
     }
 
@@ -62,19 +62,18 @@ public sealed partial class Exercise
         ControlAsync(by, Permission.ManagePeople, new SessionCommand.RenewPins(pin, staffPin, time.GetUtcNow()));
 
     /// <summary>Lets somebody in who waits.</summary>
-    public Task<Refusal?> AdmitAsync(Actor by, string person) => ControlAsync(by, Permission.ManagePeople, new SessionCommand.Admit(person));
+    public Task<Refusal?> AdmitAsync(Actor by, string person) => ControlAsync(by, NeededFor(person, null), new SessionCommand.Admit(person));
 
-    /// <summary>Confirms that somebody who waits is the person he claims to be.</summary>
-    public Task<Refusal?> RecogniseAsync(Actor by, string person) => ControlAsync(by, Permission.ManagePeople, new SessionCommand.Recognise(person));
+    /// <summary>Confirms that somebody who waits is the person he claims to be, or whom staff know him to be.</summary>
+    public Task<Refusal?> RecogniseAsync(Actor by, string person, string? known = null) => ControlAsync(
+        by, NeededFor(known ?? Session.Find(person)?.Claims ?? person, Session.Find(person)?.Role), new SessionCommand.Recognise(person, known));
 
-    /// <summary>Sends somebody out.</summary>
-    public Task<Refusal?> SendOutAsync(Actor by, string person) => ControlAsync(by, Permission.ManagePeople, new SessionCommand.Go(person, SendOut: true));
+    /// <summary>Sends somebody out for good: neither he nor his devices come in again.</summary>
+    public Task<Refusal?> SendOutAsync(Actor by, string person) => ControlAsync(by, NeededFor(person, null), new SessionCommand.Go(person, SendOut: true));
 
     /// <summary>Gives somebody another role. To make staff of somebody, or no longer staff, one must be able to appoint.</summary>
-    public Task<Refusal?> GiveRoleAsync(Actor by, string person, Role role) => ControlAsync(
-        by,
-        role.IsStaff() || Session.Find(person) is { } member && member.Role.IsStaff() ? Permission.AppointStaff : Permission.ManagePeople,
-        new SessionCommand.GiveRole(person, role));
+    public Task<Refusal?> GiveRoleAsync(Actor by, string person, Role role) =>
+        ControlAsync(by, NeededFor(person, role), new SessionCommand.GiveRole(person, role));
 
     /// <summary>Somebody leaves of his own accord.</summary>
     public Task<Refusal?> LeaveAsync(string person) => DoPlainAsync(new SessionCommand.Go(person, SendOut: false));
@@ -91,8 +90,23 @@ public sealed partial class Exercise
         OnSeatAsync(by, person, place, new SessionCommand.LeaveSeat(place, person));
 
     /// <summary>Passes a seat from one person to another.</summary>
-    public Task<Refusal?> HandOverSeatAsync(Actor by, string from, string to, SeatPlace place) =>
-        OnSeatAsync(by, from, place, new SessionCommand.HandOver(place, from, to));
+    /// <param name="by">Who gets up, or staff.</param>
+    /// <param name="from">Who gets up.</param>
+    /// <param name="to">Who sits down.</param>
+    /// <param name="place">The seat.</param>
+    /// <param name="note">What was said at the hand-over, at most <see cref="LongestNote"/> characters; it stays with the session.</param>
+    public Task<Refusal?> HandOverSeatAsync(Actor by, string from, string to, SeatPlace place, string? note = null)
+    {
+        if (note?.Trim() is not { Length: > 0 } said)
+        {
+            return OnSeatAsync(by, from, place, new SessionCommand.HandOver(place, from, to, TextRef.None, time.GetUtcNow()));
+        }
+
+        var words = TextStore.Prepare(said, OwnerOf(by));
+        return said.Length > LongestNote
+            ? Task.FromResult<Refusal?>(ExerciseRefusals.NoteTooLong)
+            : OnSeatAsync(by, from, place, new SessionCommand.HandOver(place, from, to, words.Reference, time.GetUtcNow()), words.Attachment);
+    }
 
     /// <summary>Says who plays seats while nobody sits in them.</summary>
     /// <param name="by">Staff.</param>
@@ -122,7 +136,7 @@ public sealed partial class Exercise
     private async Task<int?> EraseAsync(string person, string reason)
     {
         var erased = 0;
-        foreach (var key in Session.Recognised.Where(r => r.Value == person).Select(r => r.Key).Prepend(person))
+        foreach (var key in Session.DevicesOf(person).Concat(PlannedAs(person)).ToList())
         {
             drafts.Erase(DraftOwner(key));
             if (await texts.EraseWordsOfAsync(key, reason, Id.Notes) is not { } count)
@@ -151,10 +165,13 @@ public sealed partial class Exercise
     private async Task<Refusal?> ControlAsync(Actor by, Permission permission, SessionCommand command) =>
         by.May(Session, permission) ? (await DoAsync(command)).Refusal : ExerciseRefusals.StaffOnly;
 
-    private async Task<Refusal?> OnSeatAsync(Actor by, string person, SeatPlace place, SessionCommand command) =>
+    private async Task<Refusal?> OnSeatAsync(
+        Actor by, string person, SeatPlace place, SessionCommand command, params IReadOnlyList<Journal.NewAttachment> words) =>
         !HasSeat(place) ? Refusal.NoSuchSeat
-        : by.Key == person || by.May(Session, Permission.ManagePeople) ? (await DoAsync(command)).Refusal
-        : ExerciseRefusals.StaffOnly;
+        : by.May(Session, Permission.ManagePeople) ? (await DoAsync(command, null, words)).Refusal
+        : by.Key != person ? ExerciseRefusals.StaffOnly
+        : Session.SeatsByStaff && command is not SessionCommand.LeaveSeat ? ExerciseRefusals.SeatsByStaff
+        : (await DoAsync(command, null, words)).Refusal;
 }
 
 /// <summary>The answer of joining.</summary>

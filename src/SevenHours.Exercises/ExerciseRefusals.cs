@@ -53,6 +53,26 @@ public static class ExerciseRefusals
     public static readonly Refusal WelfareNeedsWords = new(
         "welfare.words", "A note has 1 to 4,000 characters.", "Write a sentence.");
 
+    /// <summary>He may not knock again.</summary>
+    public static readonly Refusal IsBarred = new(
+        "person.barred", "This device may not join this exercise again.", "Speak with the staff.");
+
+    /// <summary>A link to another device was used, renewed or is too old.</summary>
+    public static readonly Refusal LinkIsSpent = new(
+        "link.spent", "This link is worth nothing any more.", "Make a new one, or ask the staff for one.");
+
+    /// <summary>Staff give the seats.</summary>
+    public static readonly Refusal SeatsByStaff = new(
+        "seat.by_staff", "The staff give the seats here.", "Ask them for yours.");
+
+    /// <summary>A hand-over note that is too long.</summary>
+    public static readonly Refusal NoteTooLong = new(
+        "seat.note", "A hand-over note has at most 1,000 characters.", "Keep what the next one needs.");
+
+    /// <summary>The doors stay open for a while, not for ever.</summary>
+    public static readonly Refusal NoSuchWhile = new(
+        "doors.minutes", "The doors can be open for 1 to 240 minutes.", "Choose a number of minutes.");
+
     /// <summary>He does not sit there.</summary>
     public static readonly Refusal NotYourSeat = new(
         "seat.not_yours", "You do not sit in this seat.", "Take the seat in the lobby first.");

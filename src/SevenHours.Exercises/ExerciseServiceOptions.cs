@@ -39,8 +39,9 @@ public sealed record NewExercise
     /// <summary>The language it is held in; null takes the scenario's own.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether who joins waits until staff let him in.</summary>
-    public bool HasWaitingRoom { get; init; }
+    /// <summary>Whether who joins waits until staff let him in; without it the doors are open to whoever has the participants' PIN.</summary>
+    /// <value>Default true: a PIN proves only that somebody has seen it.</value>
+    public bool HasWaitingRoom { get; init; } = true;
 
     /// <summary>Who plays seats that nobody sits in; null for nobody.</summary>
     public string? StandIns { get; init; }

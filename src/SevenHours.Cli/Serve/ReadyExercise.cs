@@ -8,7 +8,7 @@ namespace SevenHours.Cli.Serve;
 internal static class ReadyExercise
 {
     /// <summary>Finds an open exercise that is not for show, or makes one, and says how to come in.</summary>
-    public static async Task AnnounceAsync(IServiceProvider services, TextWriter output)
+    public static async Task AnnounceAsync(IServiceProvider services, bool doorsOpen, TextWriter output)
     {
         var exercises = services.GetRequiredService<ExerciseService>();
         if (exercises.All.FirstOrDefault(e => e.Session is { IsArchived: false, Exercise.IsDemonstration: false }) is not { } exercise)
@@ -20,7 +20,13 @@ internal static class ReadyExercise
             }
 
             var made = await exercises.CreateAsync(
-                new NewExercise { ScenarioFolder = shown.Folder, Title = shown.Title("en"), StandIns = shown.Skills.FirstOrDefault(s => s == "school") },
+                new NewExercise
+                {
+                    ScenarioFolder = shown.Folder,
+                    Title = shown.Title("en"),
+                    StandIns = shown.Skills.FirstOrDefault(s => s == "school"),
+                    HasWaitingRoom = !doorsOpen,
+                },
                 Actor.Host("serve"));
             if (made.Exercise is not { } fresh)
             {
@@ -32,7 +38,10 @@ internal static class ReadyExercise
         }
 
         var pins = exercise.Session.Pins;
-        await output.WriteLineAsync($"Participants join \"{exercise.Title}\" with the PIN {pins.Pin}, staff with {pins.StaffPin}.");
+        await output.WriteLineAsync($"Participants join \"{exercise.Title}\" with the PIN {pins.Pin}, trainers with {pins.StaffPin}.");
+        await output.WriteLineAsync(exercise.Session.Exercise.HasWaitingRoom
+            ? $"They wait until you let them in: sign in, then /exercises/{exercise.Id}/door"
+            : "The doors are open: participants come in at once. Trainers wait until you let them in.");
         await output.WriteLineAsync("The home page offers a demonstration: stand-ins play the case at 60 times speed.");
     }
 }

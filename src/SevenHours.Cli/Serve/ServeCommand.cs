@@ -13,6 +13,7 @@ internal static class ServeCommand
         var data = new Option<string>("--data") { Description = "The folder that keeps everything.", DefaultValueFactory = _ => "data" };
         var scenarios = new Option<string>("--scenarios") { Description = "The folder of the cases to choose from.", DefaultValueFactory = _ => ScenarioFolder.Default };
         var ready = new Option<bool>("--ready") { Description = "Also keep an exercise ready to join, and say its PIN." };
+        var open = new Option<bool>("--doors-open") { Description = "With --ready: whoever has the PIN comes in at once, without waiting until staff let him in." };
         var json = new Option<bool>("--json") { Description = "Print one line of JSON, {\"url\",\"signIn\"}, once it serves." };
         var certificate = new Option<string?>("--certificate") { Description = "A certificate (PEM) for https addresses in --urls; sevenhours certificate makes one." };
         var key = new Option<string?>("--key") { Description = "The certificate's private key (PEM)." };
@@ -24,7 +25,7 @@ internal static class ServeCommand
 
         var command = new Command("serve", "Serves the exercises until it is stopped.")
         {
-            urls, data, scenarios, ready, json, certificate, key, hosts, proxies, behind, pace, look,
+            urls, data, scenarios, ready, open, json, certificate, key, hosts, proxies, behind, pace, look,
         };
         command.Validators.Add(result =>
         {
@@ -49,7 +50,7 @@ internal static class ServeCommand
                     IsBehindHttps = parsed.GetValue(behind),
                     Limits = new ServerLimits { RequestsPerSecond = Math.Max(1, parsed.GetValue(pace)) },
                 },
-                parsed.GetValue(ready), parsed.GetValue(json), parsed.GetValue(look)),
+                parsed.GetValue(ready), parsed.GetValue(open), parsed.GetValue(json), parsed.GetValue(look)),
             cancellation));
         return command;
     }
@@ -58,6 +59,7 @@ internal static class ServeCommand
 /// <summary>What was asked of <c>serve</c>.</summary>
 /// <param name="Options">How the server is to run.</param>
 /// <param name="Ready">Whether to keep an exercise ready to join.</param>
+/// <param name="DoorsOpen">Whether people come in there without waiting.</param>
 /// <param name="Json">Whether to announce itself in JSON.</param>
 /// <param name="Look">Whether to serve the gallery of components.</param>
-internal sealed record ServeRequest(SevenHoursOptions Options, bool Ready, bool Json, bool Look);
+internal sealed record ServeRequest(SevenHoursOptions Options, bool Ready, bool DoorsOpen, bool Json, bool Look);

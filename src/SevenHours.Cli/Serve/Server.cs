@@ -34,7 +34,7 @@ internal static class Server
         var url = addresses.FirstOrDefault(address => address.StartsWith("https:", StringComparison.Ordinal)) ?? addresses.First();
         Announce(request, url, app.Services.GetRequiredService<DirectorLink>().Issue(url));
         if (request.Ready)
-            await ReadyExercise.AnnounceAsync(app.Services, request.Json ? Console.Error : Console.Out);
+            await ReadyExercise.AnnounceAsync(app.Services, request.DoorsOpen, request.Json ? Console.Error : Console.Out);
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }

@@ -6,6 +6,9 @@ internal static class SessionChanges
     public static Session.Open With(this Session.Open session, Member member) =>
         session with { Members = session.Members.SetItem(member.Person, member) };
 
+    /// <summary>Whatever link to another device was made before, it is worthless now.</summary>
+    public static Member WithoutLink(this Member member) => member with { Links = member.Links + 1 };
+
     public static Session.Open With(this Session.Open session, Syndicate syndicate) =>
         session with { Syndicates = session.Syndicates.SetItem(syndicate.Number - 1, syndicate) };
 
@@ -18,7 +21,8 @@ internal static class SessionChanges
         return session.With(before with { Presence = Presence.In }) with
         {
             Members = session.Members.Remove(e.Person).SetItem(e.As, before with { Presence = Presence.In }),
-            Recognised = session.Recognised.SetItem(e.Person, e.As),
+            Recognised = session.Recognised
+                .SetItems(session.DevicesOf(e.Person).Select(device => KeyValuePair.Create(device, e.As))),
         };
     }
 }

@@ -18,8 +18,7 @@ public abstract partial record Session
         (Open s, SessionCommand.Join c) => Join(s, c),
         (Open s, SessionCommand.Admit c) => OnMember(s, c.Person, m => m.Presence == Presence.In
             ? Decision.Nothing : new SessionEvent.Admitted(m.Person)),
-        (Open s, SessionCommand.Recognise c) => OnMember(s, c.Person, m => m.Claims is { } who
-            ? new SessionEvent.Recognised(m.Person, who) : ExerciseRefusals.NotInThisState),
+        (Open s, SessionCommand.Recognise c) => OnMember(s, c.Person, m => Recognise(s, m, c.As ?? m.Claims)),
         (Open s, SessionCommand.Go c) => OnMember(s, c.Person, m => Go(s, m, c.SendOut)),
         (Open s, SessionCommand.GiveRole c) => OnMember(s, c.Person, m => m.Role == c.Role
             ? Decision.Nothing : new SessionEvent.RoleGiven(m.Person, c.Role)),
@@ -33,7 +32,7 @@ public abstract partial record Session
         (Open s, SessionCommand.HandOver c) => OnPlayer(s, c.Place, c.From, (from, isSeated) => !isSeated
             ? ExerciseRefusals.NotYourSeat
             : OnPlayer(s, c.Place, c.To, (to, _) => to == from
-                ? Decision.Nothing : new SessionEvent.SeatHandedOver(c.Place, from.Person, to.Person))),
+                ? Decision.Nothing : new SessionEvent.SeatHandedOver(c.Place, from.Person, to.Person, c.Note, c.Now))),
         (Open s, SessionCommand.SetStandIns c) => SetStandIns(s, c),
         (Open { NoDuff: not null }, SessionCommand.Run or SessionCommand.Jump) => ExerciseRefusals.NoDuff,
         (Open s, SessionCommand.Run c) => OnClocks(s, c.Syndicate, ClockReason.Run, k => k.IsRunning
@@ -56,7 +55,7 @@ public abstract partial record Session
         (Open s, SessionCommand.Archive c) => Decision.Of([
             .. OnClocks(s, 0, ClockReason.Pause, k => k.IsRunning ? k.PauseAt(c.Now) : null).Events,
             new SessionEvent.Archived(c.Now)]),
-        (Open s, _) => DecideSafety(s, command),
+        (Open s, _) => DecideAtDoor(s, command) ?? DecideSafety(s, command),
         _ => ExerciseRefusals.NotInThisState,
     };
 
@@ -64,14 +63,6 @@ public abstract partial record Session
         e,
         .. Enumerable.Range(1, e.Syndicates).SelectMany<int, SessionEvent>(n => [
             new SessionEvent.BranchOpened(n, n, 0, -1, BranchPurpose.Play), new SessionEvent.BranchMadeLive(n, n)])]);
-
-    private static Decision Join(Open s, SessionCommand.Join c) =>
-        s.Members.ContainsKey(c.Person) || s.Recognised.ContainsKey(c.Person) ? Decision.Nothing
-        : c.Claims is { } who && s.Find(who) is null ? ExerciseRefusals.NoSuchPerson
-        : new SessionEvent.Joined(c.Person, c.Name, c.Role, IsToWait(s, c), c.Claims, c.Account);
-
-    private static bool IsToWait(Open s, SessionCommand.Join c) =>
-        c.Claims is not null || !c.IsVouched && (s.Exercise.HasWaitingRoom || c.Role.IsStaff());
 
     private static Decision Go(Open s, Member m, bool sendOut) =>
         m.Presence is Presence.SentOut || m.Presence is Presence.Left && !sendOut

@@ -73,7 +73,7 @@ public abstract partial record Session
     };
 
     // An officer who is appointed relieves the director who acted for one; a director who becomes something else does so no longer.
-    private static Open GiveRole(Open state, SessionEvent.RoleGiven e) => state.With(state.Members[e.Person] with { Role = e.Role }) with
+    private static Open GiveRole(Open state, SessionEvent.RoleGiven e) => state.With(state.Members[e.Person].WithoutLink() with { Role = e.Role }) with
     {
         ActingWelfare = e.Role == Role.WelfareOfficer || e.Person == state.ActingWelfare ? null : state.ActingWelfare,
     };

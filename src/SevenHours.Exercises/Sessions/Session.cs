@@ -35,6 +35,21 @@ public abstract partial record Session
         public ImmutableSortedDictionary<string, string> Recognised { get; init; } =
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+        /// <summary>Keys of devices that were signed out. Whose they were is still known; they open nothing.</summary>
+        public ImmutableSortedSet<string> EndedDevices { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+        /// <summary>Until when whoever has the participants' PIN comes in without waiting; null when everybody waits.</summary>
+        public DateTimeOffset? DoorsOpenUntil { get; init; }
+
+        /// <summary>Who is to sit where, by the names they will give.</summary>
+        public ImmutableArray<PlannedSeat> Plan { get; init; } = [];
+
+        /// <summary>Whether staff alone give the seats.</summary>
+        public bool SeatsByStaff { get; init; }
+
+        /// <summary>Seats that passed from one to another, the first first.</summary>
+        public ImmutableArray<HandedOver> HandOvers { get; init; } = [];
+
         /// <summary>The emergency that stops everything; null when there is none.</summary>
         public NoDuff? NoDuff { get; init; }
 
@@ -59,6 +74,13 @@ public abstract partial record Session
         /// <summary>The person an account is here; null when it never came.</summary>
         public Member? OfAccount(string account) => Members.Values.FirstOrDefault(member => member.Account == account);
 
+        /// <summary>Whether the doors are open at an instant.</summary>
+        public bool AreDoorsOpen(DateTimeOffset now) => DoorsOpenUntil > now;
+
+        /// <summary>All keys that mean a person: his own, and those of the devices he came with later.</summary>
+        public IEnumerable<string> DevicesOf(string person) =>
+            Recognised.Where(device => device.Value == person).Select(device => device.Key).Prepend(person);
+
         /// <summary>The seats a person sits in.</summary>
         public IEnumerable<SeatPlace> SeatsOf(string person) =>
             Find(person) is { } member ? Seats.Where(s => s.Value.People.Contains(member.Person)).Select(s => s.Key) : [];
@@ -76,15 +98,32 @@ public abstract partial record Session
         (Unborn, SessionEvent.Created e) => Begin(e),
         (Open s, SessionEvent.PinsRenewed e) => s with { Pins = new Pins(e.Pin, e.StaffPin, s.Pins.Generation + 1) },
         (Open s, SessionEvent.Joined e) => s.With(
-            new Member(e.Person, e.Name, e.Role, e.IsWaiting ? Presence.Waiting : Presence.In, e.Claims, e.Account)),
+            new Member(e.Person, e.Name, e.Role, e.IsWaiting ? Presence.Waiting : Presence.In, e.Claims, e.Account, e.At)),
+        (Open s, SessionEvent.Knocked e) => s.With(s.Members[e.Person] with { Presence = Presence.Waiting, Since = e.At }),
         (Open s, SessionEvent.Admitted e) => s.With(s.Members[e.Person] with { Presence = Presence.In, Claims = null }),
         (Open s, SessionEvent.Recognised e) => s.WithRecognised(e),
-        (Open s, SessionEvent.Gone e) => s.With(
-            s.Members[e.Person] with { Presence = e.WasSentOut ? Presence.SentOut : Presence.Left, Claims = null }) with { SteppedOut = s.SteppedOut.Remove(e.Person) },
+        (Open s, SessionEvent.Gone e) => s.With(s.Members[e.Person].WithoutLink() with
+        {
+            Presence = e.WasSentOut ? Presence.SentOut : Presence.Left, Claims = null,
+        }) with { SteppedOut = s.SteppedOut.Remove(e.Person) },
         (Open s, SessionEvent.RoleGiven e) => GiveRole(s, e),
+        (Open s, SessionEvent.DoorsSet e) => s with { DoorsOpenUntil = e.OpenUntil },
+        (Open s, SessionEvent.LinkMade e) => s.With(s.Members[e.Person].WithoutLink()) with
+        {
+            EndedDevices = e.EndsDevices ? s.EndedDevices.Union(s.DevicesOf(e.Person)) : s.EndedDevices,
+        },
+        (Open s, SessionEvent.LinkUsed e) => s.With(s.Members[e.Person].WithoutLink()) with
+        {
+            Recognised = s.Recognised.SetItem(e.Device, e.Person),
+        },
+        (Open s, SessionEvent.SeatsPlanned e) => s with { Plan = [.. e.Seats] },
+        (Open s, SessionEvent.SeatChoiceSet e) => s with { SeatsByStaff = e.ByStaff },
         (Open s, SessionEvent.SeatTaken e) => s.With(e.Place, h => h with { People = h.People.Add(e.Person) }),
         (Open s, SessionEvent.SeatLeft e) => s.With(e.Place, h => h with { People = h.People.Remove(e.Person) }),
-        (Open s, SessionEvent.SeatHandedOver e) => s.With(e.Place, h => h with { People = h.People.Remove(e.From).Remove(e.To).Add(e.To) }),
+        (Open s, SessionEvent.SeatHandedOver e) => s.With(e.Place, h => h with { People = h.People.Remove(e.From).Remove(e.To).Add(e.To) }) with
+        {
+            HandOvers = s.HandOvers.Add(new HandedOver(e.Place, e.From, e.To, e.Note, e.At)),
+        },
         (Open s, SessionEvent.StandInSet e) => s.With(e.Place, h => h with { StandIn = e.Skill }),
         (Open s, SessionEvent.ClockSet e) => s.With(s.Syndicate(e.Syndicate) with { Clock = e.Clock }),
         (Open s, SessionEvent.BranchOpened e) => s with
@@ -100,5 +139,8 @@ public abstract partial record Session
     };
 
     private static Open Begin(SessionEvent.Created e) => new(
-        e, [.. Enumerable.Range(1, e.Syndicates).Select(n => new Syndicate(n, ExerciseClock.Stopped(e.At), 0))], []);
+        e, [.. Enumerable.Range(1, e.Syndicates).Select(n => new Syndicate(n, ExerciseClock.Stopped(e.At), 0))], [])
+    {
+        DoorsOpenUntil = e.HasWaitingRoom ? null : DateTimeOffset.MaxValue,
+    };
 }

@@ -23,13 +23,32 @@ public abstract partial record SessionCommand
     /// <param name="Claims">Who he says he was before.</param>
     /// <param name="Account">The account that is his; null for a guest.</param>
     /// <param name="IsVouched">Whether the server knows that he may be what he will be, so that he need not wait.</param>
-    public sealed record Join(string Person, TextRef Name, Role Role, string? Claims, string? Account = null, bool IsVouched = false) : SessionCommand;
+    /// <param name="MustWait">Whether he waits even when the doors are open.</param>
+    /// <param name="Now">The wall instant.</param>
+    public sealed record Join(
+        string Person,
+        TextRef Name,
+        Role Role,
+        string? Claims,
+        string? Account = null,
+        bool IsVouched = false,
+        bool MustWait = false,
+        DateTimeOffset Now = default) : SessionCommand;
+
+    /// <summary>Come back to the door after having gone.</summary>
+    public sealed record Knock(string Person, DateTimeOffset Now) : SessionCommand;
 
     /// <summary>Let somebody in.</summary>
     public sealed record Admit(string Person) : SessionCommand;
 
-    /// <summary>Confirm that a newcomer is who he claims to be.</summary>
-    public sealed record Recognise(string Person) : SessionCommand;
+    /// <summary>Let somebody in, in a role and to a seat at once.</summary>
+    /// <param name="Person">Who.</param>
+    /// <param name="Role">What he is from now on; null leaves it.</param>
+    /// <param name="Place">His one seat; null leaves him where he is.</param>
+    public sealed record LetIn(string Person, Role? Role, SeatPlace? Place) : SessionCommand;
+
+    /// <summary>Confirm that a newcomer is who he claims to be, or whom staff know him to be.</summary>
+    public sealed record Recognise(string Person, string? As = null) : SessionCommand;
 
     /// <summary>Leave, or be sent out.</summary>
     public sealed record Go(string Person, bool SendOut) : SessionCommand;
@@ -43,8 +62,30 @@ public abstract partial record SessionCommand
     /// <summary>Get up.</summary>
     public sealed record LeaveSeat(SeatPlace Place, string Person) : SessionCommand;
 
+    /// <summary>Seat somebody in one seat and no other, or in none.</summary>
+    public sealed record Move(string Person, SeatPlace? Place) : SessionCommand;
+
     /// <summary>Pass a seat on.</summary>
-    public sealed record HandOver(SeatPlace Place, string From, string To) : SessionCommand;
+    public sealed record HandOver(
+        SeatPlace Place, string From, string To, TextRef Note = default, DateTimeOffset? Now = null) : SessionCommand;
+
+    /// <summary>Say until when the doors are open; null shuts them.</summary>
+    public sealed record SetDoors(DateTimeOffset? OpenUntil) : SessionCommand;
+
+    /// <summary>Make a link to another device.</summary>
+    public sealed record MakeLink(string Person, bool EndsDevices) : SessionCommand;
+
+    /// <summary>Follow a link to another device.</summary>
+    /// <param name="Person">Whose it is.</param>
+    /// <param name="Number">Its number: only the last one that was made is worth anything, once.</param>
+    /// <param name="Device">A fresh key.</param>
+    public sealed record UseLink(string Person, int Number, string Device) : SessionCommand;
+
+    /// <summary>Plan who is to sit where.</summary>
+    public sealed record PlanSeats(IReadOnlyList<PlannedSeat> Seats) : SessionCommand;
+
+    /// <summary>Say who gives the seats.</summary>
+    public sealed record SetSeatChoice(bool ByStaff) : SessionCommand;
 
     /// <summary>Say who plays seats while nobody sits in them.</summary>
     public sealed record SetStandIns(IReadOnlyList<SeatPlace> Places, string? Skill) : SessionCommand;

@@ -44,7 +44,31 @@ public abstract partial record SessionEvent
     /// <param name="IsWaiting">Whether staff must let him in.</param>
     /// <param name="Claims">The person he says he was before, from a device he no longer has; staff confirm it.</param>
     /// <param name="Account">The account that is his; null for a guest.</param>
-    public sealed record Joined(string Person, TextRef Name, Role Role, bool IsWaiting, string? Claims, string? Account = null) : SessionEvent;
+    /// <param name="At">The wall instant; null where it was not kept yet.</param>
+    public sealed record Joined(
+        string Person, TextRef Name, Role Role, bool IsWaiting, string? Claims, string? Account = null, DateTimeOffset? At = null) : SessionEvent;
+
+    /// <summary>Somebody who had gone stands at the door again.</summary>
+    public sealed record Knocked(string Person, DateTimeOffset At) : SessionEvent;
+
+    /// <summary>Until when whoever has the participants' PIN comes in without waiting; null shuts the doors.</summary>
+    public sealed record DoorsSet(DateTimeOffset? OpenUntil) : SessionEvent;
+
+    /// <summary>A link to another device was made for somebody: the ones before are worthless.</summary>
+    /// <param name="Person">For whom.</param>
+    /// <param name="EndsDevices">Whether the devices he came with before are signed out, as when one was lost.</param>
+    public sealed record LinkMade(string Person, bool EndsDevices) : SessionEvent;
+
+    /// <summary>Somebody followed his link: the new device is his too, and the link is worthless.</summary>
+    /// <param name="Person">Who.</param>
+    /// <param name="Device">The key of the new device.</param>
+    public sealed record LinkUsed(string Person, string Device) : SessionEvent;
+
+    /// <summary>Who is to sit where was planned, by the names they will give; the plan before is gone.</summary>
+    public sealed record SeatsPlanned(IReadOnlyList<PlannedSeat> Seats) : SessionEvent;
+
+    /// <summary>Whether staff alone give the seats, or everybody may choose.</summary>
+    public sealed record SeatChoiceSet(bool ByStaff) : SessionEvent;
 
     /// <summary>Staff let somebody in.</summary>
     public sealed record Admitted(string Person) : SessionEvent;
@@ -65,7 +89,13 @@ public abstract partial record SessionEvent
     public sealed record SeatLeft(SeatPlace Place, string Person) : SessionEvent;
 
     /// <summary>A seat passed from one person to another.</summary>
-    public sealed record SeatHandedOver(SeatPlace Place, string From, string To) : SessionEvent;
+    /// <param name="Place">The seat.</param>
+    /// <param name="From">Who got up.</param>
+    /// <param name="To">Who sits there now.</param>
+    /// <param name="Note">What was said at the hand-over; none when nothing was noted.</param>
+    /// <param name="At">The wall instant; null where it was not kept yet.</param>
+    public sealed record SeatHandedOver(
+        SeatPlace Place, string From, string To, TextRef Note = default, DateTimeOffset? At = null) : SessionEvent;
 
     /// <summary>Who plays a seat while nobody sits in it; null for nobody.</summary>
     public sealed record StandInSet(SeatPlace Place, string? Skill) : SessionEvent;

@@ -97,7 +97,24 @@ public enum Presence
 /// <param name="Presence">Whether he is in.</param>
 /// <param name="Claims">Who he says he was before; null when he says nothing or it has been settled.</param>
 /// <param name="Account">The account that is his; null for a guest.</param>
-public sealed record Member(string Person, TextRef Name, Role Role, Presence Presence, string? Claims, string? Account = null);
+/// <param name="Since">When he came to the door last; null where it was not kept yet.</param>
+/// <param name="Links">How many links to other devices were made, used or made worthless: the number of the one that is valid, if any is.</param>
+public sealed record Member(
+    string Person, TextRef Name, Role Role, Presence Presence, string? Claims, string? Account = null, DateTimeOffset? Since = null, int Links = 0);
+
+/// <summary>A line of the seating plan.</summary>
+/// <param name="Name">The name he will give.</param>
+/// <param name="Place">Where he is to sit.</param>
+/// <param name="Owner">Whose words the name is, so that it can be erased with his.</param>
+public readonly record struct PlannedSeat(TextRef Name, SeatPlace Place, string Owner);
+
+/// <summary>A seat that passed from one person to another.</summary>
+/// <param name="Place">The seat.</param>
+/// <param name="From">Who got up.</param>
+/// <param name="To">Who sat down.</param>
+/// <param name="Note">What was said; none when nothing was noted.</param>
+/// <param name="At">When; null where it was not kept yet.</param>
+public sealed record HandedOver(SeatPlace Place, string From, string To, TextRef Note, DateTimeOffset? At);
 
 /// <summary>Who sits in a seat.</summary>
 /// <param name="People">Keys of those who share it, in the order they sat down.</param>

@@ -36,15 +36,16 @@ public static class AccessGate
         if (ExerciseOf(context) is not { } id)
             return context.User.May(permission) ? null : Closed(context);
         if (Visit.Of(context, context.RequestServices.GetRequiredService<ExerciseService>(), id) is not { } visit)
-            return Missing(context);
+            return Missing(context, context.User.SeatIn(id) is null ? "error.missing" : "error.left");
         return visit.May(permission) ? null : Closed(context);
     }
 
     private static string? ExerciseOf(HttpContext context) =>
         (context.Request.RouteValues["id"] ?? context.Request.RouteValues["exercise"]) as string;
 
-    private static IResult Missing(HttpContext context) =>
-        IsForPrograms(context) ? Problems.Missing : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
+    // Who once had a place there is told that he has it no more; anybody else, that there is no such thing.
+    private static IResult Missing(HttpContext context, string words) =>
+        IsForPrograms(context) ? Problems.Missing : ErrorPages.Show(context, StatusCodes.Status404NotFound, words);
 
     private static IResult Closed(HttpContext context) =>
         IsForPrograms(context) ? Problems.StaffOnly

@@ -37,7 +37,7 @@ internal static class ExercisesApi
                 Seed = wanted.Seed,
                 Syndicates = wanted.Syndicates ?? 1,
                 Language = wanted.Language,
-                HasWaitingRoom = wanted.WaitingRoom ?? false,
+                HasWaitingRoom = wanted.WaitingRoom ?? true,
                 StandIns = wanted.StandIns,
             },
             context.User);
@@ -59,9 +59,14 @@ internal static class ExercisesApi
         {
             case Looked.TooOften:
                 return Problems.Of(StatusCodes.Status429TooManyRequests, WebRefusals.TooManyPins);
-            case Looked.Open open when await doorman.JoinAsync(context, open, name) is { } ticket:
+            case Looked.Open open:
+                var knocking = await doorman.KnockAsync(context, open, name);
+                if (knocking.Ticket is not { } ticket)
+                    return Problems.Of(knocking.Refusal ?? ExerciseRefusals.IsArchived);
                 await context.SignInSeatAsync(ticket);
-                return Results.Ok(new Joined(ticket.Exercise, ticket.Person, ticket.Name, ticket.Role));
+                return Results.Ok(new Joined(
+                    ticket.Exercise, ticket.Person, ticket.Name, ticket.Role,
+                    context.RequestServices.GetRequiredService<ExerciseService>().Find(ticket.Exercise)?.Session.Find(ticket.Person)?.Presence == Presence.Waiting));
             default:
                 return Problems.Of(WebRefusals.OpensNothing);
         }
@@ -75,7 +80,7 @@ public sealed record NewExerciseRequest(
     [property: Description("The seed of all luck; drawn when missing.")] ulong? Seed = null,
     [property: Description("How many teams play in worlds of their own; 1 when missing.")] int? Syndicates = null,
     [property: Description("The language it is held in; the scenario's own when missing.")] string? Language = null,
-    [property: Description("Whether staff let everybody in one by one.")] bool? WaitingRoom = null,
+    [property: Description("Whether who joins waits until staff let him in; true when missing. False opens the doors to whoever has the PIN.")] bool? WaitingRoom = null,
     [property: Description("The skill of those who play empty seats: school, average or novice; nobody when missing.")] string? StandIns = null);
 
 /// <summary>An exercise that was made.</summary>
@@ -88,4 +93,5 @@ public sealed record JoinRequest(
     [property: Description("Instead of a PIN: the last part of an invitation, /join/t/….")] string? Invitation = null);
 
 /// <summary>Somebody who has joined.</summary>
-public sealed record Joined(string Exercise, string Person, string Name, string Role);
+public sealed record Joined(
+    string Exercise, string Person, string Name, string Role, [property: Description("Whether he waits until staff let him in.")] bool Waiting);

@@ -2,10 +2,12 @@ using SevenHours.Web.Api;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Audit;
 using SevenHours.Web.Features.Control;
+using SevenHours.Web.Features.Continue;
 using SevenHours.Web.Features.Create;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
+using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Health;
@@ -14,6 +16,7 @@ using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.Safety;
+using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SignIn;
 using SevenHours.Web.Features.SingleSignOn;
 using SevenHours.Web.Features.Welfare;
@@ -31,6 +34,9 @@ public static class AllFeatures
         new WelfareFeature(),
         new HomeFeature(),
         new LobbyFeature(),
+        new DoorFeature(),
+        new SeatingFeature(),
+        new ContinueFeature(),
         new DeskFeature(),
         new JoinFeature(),
         new SignInFeature(),

@@ -71,7 +71,7 @@ public sealed class DebriefScreensTests(BrowserFixture fixture)
     {
         var made = await director.APIRequest.PostAsync("/api/v1/exercises", new APIRequestContextOptions
         {
-            DataObject = new { scenario = "vicenza", title = "The blue door", seed = 3, standIns = "average" },
+            DataObject = new { scenario = "vicenza", title = "The blue door", seed = 3, standIns = "average", waitingRoom = false },
         });
         made.Ok.ShouldBeTrue(await made.TextAsync());
         var exercise = JsonDocument.Parse(await made.TextAsync()).RootElement;

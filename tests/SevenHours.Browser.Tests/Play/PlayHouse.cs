@@ -34,7 +34,7 @@ public sealed class PlayHouse : IAsyncDisposable
         var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
         (await director.GetAsync(server.SignIn)).EnsureSuccessStatusCode();
         var made = await director.PostAsJsonAsync(
-            $"{server.Url}/api/v1/exercises", new { scenario = "vicenza", title = "The blue door", seed = 7, standIns });
+            $"{server.Url}/api/v1/exercises", new { scenario = "vicenza", title = "The blue door", seed = 7, standIns, waitingRoom = false });
         made.EnsureSuccessStatusCode();
         var exercise = await made.Content.ReadFromJsonAsync<JsonElement>();
         return new PlayHouse(

@@ -69,7 +69,7 @@ internal sealed class Setting : IAsyncDisposable
 
     public async Task<Exercise> MakeAsync(Func<NewExercise, NewExercise>? with = null)
     {
-        var wanted = new NewExercise { ScenarioFolder = "small", Title = "Trial", Seed = 7 };
+        var wanted = new NewExercise { ScenarioFolder = "small", Title = "Trial", Seed = 7, HasWaitingRoom = false };
         return (await Service.CreateAsync(with?.Invoke(wanted) ?? wanted, Host)).Exercise.ShouldNotBeNull();
     }
 

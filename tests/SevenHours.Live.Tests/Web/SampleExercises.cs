@@ -21,8 +21,8 @@ internal sealed class SampleExercises : IHomeView, IJoining
     public Task<JoinableExercise?> FindAsync(JoinKey key, CancellationToken cancellation) =>
         Task.FromResult(key is JoinKey.Pin { Digits: Pin } ? new JoinableExercise("door", "The blue door", "A young woman is held against her will.") : null);
 
-    public Task<SeatTicket?> JoinAsync(JoinKey key, string name, CancellationToken cancellation) =>
-        Task.FromResult<SeatTicket?>(new SeatTicket("door", "person-1", name, "participant"));
+    public Task<Knocking> KnockAsync(JoinKey key, string name, IReadOnlyList<SeatTicket> held, CancellationToken cancellation) =>
+        Task.FromResult(new Knocking(new SeatTicket("door", "person-1", name, "participant"), null));
 
     public bool IsKnown(ClaimsPrincipal visitor) => false;
 }

@@ -33,9 +33,9 @@ public sealed partial class Person(string url) : IDisposable
         return person;
     }
 
-    /// <summary>Makes an exercise. Only the director may.</summary>
+    /// <summary>Makes an exercise with open doors. Only the director may.</summary>
     public async Task<Made> MakeAsync(string scenario, string? standIns = null, int syndicates = 1) =>
-        (await AskAsync(HttpMethod.Post, "/api/v1/exercises", new { scenario, seed = 7, standIns, syndicates })).Deserialize<Made>(JsonSerializerOptions.Web)!;
+        (await AskAsync(HttpMethod.Post, "/api/v1/exercises", new { scenario, seed = 7, standIns, syndicates, waitingRoom = false })).Deserialize<Made>(JsonSerializerOptions.Web)!;
 
     /// <summary>Joins by a PIN.</summary>
     public Task<JsonElement> JoinAsync(string pin, string name) => AskAsync(HttpMethod.Post, "/api/v1/join", new { pin, name });

@@ -48,7 +48,7 @@ public sealed class CreateFeature : IFeature
 public sealed record CreateForm(
     string Case, string Title, string Seed, string Worlds, string Teams, string Language, string StandIns, bool Waits)
 {
-    public static CreateForm Empty { get; } = new("", "", "", "one", "2", "", "school", false);
+    public static CreateForm Empty { get; } = new("", "", "", "one", "2", "", "school", true);
 
     public static CreateForm Of(IFormCollection form) => new(
         form["case"].ToString(),
@@ -58,7 +58,7 @@ public sealed record CreateForm(
         form["teams"].ToString(),
         form["language"].ToString(),
         form["standins"].ToString(),
-        form["waits"] == "yes");
+        form["waits"] != "no");
 
     /// <summary>The exercise that is asked for; null with the id of the sentence that says what is wrong.</summary>
     public NewExercise? Wanted(ScenarioCatalogue catalogue, out string? wrong)

@@ -30,10 +30,7 @@ public sealed class ExercisesFeature : IFeature
         routes.MapGet("/exercises/{id}", (string id, HttpContext context, ExerciseService exercises) => Visit.Of(context, exercises, id) switch
         {
             null => ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"),
-            { IsAway: true } => Results.Redirect($"/exercises/{id}/aside"),
-            { Member.Role: Role.WelfareOfficer } => Results.Redirect($"/exercises/{id}/welfare"),
-            { Place: not null } => Results.Redirect($"/exercises/{id}/desk"),
-            _ => Results.Redirect($"/exercises/{id}/lobby"),
+            var visit => Results.Redirect(Front.Of(visit)),
         }).Needing(Permission.SeeLobby);
     }
 }

@@ -33,9 +33,8 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
         var line = visit.Place is { } place && seats.TryFind(place.Seat, out var seat)
             ? $"{exercise.Edition.Scenario.Texts.Find(seats[seat].Title.Key, reader.Language.Tag).Text} · {here}"
             : here;
-        var href = visit.May(Permission.SeeTruth) ? "control" : visit.Place is null ? "lobby" : "desk";
         return new HomeExercise(
             exercise.Id.Value, exercise.ShownTitle(), line, state, state == ExerciseState.Running ? clock.Now(time.GetUtcNow()) : null,
-            session.Exercise.At, $"/exercises/{exercise.Id}/{href}");
+            session.Exercise.At, Front.Of(visit));
     }
 }

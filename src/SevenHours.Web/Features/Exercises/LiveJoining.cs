@@ -5,7 +5,7 @@ using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Exercises;
 
-/// <summary>Lets people into the exercises of this server by PIN; the staff PIN makes a controller.</summary>
+/// <summary>Leads people to the doors of the exercises of this server.</summary>
 internal sealed class LiveJoining(ExerciseService exercises) : IJoining
 {
     public Task<JoinableExercise?> FindAsync(JoinKey key, CancellationToken cancellation) =>
@@ -13,19 +13,21 @@ internal sealed class LiveJoining(ExerciseService exercises) : IJoining
             ? new JoinableExercise(exercise.Id.Value, exercise.ShownTitle(), exercise.ContentNote(exercise.Session.Exercise.Language))
             : null);
 
-    public async Task<SeatTicket?> JoinAsync(JoinKey key, string name, CancellationToken cancellation)
+    public async Task<Knocking> KnockAsync(JoinKey key, string name, IReadOnlyList<SeatTicket> held, CancellationToken cancellation)
     {
-        if (Find(key) is not var (exercise, isStaff))
-            return null;
+        if (Find(key) is not var (exercise, isTrainer))
+            return new Knocking(null, null);
 
-        var role = isStaff ? Role.Controller : Role.Participant;
-        return (await exercise.JoinAsync(name, role)).Person is { } person
-            ? new SeatTicket(exercise.Id.Value, person, name.Trim(), role.ToString().ToLowerInvariant())
-            : null;
+        var device = held.FirstOrDefault(ticket => ticket.Exercise == exercise.Id.Value)?.Person;
+        var joining = await exercise.KnockAsync(name, isTrainer, device);
+        return joining.Person is { } person && exercise.Session.Find(person) is { } member
+            ? new Knocking(new SeatTicket(exercise.Id.Value, person, exercise.NameOf(member) ?? "", member.Role.ToString().ToLowerInvariant()), null)
+            : new Knocking(null, joining.Refusal);
     }
 
     public bool IsKnown(ClaimsPrincipal visitor) => visitor.Seats().Any(seat =>
-        exercises.Find(seat.Exercise)?.Session is { IsArchived: false } session && session.Find(seat.Person) is { Presence: Presence.In });
+        exercises.Find(seat.Exercise)?.Session is { IsArchived: false } session && session.Find(seat.Person) is { Presence: Presence.In }
+        && !session.EndedDevices.Contains(seat.Person));
 
     private (Exercise Exercise, bool IsStaff)? Find(JoinKey key) => key switch
     {

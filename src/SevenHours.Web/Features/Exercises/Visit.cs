@@ -11,8 +11,18 @@ namespace SevenHours.Web.Features.Exercises;
 /// <param name="Place">His seat; null while he has none.</param>
 public sealed record Visit(Exercise Exercise, Actor Actor, Member? Member, SeatPlace? Place)
 {
-    /// <summary>Whether he may do something here.</summary>
-    public bool May(Permission permission) => Actor.May(Exercise.Session, permission);
+    /// <summary>The key his device came with; null for who has no ticket.</summary>
+    public string? Device { get; init; }
+
+    /// <summary>
+    /// Whether he may do something here, as things stand now: also a page that is open already asks again, for roles change and devices are
+    /// signed out.
+    /// </summary>
+    public bool May(Permission permission) =>
+        (Device is null || !Exercise.Session.EndedDevices.Contains(Device)) && Actor.May(Exercise.Session, permission);
+
+    /// <summary>Whether he stands outside: he waits at the door, or went and has not been let in again.</summary>
+    public bool IsOutside => Member is { Presence: not Presence.In } && !AccessTable.Allows(Standing.Outside(Actor.Server), Permission.SeeAllExercises);
 
     /// <summary>Whether he stepped out.</summary>
     public bool IsAway => Member is { } member && Exercise.Session.IsAway(member.Person);
@@ -30,7 +40,10 @@ public sealed record Visit(Exercise Exercise, Actor Actor, Member? Member, SeatP
 
         var session = exercise.Session;
         var server = context.User.ServerRoles();
-        var member = context.User.SeatIn(id) is { } ticket ? session.Find(ticket.Person)
+        var device = context.User.SeatIn(id)?.Person;
+        if (device is not null && session.EndedDevices.Contains(device))
+            device = null;
+        var member = device is not null ? session.Find(device)
             : context.User.Account() is { } account ? session.OfAccount(account)
             : null;
         if (member is { Presence: Presence.SentOut })
@@ -40,7 +53,7 @@ public sealed record Visit(Exercise Exercise, Actor Actor, Member? Member, SeatP
 
         var actor = new Actor(member?.Person ?? context.User.Account() ?? context.User.Key()!, server);
         SeatPlace? place = member is { Presence: Presence.In } && session.SeatsOf(member.Person).ToList() is [var first, ..] ? first : null;
-        return new Visit(exercise, actor, member, place);
+        return new Visit(exercise, actor, member, place) { Device = device };
     }
 
     /// <summary>The number of his seat in the world he is in; none while he has none.</summary>

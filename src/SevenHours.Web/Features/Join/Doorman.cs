@@ -19,8 +19,9 @@ public sealed class Doorman(IJoining joining, PinGate gate, Invitations invitati
         return opened is not null ? new Looked.Open(key, opened) : wasLookedAt ? new Looked.Wrong() : new Looked.TooOften();
     }
 
-    /// <summary>Enrols somebody by a key that was looked at; null when the exercise has closed meanwhile.</summary>
-    public Task<SeatTicket?> JoinAsync(HttpContext context, Looked.Open door, string name) => joining.JoinAsync(door.Key, name, context.RequestAborted);
+    /// <summary>Somebody knocks with a key that was looked at.</summary>
+    public Task<Knocking> KnockAsync(HttpContext context, Looked.Open door, string name) =>
+        joining.KnockAsync(door.Key, name, context.User.Seats(), context.RequestAborted);
 }
 
 /// <summary>What a look at a key gave.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Exercises;
 using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 
@@ -7,7 +9,7 @@ namespace SevenHours.Web.Features.Join;
 
 /// <summary>
 /// Joining without an account: <c>POST /join</c> takes the digits, <c>GET /join/{pin}</c> asks for a name, <c>POST /join/{pin}</c> gives the
-/// ticket and leads to the lobby. <c>/join/t/{token}</c>, behind the code on the wall, does the same without a number to guess.
+/// ticket and leads to the waiting room, or to the lobby where the doors are open. <c>/join/t/{token}</c>, behind the code on the wall, does the same without a number to guess.
 /// </summary>
 public sealed class JoinFeature : IFeature
 {
@@ -34,6 +36,8 @@ public sealed class JoinFeature : IFeature
 
     private static async Task<IResult> ShowAsync(HttpContext context, string way, Doorman doorman, JoinKey? key) => await doorman.LookAsync(context, key) switch
     {
+        // Who is here already comes back as who he is: one device, one person.
+        Looked.Open open when Here(context, open.Exercise.Id) is { } front => Results.Redirect(front),
         Looked.Open open => Ask(way, open.Exercise, null),
         var other => Refuse(context, other),
     };
@@ -47,8 +51,14 @@ public sealed class JoinFeature : IFeature
             return Refuse(context, looked);
         if (name.Length is 0 or > LongestName)
             return Ask(way, open.Exercise, "join.name.needed", StatusCodes.Status422UnprocessableEntity);
-        if (await doorman.JoinAsync(context, open, name) is not { } ticket)
-            return Ask(null, null, "join.closed", StatusCodes.Status422UnprocessableEntity);
+        if (Here(context, open.Exercise.Id) is { } front)
+            return Results.Redirect(front);
+        var knocking = await doorman.KnockAsync(context, open, name);
+        if (knocking.Ticket is not { } ticket)
+        {
+            var why = knocking.Refusal == ExerciseRefusals.IsBarred ? "join.barred" : "join.closed";
+            return Ask(null, null, why, StatusCodes.Status422UnprocessableEntity);
+        }
 
         await context.SignInSeatAsync(ticket);
         return Results.Redirect($"/exercises/{ticket.Exercise}/lobby");
@@ -57,6 +67,12 @@ public sealed class JoinFeature : IFeature
     private static IResult Refuse(HttpContext context, Looked looked) => looked is Looked.TooOften
         ? ErrorPages.Show(context, StatusCodes.Status429TooManyRequests, "error.often")
         : Ask(null, null, looked is Looked.Ended ? "join.ended" : "join.unknown", StatusCodes.Status422UnprocessableEntity);
+
+    private static string? Here(HttpContext context, string exercise) =>
+        context.RequestServices.GetService<ExerciseService>() is { } exercises
+        && Visit.Of(context, exercises, exercise) is { Member: not null }
+            ? $"/exercises/{exercise}"
+            : null;
 
     private static JoinKey.Pin Pin(string typed) => new(Digits(typed));
 

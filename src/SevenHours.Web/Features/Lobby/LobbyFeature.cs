@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Access;
+using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Join;
@@ -20,9 +21,9 @@ public sealed class LobbyFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         var lobby = routes.MapGroup("/exercises/{id}/lobby").Needing(Permission.SeeLobby);
-        lobby.MapGet("", (string id, HttpContext context, ExerciseService exercises) => Serve(context, exercises, id, visit => Page(context, exercises, visit)));
+        lobby.MapGet("", (string id, HttpContext context, ExerciseService exercises) => Serve(context, exercises, id, visit => visit.IsOutside ? WaitingRoom(context, visit) : Page(context, exercises, visit)));
         lobby.MapGet("/feed", (string id, HttpContext context, ExerciseService exercises, PartCache cache) => Serve(context, exercises, id, visit =>
-            new FeedResult(0, cancellation => FollowAsync(context, exercises, id, cache, cancellation))));
+            new FeedResult(0, cancellation => FollowAsync(context, visit.Exercise, exercises, cache, cancellation))));
         lobby.MapPost("/seat", (string id, HttpContext context, ExerciseService exercises) => ServeAsync(context, exercises, id, async visit =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -69,36 +70,90 @@ public sealed class LobbyFeature : IFeature
         {
             [nameof(LobbyPage.Frame)] = ExerciseFrame.Of(visit, reader.Words),
             [nameof(LobbyPage.View)] = view,
-            [nameof(LobbyPage.Pin)] = exercise.Session.Pins.Pin,
+            // Whoever let the others in has seen it on the wall; whoever only looks on need not have it.
+            [nameof(LobbyPage.Pin)] = visit.May(Permission.ManagePeople) ? exercise.Session.Pins.Pin : null,
             [nameof(LobbyPage.JoinUrl)] = context.RequestServices.GetRequiredService<Invitations>().UrlOf(context.Request, exercise),
             [nameof(LobbyPage.Name)] = visit.Member is { } member ? exercise.NameOf(member) : null,
             [nameof(LobbyPage.Summary)] = exercise.Summary(language.Tag),
             [nameof(LobbyPage.Note)] = exercise.ContentNote(language.Tag),
             [nameof(LobbyPage.Card)] = mine?.Title,
             [nameof(LobbyPage.CardHtml)] = mine is null ? null : AuthorsProse.SeatCard(exercise.Edition, mine.Name, language.Tag),
+            [nameof(LobbyPage.Feed)] = FeedOf(visit, reader),
+            [nameof(LobbyPage.MayContinue)] = visit.Member is { Presence: Presence.In, Account: null },
+            [nameof(LobbyPage.HandOver)] = HandOverTo(visit),
+            [nameof(LobbyPage.MayManage)] = visit.May(Permission.ManagePeople),
             [nameof(LobbyPage.IsStaff)] = visit.May(Permission.SeeTruth),
             [nameof(LobbyPage.Refused)] = refused,
         })
         { StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
     }
 
-    // The lobby knows no numbers: it sends what stands now, and again whenever people, seats or clock change.
-    private static async IAsyncEnumerable<FeedMessage> FollowAsync(
-        HttpContext context, ExerciseService exercises, string id, PartCache cache, [EnumeratorCancellation] CancellationToken cancellation)
+    // What the one before him said when he got up, as long as he sits there.
+    private static string? HandOverTo(Visit visit) =>
+        visit.Member is { } member && visit.Exercise.Session.HandOvers.LastOrDefault(one => one.Place == visit.Place) is { } last && last.To == member.Person
+            ? visit.Exercise.NoteOf(last)
+            : null;
+
+    private static IResult WaitingRoom(HttpContext context, Visit visit)
     {
         var reader = context.RequestServices.GetRequiredService<Reader>();
-        using var here = Visit.Of(context, exercises, id) is { Member: { } member } came ? came.Exercise.Connections.Open(member.Person) : null;
-        for (var number = 1; Visit.Of(context, exercises, id) is { } visit; number++)
+        var (exercise, member) = (visit.Exercise, visit.Member!);
+        return new RazorComponentResult<WaitingPage>(new Dictionary<string, object?>
         {
-            var next = visit.Exercise.SessionChanged.Next;
-            var view = LobbyView.Of(visit, visit.Exercise.TextsFor(exercises.Texts, reader.Language));
+            [nameof(WaitingPage.Frame)] = ExerciseFrame.Of(visit, reader.Words),
+            [nameof(WaitingPage.Name)] = exercise.NameOf(member) ?? "",
+            [nameof(WaitingPage.HasGone)] = member.Presence == Presence.Left,
+            [nameof(WaitingPage.IsTrainer)] = member.Role.IsStaff(),
+            [nameof(WaitingPage.Summary)] = exercise.Summary(reader.Language.Tag),
+            [nameof(WaitingPage.Note)] = exercise.ContentNote(reader.Language.Tag),
+            [nameof(WaitingPage.Feed)] = FeedOf(visit, reader),
+        });
+    }
+
+    private static string FeedOf(Visit visit, Reader reader) =>
+        $"/exercises/{visit.Exercise.Id}/lobby/feed?lang={reader.Language.Tag}&as={Uri.EscapeDataString(Shown(visit))}";
+
+    // What a page was drawn for: the same person in another role, or given a seat, belongs on another page.
+    private static string Shown(Visit visit) => visit.IsOutside ? "outside" : $"{visit.Member?.Role} {visit.Place}";
+
+    // The lobby knows no numbers: it sends what stands now, and again whenever people, seats or clock change.
+    private static async IAsyncEnumerable<FeedMessage> FollowAsync(
+        HttpContext context, Exercise exercise, ExerciseService exercises, PartCache cache, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var reader = context.RequestServices.GetRequiredService<Reader>();
+        var shown = context.Request.Query["as"].ToString();
+        using var here = Visit.Of(context, exercises, exercise.Id.Value) is { Member: { } member } ? exercise.Connections.Open(member.Person) : null;
+        for (var number = 1; ; number++)
+        {
+            var next = exercise.SessionChanged.Next;
+            if (Visit.Of(context, exercises, exercise.Id.Value) is not { } visit || !visit.May(Permission.SeeLobby) || Shown(visit) is var now && shown.Length > 0 && shown != now)
+            {
+                yield return Leaving.Message(number, exercise.Id);
+                yield break;
+            }
+
             var frame = ExerciseFrame.Of(visit, reader.Words);
             yield return new FeedMessage(number, FeedBody.Of(string.Concat(
-                Partial.For("roster", await cache.DrawAsync<Roster>(reader.Language, ("View", view))),
-                Partial.For("here-list", await cache.DrawAsync<HereList>(reader.Language, ("View", view))),
-                Partial.For("clocks", await cache.DrawAsync<Clocks>(reader.Language, ("Clock", frame.Clock))),
+                await PartsAsync(visit, frame, exercises, reader, cache),
                 Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(reader.Language, ("By", frame.NoDuffBy), ("Card", frame.Card))))));
             await next.WaitAsync(cancellation);
         }
+    }
+
+    private static async Task<string> PartsAsync(Visit visit, ExerciseFrame frame, ExerciseService exercises, Reader reader, PartCache cache)
+    {
+        if (visit.IsOutside)
+        {
+            var member = visit.Member!;
+            return Partial.For("waiting-state", await cache.DrawAsync<WaitingState>(
+                reader.Language, ("Id", frame.Id), ("Name", visit.Exercise.NameOf(member) ?? ""),
+                ("HasGone", member.Presence == Presence.Left), ("IsTrainer", member.Role.IsStaff())));
+        }
+
+        var view = LobbyView.Of(visit, visit.Exercise.TextsFor(exercises.Texts, reader.Language));
+        return string.Concat(
+            Partial.For("roster", await cache.DrawAsync<Roster>(reader.Language, ("View", view))),
+            Partial.For("here-list", await cache.DrawAsync<HereList>(reader.Language, ("View", view))),
+            Partial.For("clocks", await cache.DrawAsync<Clocks>(reader.Language, ("Clock", frame.Clock))));
     }
 }

@@ -25,6 +25,10 @@ public sealed record LobbyView(
     public static LobbyView Of(Visit visit, DeskTexts texts)
     {
         var (exercise, session) = (visit.Exercise, visit.Exercise.Session);
+        // Who is not in yet is told nobody's name.
+        if (visit.IsOutside)
+            return new LobbyView([], [], [], [], visit.Member!.Presence == Presence.Waiting, false, null);
+
         var seated = session.Seats.Values.SelectMany(holders => holders.People).ToHashSet(StringComparer.Ordinal);
         bool IsAway(Member m) => m.Presence == Presence.Left || session.SteppedOut.ContainsKey(m.Person);
         Listed<string> Names(Func<Member, bool> which) =>
@@ -38,7 +42,7 @@ public sealed record LobbyView(
             exercise.WelfareNames(),
             $"/exercises/{exercise.Id}/safety",
             visit.Member is { Presence: Presence.Waiting },
-            visit.Member is { Presence: Presence.In } && visit.May(Permission.PlaySeat),
+            visit.Member is { Presence: Presence.In } && visit.May(Permission.PlaySeat) && !session.SeatsByStaff,
             visit.Place);
     }
 }

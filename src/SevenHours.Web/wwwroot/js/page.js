@@ -19,6 +19,12 @@ function lost() {
   silent = setTimeout(() => (root.dataset.connection = 'lost'), 2000);
 }
 
+// A feed that is over says where its reader belongs now. A form of his own that is on its way goes first.
+document.addEventListener('htmx:after:swap', () => {
+  const to = document.querySelector('[data-leave]')?.dataset.leave;
+  if (to) setTimeout(() => location.assign(to), 700);
+});
+
 document.addEventListener('htmx:sse:after:connection', alive);
 document.addEventListener('htmx:sse:error', lost);
 document.addEventListener('htmx:sse:close', (event) => event.detail?.reason === 'ended' && lost());

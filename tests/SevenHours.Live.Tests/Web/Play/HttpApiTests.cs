@@ -28,7 +28,7 @@ public sealed partial class HttpApiTests : IAsyncLifetime
         _host = await WebHost.StartAsync();
         _director = _host.Browser();
         (await _director.GetAsync(_host.App.Services.GetRequiredService<DirectorLink>().Issue(_host.Url), Cancel)).Dispose();
-        var made = await _director.PostAsJsonAsync("/api/v1/exercises", new { scenario = "vicenza", seed = 7, standIns = "school" }, Cancel);
+        var made = await _director.PostAsJsonAsync("/api/v1/exercises", new { scenario = "vicenza", seed = 7, standIns = "school", waitingRoom = false }, Cancel);
         var exercise = await made.Content.ReadFromJsonAsync<JsonElement>(Cancel);
         (_id, _pin) = (exercise.GetProperty("id").GetString()!, exercise.GetProperty("pin").GetString()!);
     }

@@ -73,8 +73,11 @@ public sealed class AtDesk
     /// <summary>Reads something of the desk that the view does not hold.</summary>
     public T Read<T>(Func<SeatReading, T> read) => Live.Read(Seat, desk => read(new SeatReading(desk, Texts)));
 
+    /// <summary>Whether he may still play at all: his role may change, and his device may be signed out.</summary>
+    public bool StillPlays => Visit.May(Permission.PlaySeat);
+
     /// <summary>Whether he still sits there: who got up is told nothing more.</summary>
-    public bool StillSits => Visit.Exercise.Session is var session && session.Find(Visit.Member!.Person) is { Presence: Presence.In } member
+    public bool StillSits => StillPlays && Visit.Exercise.Session is var session && session.Find(Visit.Member!.Person) is { Presence: Presence.In } member
         && session.HoldersOf(Place).People.Contains(member.Person);
 
     /// <summary>Counts him as connected until it is disposed.</summary>

@@ -28,6 +28,12 @@ public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
 
         await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, position, cancellation))
         {
+            if (!at.StillPlays)
+            {
+                yield return Leaving.Message(position.ToInt64(), at.Visit.Exercise.Id);
+                yield break;
+            }
+
             if (!at.StillSits)
             {
                 yield return Message(position, await parts.LeftAsync("desk.unseated", $"/exercises/{at.Visit.Exercise.Id}/lobby"));
