@@ -24,6 +24,7 @@ public sealed class ApiFeature : IFeature
         // Only JSON needs no request token: a foreign page cannot send it without asking first.
         var api = routes.MapGroup("/api/v1");
         ExercisesApi.Map(api);
+        DoorApi.Map(api);
         SeatApi.Map(api);
         StaffApi.Map(api);
     }

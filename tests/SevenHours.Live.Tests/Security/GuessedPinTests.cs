@@ -67,7 +67,7 @@ public sealed partial class GuessedPinTests
         for (var i = 0; i < PinGate.Budget; i++)
             await GuessAsync(inside, Address(i), "000000");
 
-        (await known.GetAsync($"/join/{inside.Exercise.Session.Pins.Pin}")).Status.ShouldBe(200);
+        (await known.GetAsync($"/join/{inside.Exercise.Session.Pins.Pin}")).Status.ShouldBe(302, "the right one leads him back to where he is");
         for (var i = 0; i < PinGate.AddressBudget; i++)
             (await known.GetAsync("/join/000000")).Status.ShouldBe(422);
         (await known.GetAsync("/join/000000")).Status.ShouldBe(429);

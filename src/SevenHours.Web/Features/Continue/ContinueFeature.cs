@@ -30,9 +30,9 @@ public sealed class ContinueFeature : IFeature
             .Needing(Permission.SeeLobby);
         routes.MapPost("/exercises/{id}/people/{person}/link", AtDoor.Showing(at => ShowAsync(at, at.Person, isLost: true))).Needing(Permission.ManagePeople);
 
-        var open = routes.MapGroup(Path).AllowAnonymous().RequireRateLimiting(Pace.Join);
-        open.MapGet("", Look);
-        open.MapPost("", GoAsync);
+        var open = routes.MapGroup("").AllowAnonymous().RequireRateLimiting(Pace.Join);
+        open.MapGet(Path, Look);
+        open.MapPost(Path, GoAsync);
     }
 
     private static Task<IResult> Missing(AtDoor at) => Task.FromResult(ErrorPages.Show(at.Context, StatusCodes.Status404NotFound, "error.missing"));

@@ -24,6 +24,8 @@ internal static class OpenAddresses
         ["POST /invitation/passkey"] = "only with an open invitation in the cookie",
         ["GET /invitation/password"] = "only with an open invitation in the cookie",
         ["POST /invitation/password"] = "only with an open invitation in the cookie",
+        ["GET /continue"] = "says who is about to continue on this device, to who brought a link",
+        ["POST /continue"] = "exchanges a link to another device, once",
         ["GET /single-sign-on/{provider}"] = "leads to an identity provider, to sign in",
         ["GET /single-sign-on/{provider}/answer"] = "takes the provider's answer, which proves itself",
         ["POST /single-sign-on/{provider}/ended"] = "hears from the provider that somebody signed out there; the message is signed",
