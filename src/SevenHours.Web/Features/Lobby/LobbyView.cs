@@ -27,7 +27,7 @@ public sealed record LobbyView(
         var (exercise, session) = (visit.Exercise, visit.Exercise.Session);
         // Who is not in yet is told nobody's name.
         if (visit.IsOutside)
-            return new LobbyView([], [], [], [], visit.Member!.Presence == Presence.Waiting, false, null);
+            return new LobbyView([], [], [], [], [], "", $"/exercises/{exercise.Id}/safety", visit.Member!.Presence == Presence.Waiting, false, null);
 
         var seated = session.Seats.Values.SelectMany(holders => holders.People).ToHashSet(StringComparer.Ordinal);
         bool IsAway(Member m) => m.Presence == Presence.Left || session.SteppedOut.ContainsKey(m.Person);
@@ -37,7 +37,7 @@ public sealed record LobbyView(
             [.. session.Syndicates.Select(team => LobbyTeam.Of(visit, team.Number, texts))],
             Names(m => m.Presence == Presence.In && !m.Role.IsStaff() && !seated.Contains(m.Person) && !IsAway(m)),
             Names(m => m.Presence == Presence.Waiting),
-            Names(m => m.Role.IsStaff() && m.Presence is (Presence.In or Presence.Waiting) && !IsAway(m)),
+            Names(m => m.Role.IsStaff() && m.Presence == Presence.In && !IsAway(m)),
             Names(IsAway),
             exercise.WelfareNames(),
             $"/exercises/{exercise.Id}/safety",

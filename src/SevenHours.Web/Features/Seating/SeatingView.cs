@@ -23,7 +23,10 @@ public sealed record SeatingView(
         var connected = exercise.Connections.Now;
         var people = session.Members.Values.Where(member => member.Presence != Presence.Waiting)
             .Select(member => new SeatedPerson(
-                member.Person, exercise.NameOf(member) ?? texts.Words["control.erased"], member.Role, member.Presence, member.Account is not null,
+                member.Person, exercise.NameOf(member) ?? texts.Words["control.erased"], member.Role,
+                // Who stepped out looks like who left: why somebody is away is nobody's business here.
+                session.IsAway(member.Person) ? Presence.Left : member.Presence,
+                member.Account is not null,
                 connected.Contains(member.Person),
                 [.. session.SeatsOf(member.Person).Select(place => new HeldSeat(SeatOption.ValueOf(place), SeatOption.TitleOf(exercise, place, texts)))]))
             .OrderBy(person => person.Name, StringComparer.CurrentCulture).ThenBy(person => person.Key, StringComparer.Ordinal).ToList();

@@ -75,7 +75,7 @@ public sealed class HttpGuideTests
 
     private static void Learn(JsonElement answer, Dictionary<string, string> known)
     {
-        foreach (var (name, property) in new[] { ("id", "id"), ("pin", "pin") })
+        foreach (var (name, property) in new[] { ("id", "id"), ("pin", "pin"), ("person", "person") })
         {
             if (answer.TryGetProperty(property, out var value) && !known.ContainsKey(name))
                 known[name] = value.GetString()!;
