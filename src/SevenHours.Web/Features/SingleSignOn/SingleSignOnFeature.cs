@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
+using SevenHours.Web.Audits;
+using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity.SingleSignOn;
@@ -14,6 +16,7 @@ namespace SevenHours.Web.Features.SingleSignOn;
 public sealed class SingleSignOnFeature : IFeature
 {
     private const string Root = "/single-sign-on";
+    private const string Act = "sign-in.single-sign-on";
 
     public void Add(IServiceCollection services)
     {
@@ -40,7 +43,9 @@ public sealed class SingleSignOnFeature : IFeature
         routes.MapGet(Root + "/{provider}", BeginAsync).AllowAnonymous().RequireRateLimiting(Pace.Join);
         routes.MapGet(Root + "/{provider}/answer", AnswerAsync).AllowAnonymous().RequireRateLimiting(Pace.Join);
         routes.MapPost(Root + "/{provider}/ended", SignedOutThere.HearAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(Pace.Join);
-        routes.MapPost(Root + "/{provider}/link", Linking.BeginAsync).Needing(Permission.OwnAccount);
+        routes.MapPost(Root + "/{provider}/link", Linking.BeginAsync).Needing(Permission.OwnAccount).OnlyFresh("/account");
+        routes.MapPost(Root + "/{provider}/unlink", Linking.EndAsync).Needing(Permission.OwnAccount).OnlyFresh("/account").Audited("account.unlink");
+        routes.MapPost(Root + "/{provider}/accept", Linking.AcceptAsync).AllowAnonymous().RequireRateLimiting(Pace.SignIn);
         routes.MapGet(Root, (HttpContext context, SignOnStatus status) => status.ShowAsync(context)).Needing(Permission.ManageServer);
         routes.MapGet(LeavingThere.Path, (HttpContext context, LeavingThere leaving) => leaving.LeaveAsync(context)).AllowAnonymous();
         routes.MapGet(Root + "/left", () => Results.Redirect("/")).AllowAnonymous();
@@ -62,10 +67,11 @@ public sealed class SingleSignOnFeature : IFeature
     {
         if (providers.Find(provider) is not { } chosen)
             return Results.Redirect("/sign-in");
-        if ((await flow.AnswerAsync(context, chosen)).Failed(out var fault, out var signOn))
-            return SignOnFailure.Of(troubles, chosen, fault);
-        return await entry.EnterAsync(context, chosen, signOn) is { } refused
-            ? SignOnFailure.Of(troubles, chosen, refused)
-            : Results.Redirect(signOn.Attempt.To);
+        var answered = await flow.AnswerAsync(context, chosen);
+        var refused = answered.Failed(out var fault, out var signOn) ? fault : await entry.EnterAsync(context, chosen, signOn);
+        // What anybody can send without a provider is no line of the audit log.
+        if (refused is not { Kind: FaultKind.Attempt })
+            await context.AuditAsync(Act, refused is null ? AuditResult.Done : AuditResult.Forbidden, $"provider={chosen.Key}", $"check={refused?.Code ?? "passed"}");
+        return refused is null ? Results.Redirect(signOn!.Attempt.To) : SignOnFailure.Of(troubles, chosen, refused);
     }
 }

@@ -28,6 +28,7 @@ internal static class OpenAddresses
         ["POST /continue"] = "exchanges a link to another device, once",
         ["GET /single-sign-on/{provider}"] = "leads to an identity provider, to sign in",
         ["GET /single-sign-on/{provider}/answer"] = "takes the provider's answer, which proves itself",
+        ["POST /single-sign-on/{provider}/accept"] = "makes a provider the first way in for who opened an invitation, and for nobody else",
         ["POST /single-sign-on/{provider}/ended"] = "hears from the provider that somebody signed out there; the message is signed",
         ["GET /single-sign-on/leave"] = "leads to the provider, to sign out; knows whom by a protected cookie",
         ["GET /single-sign-on/left"] = "where the provider sends people who signed out: leads home",

@@ -105,7 +105,7 @@ public sealed partial class RealProviderTests(RealProviderTests.Ministry ministr
         await SignInAsync("basic", "p.leaves+designers");
         using var copy = new HttpRequestMessage(HttpMethod.Get, WhoFeature.Path);
         copy.Headers.Add("Cookie", await Browser.GetStringAsync(WhoFeature.VisitorPath, Cancel));
-        (await Browser.GetAsync(WhoFeature.OutPath, Cancel)).Headers.Location!.ToString().ShouldBe("/single-sign-on/leave");
+        (await SignOutAsync()).ShouldBe("/single-sign-on/leave");
         var page = await Browser.GetAsync("/single-sign-on/leave", Cancel);
         var there = new Uri(page.Headers.GetValues("Refresh").Single()["0; url=".Length..]);
 
@@ -126,7 +126,7 @@ public sealed partial class RealProviderTests(RealProviderTests.Ministry ministr
     public async Task The_page_that_leads_to_the_provider_works_once()
     {
         await SignInAsync("basic", "q.once+designers");
-        await Browser.GetAsync(WhoFeature.OutPath, Cancel);
+        await SignOutAsync();
         (await Browser.GetAsync("/single-sign-on/leave", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await Browser.GetAsync("/single-sign-on/leave", Cancel)).Headers.Location!.ToString().ShouldBe("/");
@@ -151,7 +151,7 @@ public sealed partial class RealProviderTests(RealProviderTests.Ministry ministr
     {
         await SignInAsync("basic", "s.link+designers");
         var account = (await ministry.House.SignedInAsync(Browser))!;
-        (await LinkAsync("post", "s.link.other+designers")).ShouldBe("/account");
+        (await LinkAsync("post", "s.link.other+designers")).ShouldBe("/account?said=account.said.linked");
 
         using var other = ministry.House.Browser();
         using var there = RealProvider.Browser();
@@ -175,6 +175,37 @@ public sealed partial class RealProviderTests(RealProviderTests.Ministry ministr
     }
 
     [Fact]
+    public async Task Somebody_invited_makes_a_provider_his_first_way_in_and_the_invitation_is_used()
+    {
+        var (account, token) = await ministry.House.InviteAsync("v.invited", "V. Invited");
+        await Browser.GetAsync($"/invitation?token={token}", Cancel);
+        (await LinkAsync("basic", "v.subject+designers", act: "accept")).ShouldBe("/account?said=account.said.welcome");
+        (await ministry.House.SignedInAsync(Browser))!.Id.ShouldBe(account);
+
+        using var late = ministry.House.Browser();
+        (await late.GetAsync($"/invitation?token={token}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Who_was_not_invited_accepts_nothing()
+    {
+        await SignInAsync("basic", "w.uninvited+designers");
+        var answer = await PostAsync(Browser, "/single-sign-on/basic/accept");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_provider_is_unlinked_but_never_as_the_last_way_in()
+    {
+        await SignInAsync("basic", "x.unlink+designers");
+        var answer = await PostAsync(Browser, "/single-sign-on/basic/unlink");
+
+        answer.Headers.Location!.ToString().ShouldBe("/account?said=account.last");
+        (await ministry.House.SignedInAsync(Browser)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Linking_needs_a_post_with_the_pages_token_and_an_account()
     {
         (await Browser.PostAsync("/single-sign-on/basic/link", null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
@@ -186,16 +217,23 @@ public sealed partial class RealProviderTests(RealProviderTests.Ministry ministr
     private async Task<string> SignInAsync(string provider, string login, HttpClient? browser = null) =>
         await EndAsync(browser ?? Browser, await RealProvider.SignInAsync(_there, await SignOnHouse.BeginAsync(browser ?? Browser, provider), login));
 
-    private async Task<string> LinkAsync(string provider, string login, HttpClient? browser = null)
+    private async Task<string> LinkAsync(string provider, string login, HttpClient? browser = null, string act = "link")
     {
         browser ??= Browser;
-        var token = RequestToken().Match(await browser.GetStringAsync("/", Cancel)).Groups["token"].Value;
-        var page = await browser.PostAsync($"/single-sign-on/{provider}/link", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]), Cancel);
+        var page = await PostAsync(browser, $"/single-sign-on/{provider}/{act}");
         page.StatusCode.ShouldBe(HttpStatusCode.OK);
         var request = new Uri(page.Headers.GetValues("Refresh").Single()["0; url=".Length..]);
         QueryHelpers.ParseQuery(request.Query)["prompt"].ToString().ShouldBe("login");
         using var there = RealProvider.Browser();
         return await EndAsync(browser, await RealProvider.SignInAsync(there, request, login));
+    }
+
+    private async Task<string> SignOutAsync() => (await PostAsync(Browser, "/sign-out")).Headers.Location!.ToString();
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string to)
+    {
+        var token = RequestToken().Match(await browser.GetStringAsync("/", Cancel)).Groups["token"].Value;
+        return await browser.PostAsync(to, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]), Cancel);
     }
 
     private static async Task<string> EndAsync(HttpClient browser, Uri back) => (await browser.GetAsync(back, Cancel)).Headers.Location!.ToString();

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SevenHours.Exercises;
 using SevenHours.Web.Identity.Accounts;
 using SevenHours.Web.Identity.SingleSignOn;
 using Xunit;
@@ -70,6 +71,14 @@ internal sealed class SignOnHouse(WebHost host) : IAsyncDisposable
     {
         var who = await browser.GetStringAsync(WhoFeature.Path, Cancel);
         return Accounts.Find(who.Length == 0 ? null : who);
+    }
+
+    /// <summary>Makes an account and an invitation to it.</summary>
+    public async Task<(string Account, string Token)> InviteAsync(string signInName, string name)
+    {
+        using var scope = Services.CreateScope();
+        var (account, _) = await scope.ServiceProvider.GetRequiredService<AccountBook>().MakeAsync(signInName, name, ServerRoles.Designer);
+        return (account!.Id, Services.GetRequiredService<Invitations>().Write(account));
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

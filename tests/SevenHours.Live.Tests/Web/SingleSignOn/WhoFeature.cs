@@ -1,21 +1,17 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using SevenHours.Web.Features.SingleSignOn;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity.Accounts;
 
 namespace SevenHours.Live.Tests.Web.SingleSignOn;
 
-/// <summary>Says which account and which cookies a request came with, and signs out.</summary>
+/// <summary>Says which account and which cookies a request came with.</summary>
 internal sealed class WhoFeature : IFeature
 {
     public const string Path = "/who";
 
     public const string VisitorPath = "/who/visitor";
-
-    public const string OutPath = "/who/out";
 
     public const string CookiesPath = "/who/cookies";
 
@@ -23,12 +19,6 @@ internal sealed class WhoFeature : IFeature
     {
         routes.MapGet(Path, (HttpContext context) => AccountSession.Of(context.User)?.Account ?? "").AllowAnonymous();
         routes.MapGet(VisitorPath, (HttpContext context) => $"sh-visitor={context.Request.Cookies["sh-visitor"]}").AllowAnonymous();
-        routes.MapGet(OutPath, async (HttpContext context, LeavingThere leaving) =>
-        {
-            var next = await leaving.CloseAsync(context);
-            await context.SignOutAsync();
-            return Results.Redirect(next ?? "/");
-        }).AllowAnonymous();
         routes.MapGet(CookiesPath, (HttpContext context) => string.Join(' ', context.Request.Cookies.Keys)).AllowAnonymous();
     }
 }

@@ -3,7 +3,7 @@ using SevenHours.Web.Identity.Accounts;
 namespace SevenHours.Web.Identity.SingleSignOn;
 
 /// <summary>Lets somebody whom a provider has proven in to his account here.</summary>
-public sealed class SignOnEntry(AccountDirectory accounts, VouchedSessions sessions)
+public sealed class SignOnEntry(AccountDirectory accounts, Invitations invitations, VouchedSessions sessions)
 {
     /// <summary>Signs him in, or says why not. Issuer and subject alone lead to an account; a name or an address never does.</summary>
     public async Task<Fault?> EnterAsync(HttpContext context, SingleSignOnProvider provider, SignOn signOn)
@@ -14,8 +14,8 @@ public sealed class SignOnEntry(AccountDirectory accounts, VouchedSessions sessi
             return new Fault(FaultKind.Entry, "locked", $"The account {known.UserName} is locked.");
         if (signOn.Attempt.LinkTo is { } linkTo)
         {
-            if (AccountSession.Of(context.User)?.Account != linkTo)
-                return new Fault(FaultKind.Attempt, "link", "He is no longer signed in to the account that he wanted to link.");
+            if (AccountSession.Of(context.User)?.Account != linkTo && invitations.For(context)?.Id != linkTo)
+                return new Fault(FaultKind.Attempt, "link", "He is no longer signed in to the account that he wanted to link, or his invitation is over.");
             if (known is not null && known.Id != linkTo)
                 return new Fault(FaultKind.Taken, "taken", $"The identity belongs to the account {known.UserName}.");
         }
