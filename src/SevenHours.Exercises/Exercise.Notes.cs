@@ -12,7 +12,7 @@ public sealed partial class Exercise
     /// <summary>What evaluators wrote.</summary>
     public NoteBook Notes => notes.Value;
 
-    /// <summary>Keeps an observation of this moment. Whoever may observe may.</summary>
+    /// <summary>Keeps an observation of this moment. Whoever may observe may; how it felt only role players can say.</summary>
     /// <param name="by">Who saw it.</param>
     /// <param name="syndicate">In which world.</param>
     /// <param name="seen">What was seen; moment, words and writer are filled in here.</param>
@@ -20,7 +20,7 @@ public sealed partial class Exercise
     /// <param name="key">Chosen by the client: the same key again is answered, not done again.</param>
     public async Task<Refusal?> ObserveAsync(Actor by, int syndicate, Observation seen, string text, string key)
     {
-        if (!by.May(Session, Permission.Observe))
+        if (!by.May(Session, seen.Kind == ObservationKind.Witness ? Permission.PlayRole : Permission.Observe))
         {
             return ExerciseRefusals.StaffOnly;
         }

@@ -82,8 +82,13 @@ public sealed partial class Exercise
     /// <param name="by">The person himself, or staff.</param>
     /// <param name="person">Who sits down.</param>
     /// <param name="place">Where.</param>
-    public Task<Refusal?> TakeSeatAsync(Actor by, string person, SeatPlace place) =>
-        OnSeatAsync(by, person, place, new SessionCommand.TakeSeat(place, person));
+    public async Task<Refusal?> TakeSeatAsync(Actor by, string person, SeatPlace place)
+    {
+        // The card of a person of the case is read by whom staff chose to act, and he is a role player from then on.
+        var isActed = HasSeat(place) && Live(place.Syndicate).Scenario is var scenario && scenario.Seats[scenario.Seats[place.Seat]].IsRolePlayer;
+        var refused = isActed && Session.Find(person) is { Role: Role.Participant } ? await GiveRoleAsync(by, person, Role.RolePlayer) : null;
+        return refused ?? await OnSeatAsync(by, person, place, new SessionCommand.TakeSeat(place, person));
+    }
 
     /// <summary>Somebody gets up; when nobody is left, the seat's stand-in goes on.</summary>
     public Task<Refusal?> LeaveSeatAsync(Actor by, string person, SeatPlace place) =>

@@ -42,6 +42,9 @@ public enum ObservationKind
 
     /// <summary>Somebody believes something that is not so.</summary>
     Misconception,
+
+    /// <summary>How it felt to the person who was acted: a role player says so.</summary>
+    Witness,
 }
 
 /// <summary>What an observation is about.</summary>

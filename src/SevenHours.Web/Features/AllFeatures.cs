@@ -15,6 +15,7 @@ using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Reading;
+using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SignIn;
@@ -32,6 +33,7 @@ public static class AllFeatures
         new ExercisesFeature(),
         new SafetyFeature(),
         new WelfareFeature(),
+        new RolePlayFeature(),
         new HomeFeature(),
         new LobbyFeature(),
         new DoorFeature(),

@@ -88,6 +88,8 @@ public sealed class SizeTests
         }
 
         Participants.ShouldAllBe(s => s.Card != null);
-        Directory.GetFiles(Repository.PathOf("scenarios/vicenza/notes/cards"), "*.md").Length.ShouldBeGreaterThanOrEqualTo(3);
+        var acted = Package.All<SeatModel>().Where(s => s.Kind == SeatKind.RolePlayer).ToList();
+        acted.Count.ShouldBeGreaterThanOrEqualTo(3);
+        acted.ShouldAllBe(s => s.Role != null && s.Role.Says.Count >= 4 && s.Role.RedLines.Count >= 3 && s.Role.Limits.Count >= 2 && s.Role.Afterwards.Count >= 2);
     }
 }

@@ -95,6 +95,10 @@ public sealed class SeatModel : PartyModel
     [Doc("The seat's card, a Markdown file.")]
     public Prose? Card { get; init; }
 
+    /// <summary>The person it acts.</summary>
+    [Doc("For a role player: the card of the person acted. Only whoever sits in the seat reads it.")]
+    public RoleModel? Role { get; init; }
+
     /// <summary>Why it may have little to do.</summary>
     [Doc("Why the seat may be idle for more than half an hour, if it may.")]
     public string? IdleBecause { get; init; }

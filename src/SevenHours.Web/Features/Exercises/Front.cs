@@ -12,6 +12,7 @@ internal static class Front
             : visit.IsAway ? "aside"
             : visit.Member?.Role == Role.WelfareOfficer ? "welfare"
             : visit.May(Permission.SeeTruth) ? "control"
+            : visit.Place is not null && visit.May(Permission.PlayRole) ? "role"
             : visit.Place is not null && visit.May(Permission.PlaySeat) ? "desk"
             : "lobby";
         return $"/exercises/{visit.Exercise.Id}/{page}";

@@ -83,6 +83,7 @@ public sealed class LobbyFeature : IFeature
             [nameof(LobbyPage.HandOver)] = HandOverTo(visit),
             [nameof(LobbyPage.MayManage)] = visit.May(Permission.ManagePeople),
             [nameof(LobbyPage.IsStaff)] = visit.May(Permission.SeeTruth),
+            [nameof(LobbyPage.IsActor)] = visit.Member?.Role == Role.RolePlayer,
             [nameof(LobbyPage.Refused)] = refused,
         })
         { StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };

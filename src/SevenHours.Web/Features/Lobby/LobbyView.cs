@@ -79,7 +79,8 @@ public sealed record LobbyAgency(string Title, string Country, Listed<LobbySeat>
 /// <param name="People">Names of those who share it.</param>
 /// <param name="StandIn">Whether a stand-in plays it now.</param>
 /// <param name="IsMine">Whether the visitor sits there.</param>
-public sealed record LobbySeat(int Team, string Name, string Title, Listed<string> People, bool StandIn, bool IsMine)
+/// <param name="IsForActors">Whether somebody acts a person of the case there, whom staff choose.</param>
+public sealed record LobbySeat(int Team, string Name, string Title, Listed<string> People, bool StandIn, bool IsMine, bool IsForActors)
 {
     internal static LobbySeat Of(Visit visit, int team, Seat seat, DeskTexts texts)
     {
@@ -88,6 +89,7 @@ public sealed record LobbySeat(int Team, string Name, string Title, Listed<strin
         return new LobbySeat(
             team, seat.Name, texts.Of(seat.Title),
             [.. holders.People.Select(exercise.Session.Find).OfType<Member>().Select(member => exercise.NameOf(member) ?? "?")],
-            holders.PlayedBy is not null, visit.Place == place);
+            holders.PlayedBy is not null, visit.Place == place,
+            seat.IsRolePlayer && visit.Member?.Role != Role.RolePlayer);
     }
 }

@@ -16,6 +16,7 @@ internal static class SafetyPlaces
         var at = $"/exercises/{visit.Exercise.Id}";
         return
         [
+            .. visit.Place is not null && visit.May(Permission.PlayRole) ? [new Place(words["role.card"], $"{at}/role", "masks-theater", current == "role")] : Array.Empty<Place>(),
             .. visit.Place is not null ? [new Place(words["desk"], $"{at}/desk", "layout-dashboard")] : Array.Empty<Place>(),
             new(words["lobby"], $"{at}/lobby", "users"),
             .. visit.May(Permission.SeeTruth) ? [new Place(words["control"], $"{at}/control", "activity")] : Array.Empty<Place>(),

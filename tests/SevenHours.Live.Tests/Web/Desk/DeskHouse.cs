@@ -19,6 +19,8 @@ internal sealed class DeskHouse : IAsyncDisposable
 
     public Exercise Exercise { get; }
 
+    public HttpClient Director => director;
+
     public string Desk => $"/exercises/{Exercise.Id}/desk";
 
     private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;

@@ -75,6 +75,8 @@ public sealed partial class TwinPagesTests
                 var browser = host.Browser();
                 var joined = await browser.PostAsJsonAsync("/api/v1/join", new { pin = exercise.Session.Exercise.Pin, name = $"At {seat}" }, Cancel);
                 var person = (await joined.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("person").GetString()!;
+                if (IsActed(seat))
+                    (await exercise.GiveRoleAsync(Actor.Host("test"), person, Role.RolePlayer)).ShouldBeNull();
                 (await browser.PostAsJsonAsync($"/api/v1/exercises/{id}/seat", new { seat }, Cancel)).EnsureSuccessStatusCode();
                 browsers[seat] = (browser, person);
             }
@@ -133,6 +135,8 @@ public sealed partial class TwinPagesTests
             var (browser, person) = browsers[seat];
             var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
             var toSee = new Queue<string>([$"/exercises/{exercise.Id}/desk", $"/exercises/{exercise.Id}/lobby", $"/api/v1/exercises/{exercise.Id}/seat", $"/api/v1/exercises/{exercise.Id}/seats"]);
+            if (IsActed(seat))
+                toSee.Enqueue($"/exercises/{exercise.Id}/role");
             var known = toSee.ToHashSet(StringComparer.Ordinal);
             while (toSee.TryDequeue(out var address) && seen.Count < MostPages)
             {
@@ -149,6 +153,8 @@ public sealed partial class TwinPagesTests
             seen["feed"] = Same(await FeedAsync(browser, exercise.Live(1).NoticesOf(exercise.Live(1).Scenario.Seats[seat]).Count), person);
             return seen;
         }
+
+        private static bool IsActed(string seat) => seat.StartsWith("rp_", StringComparison.Ordinal);
 
         private async Task<string> FeedAsync(HttpClient browser, int notices)
         {

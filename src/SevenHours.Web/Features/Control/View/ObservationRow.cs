@@ -38,6 +38,7 @@ public sealed record ObservationRow(long At, string Kind, string Icon, string Sa
     {
         ObservationKind.GoodPractice => "thumb-up",
         ObservationKind.Challenge => "mountain",
+        ObservationKind.Witness => "masks-theater",
         _ => "bulb",
     };
 }

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Access;
+using SevenHours.Web.Features.Desk.Live;
+using SevenHours.Web.Features.Desk.Parts;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Feed;
+using SevenHours.Web.Hosting;
+using SevenHours.Web.Shared;
+
+namespace SevenHours.Web.Features.RolePlay;
+
+/// <summary>
+/// <c>/exercises/{id}/role</c>, for the telephone of somebody who acts: a function of his seat's card and of his seat's own notices. What really
+/// happened, the playbook and what others were told never come into it.
+/// </summary>
+public sealed class RolePlayFeature : IFeature
+{
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        var role = routes.MapGroup("/exercises/{id}/role").Needing(Permission.PlayRole);
+        role.MapGet("", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => Page(context, at)));
+        role.MapGet("/feed", (string id, HttpContext context, PartCache cache) => AtDesk.ServeAsync(context, id, at =>
+            new FeedResult(0, cancellation => FollowAsync(at, cache, cancellation))));
+        role.MapPost("/flag", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
+            Answer(context, at, await at.Visit.Exercise.FlagWelfareAsync(at.Visit.Actor, "", Guid.NewGuid().ToString("N")), "?sent=flag#flag")));
+        role.MapPost("/felt", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            return Answer(context, at, await FeltAsync(at, form["says"].ToString(), form["agency"].ToString()), "?sent=felt#felt");
+        }));
+        role.MapPost("/derole", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            var step = int.TryParse(form["step"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            return Answer(context, at, await at.Visit.Exercise.DeroleAsync(at.Visit.Actor, step), "#derole");
+        }));
+    }
+
+    private static RazorComponentResult<RolePage> Page(HttpContext context, AtDesk at) => new(new Dictionary<string, object?>
+    {
+        [nameof(RolePage.At)] = at,
+        [nameof(RolePage.View)] = at.Read(),
+        [nameof(RolePage.Card)] = RoleCard.Of(at.Visit.Exercise.Edition, at.Place.Seat, at.Texts.Language.Tag),
+        [nameof(RolePage.Sent)] = context.Request.Query["sent"].ToString(),
+    });
+
+    // What he felt is kept as a note of its own kind; the moment it belongs to is the exercise's, the words are his.
+    private static Task<Refusal?> FeltAsync(AtDesk at, string says, string agency) => at.Visit.Exercise.ObserveAsync(
+        at.Visit.Actor,
+        at.Place.Syndicate,
+        new Observation(
+            ObservationKind.Witness, ObservationSubject.Learner, false, 0, 0, 0,
+            at.Scenario.Agencies.TryFind(agency, out _) ? [agency] : [], null, default, "", default),
+        says,
+        Guid.NewGuid().ToString("N"));
+
+    private static IResult Answer(HttpContext context, AtDesk at, Refusal? refused, string where) => refused is null
+        ? Results.Redirect($"/exercises/{at.Visit.Exercise.Id}/role{where}")
+        : ErrorPages.Show(context, StatusCodes.Status422UnprocessableEntity, "error.request");
+
+    // Looks when his seat is told something or the session changes, and says only what is different on his page.
+    private static async IAsyncEnumerable<FeedMessage> FollowAsync(AtDesk at, PartCache cache, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var here = at.Connect();
+        var (exercise, language, sent) = (at.Visit.Exercise, at.Texts.Language, new Dictionary<string, string>(StringComparer.Ordinal));
+        for (var number = 1; at.StillSits; number++)
+        {
+            var (told, changed) = (exercise.Live(at.Place.Syndicate).NoticesOf(at.Seat).Changed.Next, exercise.SessionChanged.Next);
+            var frame = at.Frame();
+            (string Id, string Html)[] parts =
+            [
+                ("inbox-list", await cache.DrawAsync<InboxList>(language, ("Rows", at.Read().Inbox), ("Base", at.Base))),
+                ("clocks", await cache.DrawAsync<Clocks>(language, ("Clock", frame.Clock))),
+                ("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(language, ("By", frame.NoDuffBy), ("Card", frame.Card))),
+            ];
+            var html = string.Concat(parts.Where(part => sent.GetValueOrDefault(part.Id) != part.Html).Select(part => Partial.For(part.Id, part.Html)));
+            foreach (var (part, now) in parts)
+                sent[part] = now;
+            if (html.Length > 0)
+                yield return new FeedMessage(number, FeedBody.Of(html));
+            await Task.WhenAny(told, changed).WaitAsync(cancellation);
+        }
+    }
+}
