@@ -31,7 +31,7 @@ internal sealed class DeskHouse : IAsyncDisposable
         var host = await WebHost.StartAsync();
         var director = host.Browser();
         (await director.GetAsync(host.App.Services.GetRequiredService<DirectorLink>().Issue(host.Url), Cancel)).Dispose();
-        var made = await director.PostAsJsonAsync("/api/v1/exercises", new { scenario = "vicenza", seed = 7, standIns }, Cancel);
+        var made = await director.PostAsJsonAsync("/api/v1/exercises", new { scenario = "vicenza", seed = 7, standIns, waitingRoom = false }, Cancel);
         var id = (await made.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("id").GetString()!;
         return new DeskHouse(host, director, host.App.Services.GetRequiredService<ExerciseService>().Find(id)!);
     }
