@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SevenHours.Cli.Attest;
+using SevenHours.Cli.Certificates;
 using SevenHours.Cli.Check;
 using SevenHours.Cli.Ensemble;
 using SevenHours.Cli.Play;
@@ -19,6 +20,7 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     PlayCommand.Create(),
     EnsembleCommand.Create(),
     VerifyCommand.Create(),
+    CertificateCommand.Create(),
     SchemaCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -21,16 +21,19 @@ internal static class ServeCommand
         var proxies = new Option<string[]>("--proxies") { Description = "Proxies whose word on a visitor's address is believed, as addresses or networks.", AllowMultipleArgumentsPerToken = true };
         var behind = new Option<bool>("--behind-https") { Description = "A proxy ends the encryption: visitors come by https though this server listens by http." };
         var pace = new Option<int>("--requests-per-second") { Description = "How fast one person may press for long.", DefaultValueFactory = _ => new ServerLimits().RequestsPerSecond };
+        var contact = new Option<string>("--security-contact") { Description = "Whom to tell of a security hole, as mailto:, tel: or https:.", DefaultValueFactory = _ => "mailto:security@sevenhours.example" };
         var look = new Option<bool>("--look") { Description = "Also serve /look, the gallery of components.", Hidden = true };
 
         var command = new Command("serve", "Serves the exercises until it is stopped.")
         {
-            urls, data, scenarios, ready, open, json, certificate, key, hosts, proxies, behind, pace, look,
+            urls, data, scenarios, ready, open, json, certificate, key, hosts, proxies, behind, pace, contact, look,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(certificate) is null != result.GetValue(key) is null)
                 result.AddError("A certificate needs its key: give both --certificate and --key.");
+            if (!Uri.TryCreate(result.GetValue(contact), UriKind.Absolute, out var whom) || whom.Scheme is not ("mailto" or "tel" or "https"))
+                result.AddError("--security-contact is an address that begins with mailto:, tel: or https:.");
             foreach (var proxy in result.GetValue(proxies) ?? [])
             {
                 if (!IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _))
@@ -48,6 +51,7 @@ internal static class ServeCommand
                     Hosts = parsed.GetValue(hosts) ?? [],
                     Proxies = parsed.GetValue(proxies) ?? [],
                     IsBehindHttps = parsed.GetValue(behind),
+                    SecurityContact = parsed.GetValue(contact)!,
                     Limits = new ServerLimits { RequestsPerSecond = Math.Max(1, parsed.GetValue(pace)) },
                 },
                 parsed.GetValue(ready), parsed.GetValue(open), parsed.GetValue(json), parsed.GetValue(look)),

@@ -18,6 +18,7 @@ using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.Seating;
+using SevenHours.Web.Features.SecurityTxt;
 using SevenHours.Web.Features.SignIn;
 using SevenHours.Web.Features.SingleSignOn;
 using SevenHours.Web.Features.Welfare;
@@ -54,6 +55,7 @@ public static class AllFeatures
         new DraftsFeature(),
         new DebriefFeature(),
         new HealthFeature(),
+        new SecurityTxtFeature(),
         new ApiFeature(),
     ];
 }

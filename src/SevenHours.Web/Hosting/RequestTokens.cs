@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Hosting;
@@ -18,8 +19,33 @@ public static class RequestTokens
             return;
         }
 
+        if (!await IsReadableAsync(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        // To a handler that asks for a form anything else is an empty one: it then says in words what is missing.
+        if (!context.Request.HasFormContentType)
+            context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
         await next(context);
     });
+
+    // A form is read here, where everything wrong with it is the sender's; what a handler meets later is its own.
+    private static async Task<bool> IsReadableAsync(HttpRequest request)
+    {
+        if (!request.HasFormContentType || request.HttpContext.GetEndpoint() is null)
+            return true;
+        try
+        {
+            await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return true;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            return false;
+        }
+    }
 
     private static bool NeedsToken(HttpContext context)
     {

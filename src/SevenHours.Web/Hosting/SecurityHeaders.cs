@@ -10,11 +10,11 @@ public static class SecurityHeaders
 
     /// <summary>No page needs a sensor, a payment or another's screen; passkeys are made and used here.</summary>
     public const string PermissionsPolicy =
-        "accelerometer=(), ambient-light-sensor=(), attribution-reporting=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), compute-pressure=(), "
+        "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), compute-pressure=(), "
         + "display-capture=(), encrypted-media=(), fullscreen=(self), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), "
         + "idle-detection=(), interest-cohort=(), keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), "
         + "picture-in-picture=(), publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), serial=(), "
-        + "storage-access=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()";
+        + "storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
 
     private const string Transport = "max-age=31536000";
 

@@ -35,14 +35,17 @@ public static class SevenHoursHost
             builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https =>
                 (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Load(), certificate.LoadChain())));
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        // Warnings only: a request log would keep one-time links and PINs.
+        // Warnings only: a request log would keep one-time links and PINs. The framework's own is shut also when somebody asks for more.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It would put the address, and with it a PIN or a token, around every line of a request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // Standard output belongs to what was asked for: one line of JSON, or how to come in.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Keys lie in the data folder beside what they protect: encrypting them with a key beside them would protect nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // A missing or foreign request token is answered, and nothing an operator could mend.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
 
         AddServices(builder.Services, options);
 

@@ -23,6 +23,10 @@ public sealed record SevenHoursOptions
     /// <summary>The certificate for https addresses; null while there are none.</summary>
     public ServerCertificate? Certificate { get; init; }
 
+    /// <summary>Whom to tell of a security hole, as <c>mailto:</c>, <c>tel:</c> or <c>https:</c>.</summary>
+    /// <value>Default the address of whoever runs no server in particular.</value>
+    public string SecurityContact { get; init; } = "mailto:security@sevenhours.example";
+
     /// <summary>The names the server answers to, such as <c>exercise.example</c> or <c>*.exercise.example</c>; none for any.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 

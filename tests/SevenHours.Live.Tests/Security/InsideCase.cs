@@ -17,6 +17,8 @@ internal sealed class InsideCase : IAsyncDisposable
 
     public Exercise Exercise { get; }
 
+    public string ScenariosFolder => scenarios.FullName;
+
     public ExerciseService Service => Host.App.Services.GetRequiredService<ExerciseService>();
 
     public static async Task<InsideCase> OpenAsync(bool waitingRoom = true, Func<SevenHoursOptions, SevenHoursOptions>? wanted = null)

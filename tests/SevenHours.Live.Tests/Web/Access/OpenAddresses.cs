@@ -7,6 +7,7 @@ internal static class OpenAddresses
     {
         ["GET /"] = "the front door: it shows a stranger where to join and nothing else",
         ["GET /health"] = "says that the server lives",
+        ["GET /.well-known/security.txt"] = "says whom to tell of a hole; it must be readable by whoever found one",
         ["GET /join"] = "asks for the PIN",
         ["POST /join"] = "takes the PIN",
         ["GET /join/{pin}"] = "asks for a name",
