@@ -113,6 +113,26 @@ public sealed class SettingsTests : IDisposable
         $"{provider.Secret}".ShouldBe("•••");
     }
 
+    [Fact]
+    public void The_environment_wins_over_the_file_and_may_hold_the_secret_itself()
+    {
+        const string prefix = "SSO_UNDER_TEST_";
+        Set("PROVIDERS__MINISTRY__CLIENT_ID", "from-environment");
+        Set("PROVIDERS__MINISTRY__CLIENT_SECRET", Secret);
+        Set("PROVIDERS__MINISTRY__GROUPS__DESIGNER__0", "trainers");
+        Set("PROVIDERS__ACADEMY__ISSUER", "http://login.example");
+        File.WriteAllText(Path.Combine(_folder.FullName, SettingsFile.Name), """{ "providers": { "ministry": { "issuer": "https://login.example", "client_id": "from-file" } } }""");
+        var settings = SettingsFile.Read(_folder.FullName, prefix);
+
+        var ministry = settings.Providers.ShouldHaveSingleItem();
+        ministry.ClientId.ShouldBe("from-environment");
+        ministry.Authentication.ShouldBe(ClientAuthentication.Basic);
+        ministry.Groups.Of(["trainers"]).ShouldBe(ServerRoles.Designer);
+        settings.Findings.ShouldContain(finding => finding.Where == $"environment, {prefix}PROVIDERS__ACADEMY__ISSUER");
+
+        void Set(string name, string value) => Environment.SetEnvironmentVariable(prefix + name, value);
+    }
+
     private SingleSignOnSettings Read(string json)
     {
         File.WriteAllText(Path.Combine(_folder.FullName, SettingsFile.Name), json);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration.EnvironmentVariables;
 namespace SevenHours.Web.Identity.SingleSignOn;
 
 /// <summary>Reads one section of the settings and gathers everything that is wrong with it.</summary>
-internal sealed class SettingReader(IConfigurationRoot root, IConfiguration section, string file)
+internal sealed class SettingReader(IConfigurationRoot root, IConfiguration section, string file, string environmentPrefix)
 {
     public ImmutableArray<SettingFinding> Findings { get; private set; } = [];
 
@@ -14,7 +14,7 @@ internal sealed class SettingReader(IConfigurationRoot root, IConfiguration sect
     public void Find(string name, string what, string mend) => Findings = Findings.Add(new SettingFinding(Where(name), what, mend));
 
     /// <summary>A section inside this one; <see cref="Take"/> brings its findings back.</summary>
-    public SettingReader Within(string name) => new(root, section.GetSection(name), file);
+    public SettingReader Within(string name) => new(root, section.GetSection(name), file, environmentPrefix);
 
     public void Take(SettingReader inner) => Findings = Findings.AddRange(inner.Findings);
 
@@ -92,6 +92,6 @@ internal sealed class SettingReader(IConfigurationRoot root, IConfiguration sect
         : name.Length == 0 ? above : ConfigurationPath.Combine(above, name);
 
     private string Where(string name) => IsFromEnvironment(name)
-        ? $"environment, {SettingsFile.EnvironmentPrefix}{PathOf(name).Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()}"
+        ? $"environment, {environmentPrefix}{PathOf(name).Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()}"
         : $"{file}, {PathOf(name).Replace(':', '.')}";
 }

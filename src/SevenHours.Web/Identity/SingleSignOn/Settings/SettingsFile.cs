@@ -18,7 +18,10 @@ public static partial class SettingsFile
     // Addresses of this server's own.
     private static readonly string[] s_taken = ["failed", "leave", "left"];
 
-    public static SingleSignOnSettings Read(string dataFolder)
+    /// <summary>Reads the settings of a server.</summary>
+    /// <param name="dataFolder">Where the file lies, if there is one.</param>
+    /// <param name="environmentPrefix">What the variables begin with.</param>
+    public static SingleSignOnSettings Read(string dataFolder, string environmentPrefix = EnvironmentPrefix)
     {
         var path = Path.GetFullPath(Path.Combine(dataFolder, Name));
         try
@@ -27,7 +30,7 @@ public static partial class SettingsFile
             var builder = new ConfigurationBuilder();
             if (File.Exists(path))
                 builder.AddJsonStream(new MemoryStream(File.ReadAllBytes(path)));
-            return Read(builder.AddEnvironmentVariables(EnvironmentPrefix).Build(), path);
+            return Read(builder.AddEnvironmentVariables(environmentPrefix).Build(), path, environmentPrefix);
         }
         catch (Exception broken) when (broken is FormatException or System.Text.Json.JsonException or IOException or UnauthorizedAccessException)
         {
@@ -36,9 +39,9 @@ public static partial class SettingsFile
         }
     }
 
-    private static SingleSignOnSettings Read(IConfigurationRoot root, string path)
+    private static SingleSignOnSettings Read(IConfigurationRoot root, string path, string prefix)
     {
-        var top = new SettingReader(root, root, path);
+        var top = new SettingReader(root, root, path, prefix);
         top.AllowOnly("public_address", "providers");
         var address = top.Address("public_address", required: false)?.TrimEnd('/');
         if (!top.Findings.IsEmpty)
@@ -47,7 +50,7 @@ public static partial class SettingsFile
         var providers = ImmutableArray.CreateBuilder<SingleSignOnProvider>();
         foreach (var section in root.GetSection("providers").GetChildren().OrderBy(child => child.Key, StringComparer.OrdinalIgnoreCase))
         {
-            var reader = new SettingReader(root, section, path);
+            var reader = new SettingReader(root, section, path, prefix);
             if (!Key().IsMatch(section.Key) || s_taken.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
                 reader.Find("", "The key of a provider stands in addresses, and this one cannot.", $"Use letters, digits and hyphens, at most 30; {string.Join(", ", s_taken)} are taken.");
             if (ProviderReader.Read(reader, section.Key.ToLowerInvariant()) is { } provider && reader.Findings.IsEmpty)
