@@ -11,7 +11,7 @@ public static class AttestationCheck
             return;
         }
 
-        if (attestation.ComposedFrom is > 0 and < Attestation.FewestCases)
+        if (IsTooFew(attestation))
             diagnostics.Report(GateRules.TooFewCases, attestation.WrittenAt, attestation.ComposedFrom.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var kept = Enum.GetValues<Redrawn>().Except(attestation.Redrawn).Select(k => $"`{SnakeCase.Of(k.ToString())}`").ToList();
         if (attestation.ComposedFrom > 0 && kept.Count > 0) diagnostics.Report(GateRules.NotRedrawn, attestation.WrittenAt, string.Join(", ", kept));
@@ -25,6 +25,13 @@ public static class AttestationCheck
         if (AreSame(author.By, second.By)) diagnostics.Report(GateRules.SamePerson, second.WrittenAt, second.By);
         if (second.Content != content) diagnostics.Report(GateRules.StaleSecondReading, second.WrittenAt, second.By);
     }
+
+    /// <summary>Whether an attestation cannot hold, whatever was read.</summary>
+    internal static bool IsFaulty(Attestation? attestation) =>
+        attestation is not null
+        && (IsTooFew(attestation) || (attestation is { Author.By: { } author, SecondReader.By: { } second } && AreSame(author, second)));
+
+    private static bool IsTooFew(Attestation attestation) => attestation.ComposedFrom is > 0 and < Attestation.FewestCases;
 
     /// <summary>Whether two names are written for the same person: case, spaces, points and forms of letters do not count.</summary>
     public static bool AreSame(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);

@@ -8,6 +8,9 @@ namespace SevenHours.Language;
 public sealed record GateState(
     IReadOnlyList<GateStray> Strays, IReadOnlyList<GateDecision> Overrides, string Content, Attestation? Attestation)
 {
+    /// <summary>Whether the package must not be played: a stray identifier, one person in both roles, or a composite of too few cases.</summary>
+    public bool IsShut => Strays.Count > 0 || AttestationCheck.IsFaulty(Attestation);
+
     /// <summary>Whether the author vouches for the text as it is now.</summary>
     public bool IsAttested => Attestation?.Author?.Content == Content;
 

@@ -18,9 +18,26 @@ public static class AtDesk
     {
         for (var left = most; left > 0 && await desk.Locator("#inbox-list .row.unread").First.GetAttributeIfThereAsync("id") is { } id; left--)
         {
-            await desk.Locator($"#{id}").DispatchEventAsync("click");
-            await desk.Locator($"details#{id}").WaitForAsync();
+            await desk.OpenItemAsync(id);
         }
+    }
+
+    /// <summary>Opens one item where it stands, or on the page that asks first when it bears a content note; then the desk is there again.</summary>
+    public static async Task OpenItemAsync(this IPage desk, string id)
+    {
+        var home = desk.Url;
+        var row = desk.Locator($"#{id}");
+        var asks = await row.Locator(".contentnote").CountAsync() > 0;
+        await row.DispatchEventAsync("click");
+        if (asks)
+        {
+            await desk.WaitForURLAsync(url => url.Contains("/items/", StringComparison.Ordinal));
+            await desk.Locator("main .btn.go").ClickAsync();
+            await desk.Locator("main .reading").WaitForAsync();
+            await desk.GotoAsync(home);
+        }
+
+        await desk.Locator($"details#{id}").WaitForAsync();
     }
 
     /// <summary>Passes the first facts of the case file on to a seat.</summary>

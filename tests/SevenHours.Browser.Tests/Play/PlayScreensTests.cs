@@ -28,12 +28,7 @@ public sealed class PlayScreensTests(BrowserFixture fixture)
         var page = await house.SeatAsync("Nadja Brandt", "Lead investigator");
         await house.ClockAsync(new { running = true, jumpTo = 9_000 });
         await page.ReloadAsync();
-        for (var opened = 1; opened <= 8; opened++)
-        {
-            await page.Locator("#inbox-list .row.unread").First.DispatchEventAsync("click");
-            await page.WaitForFunctionAsync("n => document.querySelectorAll('#inbox-list details').length >= n", opened);
-        }
-
+        await page.OpenAsync(most: 8);
         await page.Locator("#facts-list .fact").First.WaitForAsync();
         await house.ClockAsync(new { running = false });
 

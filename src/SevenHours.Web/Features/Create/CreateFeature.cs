@@ -67,6 +67,7 @@ public sealed record CreateForm(
         var seed = default(ulong);
         var offer = catalogue.Find(Case);
         wrong = offer is null ? "create.case.needed"
+            : offer.Gate.IsShut ? "create.gate.shut"
             : Title.Length is 0 or > CreateFeature.LongestTitle ? "create.name.needed"
             : Worlds == "many" && (!int.TryParse(Teams, NumberStyles.None, CultureInfo.InvariantCulture, out teams) || teams is < 1 or > CreateFeature.MostTeams)
                 ? "create.worlds.wrong"

@@ -26,7 +26,7 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
             return known.Offer;
 
         var (source, root) = FolderSource.Of(folder);
-        var package = new PackageReader<ScenarioManifest>(_shape.Value).Read(source, root);
+        var package = new PackageReader<ScenarioManifest>(_shape.Value).ReadThroughGate(source, root);
         var name = Path.GetFileName(folder);
         var offer = new ScenarioOffer(
             name,
@@ -35,7 +35,8 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
             language => Text(package, package.Manifest.Summary, language),
             language => Text(package, package.Manifest.ContentNote, language),
             package.Manifest.Languages ?? [],
-            [.. package.All<SkillModel>().Select(skill => skill.Id)]);
+            [.. package.All<SkillModel>().Select(skill => skill.Id)],
+            package.Gate!);
         _known[folder] = (written, offer);
         return offer;
     }

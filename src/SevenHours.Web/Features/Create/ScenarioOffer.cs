@@ -1,3 +1,5 @@
+using SevenHours.Language;
+
 namespace SevenHours.Web.Features.Create;
 
 /// <summary>A case one can make an exercise of.</summary>
@@ -8,6 +10,7 @@ namespace SevenHours.Web.Features.Create;
 /// <param name="ContentNote">What hard material comes, by language; empty for nothing.</param>
 /// <param name="Languages">The languages it is to be had in.</param>
 /// <param name="Skills">The skills of its stand-ins, by the author's ids.</param>
+/// <param name="Gate">How it stands before the content gate.</param>
 public sealed record ScenarioOffer(
     string Name,
     string Folder,
@@ -15,4 +18,5 @@ public sealed record ScenarioOffer(
     Func<string, string> Summary,
     Func<string, string> ContentNote,
     IReadOnlyList<string> Languages,
-    IReadOnlyList<string> Skills);
+    IReadOnlyList<string> Skills,
+    GateState Gate);

@@ -19,6 +19,9 @@ public sealed record Need(string Id, string Icon, string From, string Title, str
     /// <summary>A task is soon due when so many seconds are left.</summary>
     public const int Soon = 1800;
 
+    /// <summary>Whether the button opens the item where it stands; what bears a content note is asked about first.</summary>
+    public bool OpensAtOnce => OpensItem && Line is null;
+
     /// <summary>What waits, from the rows of the same view.</summary>
     internal static Listed<Need> All(
         SeatReading desk, IReadOnlyList<InboxRow> inbox, IReadOnlyList<RequestRow> requests, IReadOnlyList<TaskRow> tasks) =>
