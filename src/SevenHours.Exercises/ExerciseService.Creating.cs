@@ -21,7 +21,7 @@ public sealed partial class ExerciseService
             var taking = shelf.TakeIn(wanted.ScenarioFolder);
             if (taking.Edition is not { } edition)
             {
-                return new Creation(null, ScenarioHasErrors, taking.Diagnostics);
+                return new Creation(null, taking.IsShutOut ? ScenarioIsShutOut : ScenarioHasErrors, taking.Diagnostics);
             }
 
             var id = ExerciseId.New();
@@ -58,6 +58,9 @@ public sealed partial class ExerciseService
             creating.Release();
         }
     }
+
+    private static readonly Refusal ScenarioIsShutOut = new(
+        "scenario.gate", "The scenario holds what may reach a real person.", "Its author sees what and where with sevenhours check.");
 
     private static readonly Refusal ScenarioHasErrors = new(
         "scenario.faulty", "The scenario has errors.", "Check it and mend what is named.");

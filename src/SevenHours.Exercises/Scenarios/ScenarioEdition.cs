@@ -22,7 +22,8 @@ public sealed record ScenarioEdition(
 /// <summary>The answer of taking a scenario in.</summary>
 /// <param name="Edition">The scenario; null when it has errors.</param>
 /// <param name="Diagnostics">What was found.</param>
-public sealed record ScenarioTaking(ScenarioEdition? Edition, Language.Diagnostics Diagnostics);
+/// <param name="IsShutOut">Whether the content gate keeps it out.</param>
+public sealed record ScenarioTaking(ScenarioEdition? Edition, Language.Diagnostics Diagnostics, bool IsShutOut = false);
 
 /// <summary>Keeps the scenarios that exercises play, so that a running exercise keeps its own whatever becomes of the folder.</summary>
 public interface IScenarioShelf

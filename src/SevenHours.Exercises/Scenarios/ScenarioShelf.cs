@@ -20,7 +20,7 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
         var compiled = compiler.ReadThroughGate(copied, root);
         if (Edition(root, compiled) is not { } edition)
         {
-            return new ScenarioTaking(null, compiled.Package.Diagnostics);
+            return new ScenarioTaking(null, compiled.Package.Diagnostics, compiled.Package.Gate is { IsShut: true });
         }
 
         Keep(copied, edition);
