@@ -27,5 +27,9 @@ public sealed partial class ProtectionDiscipline
     public override void Declare(ScenarioBuild build) => ProtectionCompiler.Declare(build);
 
     /// <inheritdoc />
-    public override void Compile(ScenarioBuild build) => ProtectionCompiler.Compile(build);
+    public override void Compile(ScenarioBuild build)
+    {
+        ProtectionCompiler.Compile(build);
+        HarmNotes.Check(build);
+    }
 }

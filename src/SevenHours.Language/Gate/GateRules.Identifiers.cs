@@ -12,7 +12,7 @@ public static partial class GateRules
         "Sooner or later somebody rings it, and whoever answers has nothing to do with this.",
         "Write `+999` and any digits behind it; no country has that code." + OrDecide)
     {
-        Wrong = "+39 0444 123 456",
+        Wrong = "+44 20 7946 0958",
         Right = "+999 555 0142",
     };
 
@@ -38,7 +38,7 @@ public static partial class GateRules
         "A real bank would be accused in a case that is invented.",
         "Use a country code left to users (`XA`), or a nought in the eighth place, which marks a test." + OrDecide)
     {
-        Wrong = "DEUTDEFF500",
+        Wrong = "ABCDDEFF500",
         Right = "HARBXAX0",
     };
 
@@ -51,8 +51,8 @@ public static partial class GateRules
         "It may be somebody's, and whoever sees it can try it.",
         "Show it cut short, as banks do: the first six and the last four digits with stars between." + OrDecide)
     {
-        Wrong = "4539 1488 0343 6467",
-        Right = "4539 14** **** 6467",
+        Wrong = "4111 1111 1111 1111",
+        Right = "4111 11** **** 1111",
     };
 
     /// <summary>A crypto wallet that may be somebody's.</summary>
@@ -77,8 +77,8 @@ public static partial class GateRules
         "Somebody writes to it, and a stranger reads about an exercise, or worse, believes it.",
         "Let the domain end in `.example`." + OrDecide)
     {
-        Wrong = "help@lantern.org",
-        Right = "help@lantern.example",
+        Wrong = "help@example-ngo.org",
+        Right = "help@ngo.example",
     };
 
     /// <summary>A web address that may exist.</summary>
@@ -90,7 +90,7 @@ public static partial class GateRules
         "Somebody opens it: what is there is not part of the exercise, and its owner sees who came.",
         "Let the name end in `.example`." + OrDecide)
     {
-        Wrong = "www.harbour-jobs.com",
+        Wrong = "www.example-jobs.com",
         Right = "www.harbour-jobs.example",
     };
 
@@ -116,7 +116,7 @@ public static partial class GateRules
         "It names one device in the world.",
         "Use `00-00-5E-00-53-` and two digits." + OrDecide)
     {
-        Wrong = "3C:22:FB:12:34:56",
+        Wrong = "02:00:00:12:34:56",
         Right = "00-00-5E-00-53-01",
     };
 
@@ -155,8 +155,8 @@ public static partial class GateRules
         "Somebody looks it up on his own telephone, and the person who has that name finds out who is looking.",
         "Let the name end in `.example`, or put stars in the middle." + OrDecide)
     {
-        Wrong = "@kess_77",
-        Right = "@kess77.example",
+        Wrong = "@somebody_77",
+        Right = "@somebody.example",
     };
 
     /// <summary>A device or SIM card that may be somebody's.</summary>
@@ -181,7 +181,7 @@ public static partial class GateRules
         "Somebody lives there.",
         "Name an invented place; if coordinates must be seen, stay within one degree of 0 north, 0 east, where there is open sea." + OrDecide)
     {
-        Wrong = "45.54672, 11.54753",
+        Wrong = "51.47793, -0.00148",
         Right = "0.54672, 0.54753",
     };
 

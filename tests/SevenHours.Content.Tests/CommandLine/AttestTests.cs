@@ -57,7 +57,7 @@ public sealed class AttestTests : IDisposable
     [Fact]
     public void A_package_with_a_stray_number_fails_the_check_and_cannot_be_attested()
     {
-        copy.Replace("first-scenario/world.yaml", "+999 555 0310", "+39 0444 555 031");
+        copy.Replace("first-scenario/world.yaml", "+999 555 0310", "+44 20 7946 0958");
         var check = Tool.Run("check", Folder, "--json");
         check.Code.ShouldBe(1);
         Attestations.Others(check).ShouldContain("SH5001");

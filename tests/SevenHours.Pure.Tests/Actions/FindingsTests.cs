@@ -44,7 +44,16 @@ public class FindingsTests
     [InlineData("SH3132", "rights: { r: { of: girl, title: Right, due_when: \"safe(girl)\", within: 1h } }")]
     [InlineData("SH3133", "rights: { r: { of: girl, title: Right, due_when: \"safe(girl)\", within: 1h, kept_when: \"at(girl, shelter)\" } }\nrules: { x: { at: 1h, do: [ { breach: { who: keeper, right: r } } ] } }")]
     [InlineData("SH3134", "rights: { r: { of: girl, title: Right, due_when: \"safe(girl)\", within: 0, kept_when: \"at(girl, shelter)\" } }")]
+    [InlineData("SH3135", "injects: { n: { channel: call, when: \"harmed(girl) >= 3\", from: N, to: [officer], title: T, text: X } }")]
+    [InlineData("SH3135", "injects: { n: { channel: call, when: \"elapsed > 1h and harmed(girl) > 0\", from: N, to: [officer], title: T, text: X } }")]
     public void Rights_and_harm_are_checked(string code, string yaml) => Findings(yaml).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("harmed(girl) < 3")]
+    [InlineData("not harmed(girl) >= 3")]
+    [InlineData("harmed(girl) >= 0")]
+    public void Good_news_needs_no_content_note(string when) =>
+        Findings($"injects: {{ n: {{ channel: call, when: \"{when}\", from: N, to: [officer], title: T, text: X }} }}").ShouldBeEmpty();
 
     [Theory]
     [InlineData("SH3141", "XTS", "drain")]

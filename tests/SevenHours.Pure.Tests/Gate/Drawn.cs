@@ -35,7 +35,7 @@ internal static class Drawn
         4 => $"www.{Word(seeds)}.{seeds.Pick(["com", "net", "de", "al", "rs", "online"])}",
         5 => $"{seeds.Pick(["8", "31", "93", "185"])}.{seeds.Below(256)}.{seeds.Below(256)}.{1 + seeds.Below(255)}",
         6 => $"2a02:{seeds.Below(65536):x}:{seeds.Below(65536):x}::{1 + seeds.Below(65535):x}",
-        7 => $"3C:22:FB:{seeds.Below(256):X2}:{seeds.Below(256):X2}:{seeds.Below(256):X2}",
+        7 => $"02:00:5E:{seeds.Below(256):X2}:{seeds.Below(256):X2}:{seeds.Below(256):X2}",
         8 => Card(seeds),
         9 => $"35{Digits(seeds, 13)}",
         10 => $"0x{Hex(seeds, 40)}",

@@ -8,7 +8,15 @@ internal static class InjectSection
     /// <summary>Whether the inject is a line of its own: one that only effects deliver is not.</summary>
     public static bool HasLine(InjectModel inject) => inject.At is not null || inject.When is not null || inject.Unless is not null;
 
-    public static void Compile(ScenarioBuild build) => build.Define(build.Package.All<InjectModel>().Select(i => Compile(build, i)));
+    public static void Compile(ScenarioBuild build)
+    {
+        build.Define(build.Package.All<InjectModel>().Select(i => Compile(build, i)));
+        var noted = build.Package.All<InjectModel>().Where(i => i.ContentNote is not null).Select(i => $"`{i.Id}`").ToList();
+        if (noted.Count > 0 && build.Package.Manifest.ContentNote is null)
+        {
+            build.Diagnostics.Report(KnowledgeRules.NotAnnounced, build.Package.Manifest.WrittenAt, string.Join(", ", noted.Take(3)));
+        }
+    }
 
     private static Inject Compile(ScenarioBuild build, InjectModel model)
     {

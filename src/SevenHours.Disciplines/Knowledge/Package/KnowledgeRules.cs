@@ -72,6 +72,15 @@ public static class KnowledgeRules
         "The stand-in would send an empty message.",
         "Name at least one fact under `facts`, or write `tell` with a text.");
 
+    /// <summary>Hard material nobody is told of before play.</summary>
+    public static readonly DiagnosticRule NotAnnounced = new(
+        "SH3012", Severity.Warning, "Hard material is not announced before play", "Injects bear content notes ({0}), but the manifest has none.",
+        "Whoever does not want to meet such material has to know before he takes a seat.",
+        "Write `content_note` in `scenario.yaml`: what comes, in one or two sentences, and that everybody may step out.")
+    {
+        Right = "content_note: >-\n  A young person is locked in. You may step out at any time; nobody will ask why.",
+    };
+
     /// <summary>The addressees of something, or null after reporting that there are none.</summary>
     internal static Whom? Addressees(ScenarioBuild build, IReadOnlyList<IReference> to, Location at)
     {

@@ -45,4 +45,15 @@ public static class ProtectionRules
         Wrong = "rights:\n  shelter: { within: 0 }",
         Right = "rights:\n  shelter: { within: 3h }",
     };
+
+    /// <summary>Harm is reported without a note.</summary>
+    public static readonly DiagnosticRule HarmWithoutNote = new(
+        "SH3135", Severity.Warning, "Harm is reported without a content note",
+        "The inject `{0}` comes because somebody was harmed, and bears no content note.",
+        "Some of those who play have lived it. The note lets them choose whether to open it.",
+        "Write `content_note`: what comes, in a few words that do not describe it.")
+    {
+        Wrong = "injects:\n  news: { channel: call, when: \"harmed(brother) >= 3\", from: A neighbour, to: [police], title: It is bad, text: He was beaten. }",
+        Right = "injects:\n  news: { channel: call, when: \"harmed(brother) >= 3\", from: A neighbour, to: [police], title: It is bad, text: He was beaten., content_note: Violence is reported. }",
+    };
 }

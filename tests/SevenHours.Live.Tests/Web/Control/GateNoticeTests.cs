@@ -28,7 +28,7 @@ public sealed class GateNoticeTests
     public async Task Who_vouches_and_what_stays_by_decision_is_named_and_a_change_shows()
     {
         await using var house = await ControlHouse.OpenAsync();
-        await WriteAsync(house, "slip.md", "Ring +39 0444 555 031.");
+        await WriteAsync(house, "slip.md", "Ring +44 20 7946 0958.");
         var stray = Gate(house).Strays.ShouldHaveSingleItem();
         var decision = $"overrides:\n  - {{ fingerprint: {stray.Fingerprint}, reason: the museum asked for it, by: C. Editor, on: 2031-02-03 }}\n";
         await WriteAsync(house, GateFile.Name, AttestationWriter.Write(decision, Attested(Gate(house).Content)));
@@ -38,7 +38,7 @@ public sealed class GateNoticeTests
         page.ShouldContain("Composed from 4 cases.");
         page.ShouldContain("Read a second time by B. Reader, 2031-02-03");
         page.ShouldContain("1 number or address stays in it by decision");
-        page.ShouldContain("+39 0444 555 031");
+        page.ShouldContain("+44 20 7946 0958");
         page.ShouldContain("the museum asked for it (C. Editor, 2031-02-03)");
         (await MakeAsync(house)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
@@ -52,7 +52,7 @@ public sealed class GateNoticeTests
     public async Task A_case_with_what_may_reach_a_real_person_is_refused_with_the_reason()
     {
         await using var house = await ControlHouse.OpenAsync();
-        await WriteAsync(house, "slip.md", "Ring +39 0444 555 031.");
+        await WriteAsync(house, "slip.md", "Ring +44 20 7946 0958.");
         (await PageAsync(house)).ShouldContain("1 number or address in it may belong to somebody.");
 
         var answer = await MakeAsync(house);
@@ -73,7 +73,7 @@ public sealed class GateNoticeTests
             var kept = folder.CreateSubdirectory(hash);
             foreach (var file in Directory.EnumerateFiles(Path.Combine(house.Scenarios.FullName, "doors")))
                 File.Copy(file, Path.Combine(kept.CreateSubdirectory("doors").FullName, Path.GetFileName(file)));
-            await File.WriteAllTextAsync(Path.Combine(kept.FullName, "doors", "slip.md"), "Ring +39 0444 555 031.", Cancel);
+            await File.WriteAllTextAsync(Path.Combine(kept.FullName, "doors", "slip.md"), "Ring +44 20 7946 0958.", Cancel);
             await File.WriteAllTextAsync(Path.Combine(kept.FullName, "root.txt"), "doors", Cancel);
             new ScenarioShelf(folder.FullName, AllDisciplines.Compiler()).Find(hash).ShouldNotBeNull();
         }
