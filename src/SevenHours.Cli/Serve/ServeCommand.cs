@@ -22,11 +22,12 @@ internal static class ServeCommand
         var behind = new Option<bool>("--behind-https") { Description = "A proxy ends the encryption: visitors come by https though this server listens by http." };
         var pace = new Option<int>("--requests-per-second") { Description = "How fast one person may press for long.", DefaultValueFactory = _ => new ServerLimits().RequestsPerSecond };
         var contact = new Option<string>("--security-contact") { Description = "Whom to tell of a security hole, as mailto:, tel: or https:.", DefaultValueFactory = _ => "mailto:security@sevenhours.example" };
+        var noLink = new Option<bool>("--no-sign-in-link") { Description = "Print no sign-in link once somebody can administer the server with an account; \"signIn\" is then null." };
         var look = new Option<bool>("--look") { Description = "Also serve /look, the gallery of components.", Hidden = true };
 
         var command = new Command("serve", "Serves the exercises until it is stopped.")
         {
-            urls, data, scenarios, ready, open, json, certificate, key, hosts, proxies, behind, pace, contact, look,
+            urls, data, scenarios, ready, open, json, certificate, key, hosts, proxies, behind, pace, contact, noLink, look,
         };
         command.Validators.Add(result =>
         {
@@ -54,7 +55,7 @@ internal static class ServeCommand
                     SecurityContact = parsed.GetValue(contact)!,
                     Limits = new ServerLimits { RequestsPerSecond = Math.Max(1, parsed.GetValue(pace)) },
                 },
-                parsed.GetValue(ready), parsed.GetValue(open), parsed.GetValue(json), parsed.GetValue(look)),
+                parsed.GetValue(ready), parsed.GetValue(open), parsed.GetValue(json), parsed.GetValue(noLink), parsed.GetValue(look)),
             cancellation));
         return command;
     }
@@ -65,5 +66,6 @@ internal static class ServeCommand
 /// <param name="Ready">Whether to keep an exercise ready to join.</param>
 /// <param name="DoorsOpen">Whether people come in there without waiting.</param>
 /// <param name="Json">Whether to announce itself in JSON.</param>
+/// <param name="NoSignInLink">Whether the server is to print no link when an administrator has an account.</param>
 /// <param name="Look">Whether to serve the gallery of components.</param>
-internal sealed record ServeRequest(SevenHoursOptions Options, bool Ready, bool DoorsOpen, bool Json, bool Look);
+internal sealed record ServeRequest(SevenHoursOptions Options, bool Ready, bool DoorsOpen, bool Json, bool NoSignInLink, bool Look);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using SevenHours.Web.Features.Look;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Identity.Accounts;
 
 namespace SevenHours.Cli.Serve;
 
@@ -32,14 +33,16 @@ internal static class Server
         // A plain address beside an encrypted one only leads there.
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var url = addresses.FirstOrDefault(address => address.StartsWith("https:", StringComparison.Ordinal)) ?? addresses.First();
-        Announce(request, url, app.Services.GetRequiredService<DirectorLink>().Issue(url));
+        // Without a link and without an administrator nobody could ever come in.
+        var isClosed = request.NoSignInLink && app.Services.GetRequiredService<AccountDirectory>().HasAdministrator;
+        Announce(request, url, isClosed ? null : app.Services.GetRequiredService<DirectorLink>().Issue(url));
         if (request.Ready)
             await ReadyExercise.AnnounceAsync(app.Services, request.DoorsOpen, request.Json ? Console.Error : Console.Out);
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }
 
-    private static void Announce(ServeRequest request, string url, string signIn)
+    private static void Announce(ServeRequest request, string url, string? signIn)
     {
         if (request.Json)
         {
@@ -48,6 +51,6 @@ internal static class Server
         }
 
         Console.WriteLine($"SevenHours, EXERCISE. Now listening on: {url}");
-        Console.WriteLine($"Director, sign in once with: {signIn}");
+        Console.WriteLine(signIn is null ? "Administrators sign in with their accounts." : $"Director, sign in once with: {signIn}");
     }
 }

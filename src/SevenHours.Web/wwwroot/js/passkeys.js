@@ -41,6 +41,7 @@ function start(place) {
     trouble.textContent = words;
     trouble.hidden = !words;
   };
+  if (trouble.dataset.address) return say(trouble.dataset.address);
   if (!window.PublicKeyCredential) return say(window.isSecureContext ? trouble.dataset.none : trouble.dataset.insecure);
 
   let running = null;
