@@ -67,6 +67,8 @@ internal static class NoticeFeed
         Add(Sections.Facts, "facts", view.Facts);
         Add(Sections.Conversations, "conversations", view.Conversations);
         Add(Sections.Pools, "pools", view.Pools);
+        Add(Sections.Secured, "exhibits", view.Exhibits);
+        Add(Sections.Secured, "freezes", view.Freezes);
         return changed;
     }
 

@@ -26,8 +26,13 @@ public sealed record ConversationRecorded(
     Id<Seat> RecordedBy,
     string? By) : WorldEvent
 {
+    /// <summary>Where, in the recorder's own words, or none.</summary>
+    public TextRef PlaceText { get; init; }
+
     /// <inheritdoc />
-    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
+    /// <remarks>Which place typed words fitted is truth: a seat would otherwise be told by typing them.</remarks>
+    public override WorldEvent ForSeats() =>
+        this with { To = SeatSet.Nobody, By = null, Place = PlaceText.IsSome && !PlaceText.IsAuthored ? Id<Subject>.None : Place };
 
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<KnowledgePart>().Record(this);

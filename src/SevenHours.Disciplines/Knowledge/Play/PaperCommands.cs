@@ -87,6 +87,9 @@ public sealed record RecordConversation(
     IReadOnlyList<FactPassed> Passed,
     TextRef Decisions) : SeatCommand(Seat)
 {
+    /// <summary>Where, in words, or none.</summary>
+    public TextRef PlaceText { get; init; }
+
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         Checks.Conversation(desk.Scenario, desk.Now, When, Present, Passed) ?? Checks.Holding(desk, [.. Passed.Select(p => p.Fact)]);
@@ -96,7 +99,7 @@ public sealed record RecordConversation(
         cascade,
         handle => new ConversationRecorded(handle, Kind, When, Place, Present, Others, Passed, Decisions, Seat, By)
         {
-            To = Present | SeatSet.Of(Seat),
+            To = Present | SeatSet.Of(Seat), PlaceText = PlaceText,
         });
 }
 

@@ -24,4 +24,5 @@ public sealed class MoneyDesk : DeskPart
 /// <param name="Asset">Of what.</param>
 /// <param name="HeldSomething">Whether there was anything left.</param>
 /// <param name="At">When.</param>
-public sealed record FreezeOnDesk(Id<Asset> Asset, bool HeldSomething, SimTime At);
+/// <param name="By">The act or request that did it, or none.</param>
+public sealed record FreezeOnDesk(Id<Asset> Asset, bool HeldSomething, SimTime At, Handle By);

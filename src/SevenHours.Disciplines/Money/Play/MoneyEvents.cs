@@ -6,11 +6,14 @@ namespace SevenHours.Disciplines.Money;
 /// <param name="Asset">Which.</param>
 public sealed record AssetFrozen(Id<Asset> Asset) : WorldEvent
 {
+    /// <summary>The act or request that froze it, or none.</summary>
+    public Handle By { get; init; }
+
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<MoneyPart>().Set(world, Asset, AssetStatus.Frozen);
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, true, notice.At));
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, true, notice.At, By));
 }
 
 /// <summary>An asset is gone. For staff only: those who hunt it find out when they come too late.</summary>
@@ -26,11 +29,14 @@ public sealed record AssetDrained(Id<Asset> Asset, TextRef Says) : WorldEvent
 /// <param name="Asset">Which.</param>
 public sealed record FreezeFoundNothing(Id<Asset> Asset) : WorldEvent
 {
+    /// <summary>The act or request that came too late, or none.</summary>
+    public Handle By { get; init; }
+
     /// <inheritdoc />
     protected override void Apply(World world)
     {
     }
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, false, notice.At));
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, false, notice.At, By));
 }

@@ -44,6 +44,7 @@ public sealed class DeskFeature : IFeature
         RecordForm.Map(desk);
         PersonForm.Map(desk);
         LawForm.Map(desk);
+        SecuredPages.Map(desk);
     }
 
     /// <summary>The desk itself, perhaps with what was just refused.</summary>

@@ -6,6 +6,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Live.Tests.Web.Control;
 using SevenHours.Web.Identity;
+using Shouldly;
 
 namespace SevenHours.Live.Tests.Web.Desk;
 
@@ -58,9 +59,9 @@ internal sealed class DeskHouse : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(HttpClient browser, string path, params (string Name, string Value)[] fields) =>
         ControlHouse.PostAsync(browser, Desk, $"{Desk}{path}", fields);
 
-    /// <summary>Does a staff command in the world, such as revealing something.</summary>
-    public async Task DirectAsync(StaffCommand command) =>
-        await Exercise.DirectAsync(Actor.Host("test"), 1, command, Guid.NewGuid().ToString("N"));
+    /// <summary>Staff do something in the world.</summary>
+    public async Task DirectAsync(StaffCommand command, params IReadOnlyList<Words> words) =>
+        (await Exercise.DirectAsync(Actor.Host("test"), 1, command, Guid.NewGuid().ToString("N"), words)).ShouldBeOfType<CommandAnswer.Done>();
 
     /// <summary>Reads a feed until a message holds a text; that message.</summary>
     public static async Task<string> NextAsync(StreamReader feed, string holding)

@@ -9,7 +9,7 @@ namespace SevenHours.Web.Features.Desk.Forms;
 /// <summary><c>…/record</c>: what was said off screen, with who was there and which facts passed.</summary>
 internal static class RecordForm
 {
-    private static readonly string[] s_boxes = ["others", "agreed"];
+    private static readonly string[] s_boxes = ["place", "others", "agreed"];
 
     public static void Map(RouteGroupBuilder desk)
     {
@@ -23,19 +23,23 @@ internal static class RecordForm
     private static async Task<IResult> KeepAsync(HttpContext context, AtDesk at)
     {
         var typed = await Typed.ReadAsync(context, at, "record");
-        var (others, agreed) = (at.Say(typed["others"]), at.Say(typed["agreed"]));
+        var (place, others, agreed) = (at.Say(typed["place"]), at.Say(typed["others"]), at.Say(typed["agreed"]));
         var heard = typed.Seats(at, "present");
         var kind = Enum.TryParse<ConversationKind>(typed["kind"], out var said) && Enum.IsDefined(said) ? said : ConversationKind.Conversation;
         var minutes = int.TryParse(typed["ago"], NumberStyles.None, CultureInfo.InvariantCulture, out var ago) ? Math.Min(ago, 60 * 24 * 30) : 0;
         var now = at.Read(desk => desk.Desk.Now);
         var command = new RecordConversation(
-            at.Seat, kind, new SimTime(Math.Max(0, now.Seconds - minutes * 60)), Id<Subject>.None, heard | SeatSet.Of(at.Seat),
+            at.Seat, kind, new SimTime(Math.Max(0, now.Seconds - minutes * 60)), PlaceOf(at, typed["place"]), heard | SeatSet.Of(at.Seat),
             others?.Reference ?? TextRef.None, heard.IsEmpty ? [] : [.. typed.Facts(at).Select(fact => new FactPassed(fact, at.Seat, heard))],
-            agreed?.Reference ?? TextRef.None);
-        if (await at.DoAsync(command, typed.Key, others, agreed) is { } refused)
+            agreed?.Reference ?? TextRef.None) { PlaceText = place?.Reference ?? TextRef.None };
+        if (await at.DoAsync(command, typed.Key, place, others, agreed) is { } refused)
             return await ShowAsync(context, at, refused);
 
         await typed.SentAsync(context, at, s_boxes);
         return Results.Redirect($"{at.Base}/record");
     }
+
+    /// <summary>The place that typed words name; none when they name something else.</summary>
+    private static Id<Subject> PlaceOf(AtDesk at, string? typed) =>
+        at.Typed(typed) is { IsSome: true } found && at.Scenario.Subjects[found].Kind == "place" ? found : Id<Subject>.None;
 }

@@ -29,6 +29,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         var html = new StringBuilder();
         await InboxAsync(html, before.Inbox, after.Inbox);
         await RowsAsync<FactCard, FactRow>(html, "facts-list", Partial.First, before.Facts, after.Facts, row => row.Token, row => $"fact-{row.Token}");
+        if (shown.Picks)
+            await PicksAsync(html, before.Facts, after.Facts);
         await RowsAsync<DecisionLine, DecisionRow>(html, "decisions-list", Partial.First, before.Decisions, after.Decisions, row => $"{row.Entry}", row => $"decision-{row.Entry}");
         await WholeAsync(html, before, after, clock, isAll: false);
         await TalkAsync(html, before, after);
@@ -45,6 +47,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         await ListAsync<DecisionList>(html, "decisions-list", ("Rows", view.Decisions));
         await WholeAsync(html, view, view, frame.Clock, isAll: true);
         await CountsAsync(html, view, view, isAll: true);
+        if (shown.Picks)
+            await ListAsync<FactPickList>(html, "fact-picks", ("Rows", view.Facts));
         if (shown.Person is { } person && view.Conversations.FirstOrDefault(talk => talk.Token == person) is { } talk)
             await ListAsync<TalkList>(html, "talk-list", ("Lines", talk.Lines));
         if (shown.With is { } with)
@@ -91,6 +95,16 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         Task<string> EntryAsync(InboxRow row, (string, object?) state) => cache.DrawAsync<InboxEntry>(_language, ("Row", row), ("Base", at.Base), state);
     }
 
+    private async Task PicksAsync(StringBuilder html, Listed<FactRow> before, Listed<FactRow> after)
+    {
+        if (ReferenceEquals(before, after))
+            return;
+
+        var known = before.Select(row => row.Token).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in after.Reverse().Where(row => !known.Contains(row.Token)))
+            html.Append(Partial.For("fact-picks", await cache.DrawAsync<FactPick>(_language, ("Row", row), ("Arrived", true)), Partial.First));
+    }
+
     private async Task RowsAsync<TComponent, TRow>(
         StringBuilder html, string list, string where, Listed<TRow> before, Listed<TRow> after, Func<TRow, string> key, Func<TRow, string> id)
         where TComponent : IComponent
@@ -125,6 +139,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<PoolList>(html, "pools-list", ("Rows", after.Pools));
         if (isAll || !before.Conversations.Equals(after.Conversations))
             await ListAsync<ConversationList>(html, "people-list", ("Rows", after.Conversations), ("Base", at.Base));
+        if (isAll || !before.Exhibits.Equals(after.Exhibits) || !before.Freezes.Equals(after.Freezes))
+            await ListAsync<SecuredList>(html, "secured-list", ("Exhibits", after.Exhibits), ("Freezes", after.Freezes), ("Base", at.Base));
         foreach (var row in after.Catalogue.Where((row, i) => isAll || i >= before.Catalogue.Count || row != before.Catalogue[i]))
             await ListAsync<CatalogueCard>(html, $"act-{row.Name}", ("Row", row), ("Base", at.Base), ("Typed", shown.Typed));
     }
@@ -164,10 +180,14 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="With">The seat whose thread it shows, by the author's id.</param>
 /// <param name="Person">The person of the case spoken with, by token.</param>
 /// <param name="Typed">The words searched for in the catalogue.</param>
-public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null)
+/// <param name="Picks">Whether a form of it offers facts to be ticked.</param>
+public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false)
 {
+    /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
+    public const string Facts = "&picks=facts";
+
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"));
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null);
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

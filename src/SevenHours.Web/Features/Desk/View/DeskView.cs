@@ -48,6 +48,10 @@ public sealed record DeskView
 
     public required Listed<PoolRow> Pools { get; init; }
 
+    public required Listed<ExhibitRow> Exhibits { get; init; }
+
+    public required Listed<FreezeRow> Freezes { get; init; }
+
     /// <summary>How many items of the inbox are unopened.</summary>
     public required int Unread { get; init; }
 
@@ -86,6 +90,8 @@ public sealed record DeskView
             Contacts = Take(Sections.Contacts, ContactRow.All, v => v.Contacts),
             Conversations = Take(Sections.Conversations, Conversation.All, v => v.Conversations),
             Records = Take(Sections.Records, RecordRow.All, v => v.Records),
+            Exhibits = Take(Sections.Secured | Sections.Facts, ExhibitRow.All, v => v.Exhibits),
+            Freezes = Take(Sections.Secured, FreezeRow.All, v => v.Freezes),
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
         };
     }

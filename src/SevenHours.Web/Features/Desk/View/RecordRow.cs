@@ -6,17 +6,21 @@ namespace SevenHours.Web.Features.Desk.View;
 /// <param name="Id">Its handle.</param>
 /// <param name="Kind">What it was.</param>
 /// <param name="When">When it took place, in exercise seconds.</param>
+/// <param name="Place">Where, in words; null when nobody said.</param>
 /// <param name="Present">The seats that were there.</param>
 /// <param name="Others">Who else was there; null for nobody.</param>
 /// <param name="Facts">What passed.</param>
 /// <param name="Agreed">What was agreed; null for nothing.</param>
 public sealed record RecordRow(
-    string Id, ConversationKind Kind, long When, string Present, string? Others, Listed<FactLine> Facts, string? Agreed)
+    string Id, ConversationKind Kind, long When, string? Place, string Present, string? Others, Listed<FactLine> Facts, string? Agreed)
 {
     internal static Listed<RecordRow> All(SeatReading desk) => [.. desk.Knowledge.Records.Reverse().Select(entry => Of(desk, entry.Conversation))];
 
     // A seat that was said to be present sees the facts it heard or recorded, by what it holds itself.
     internal static RecordRow Of(SeatReading desk, ConversationRecorded talk) => new(
-        talk.Record.ToString(), talk.Kind, talk.When.Seconds, desk.Seats(talk.Present), desk.Texts.Find(talk.Others),
+        talk.Record.ToString(), talk.Kind, talk.When.Seconds, PlaceOf(desk, talk), desk.Seats(talk.Present), desk.Texts.Find(talk.Others),
         desk.Lines(talk.Passed.Select(passed => passed.Fact).Where(desk.Knowledge.Holds).Distinct()), desk.Texts.Find(talk.Decisions));
+
+    private static string? PlaceOf(SeatReading desk, ConversationRecorded talk) =>
+        desk.Texts.Find(talk.PlaceText) ?? (talk.Place.IsSome ? desk.Of(desk.Scenario.Subjects[talk.Place].Title) : null);
 }

@@ -1,6 +1,8 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
@@ -27,7 +29,8 @@ public enum Sections
 
     /// <summary>What lay in the inbox already is shown otherwise.</summary>
     Opened = 2048,
-    All = 4095,
+    Secured = 4096,
+    All = 8191,
 }
 
 /// <summary>Which notices change what, so that a feed builds anew only what can have changed.</summary>
@@ -50,6 +53,7 @@ public static class SectionsOf
         PoolCounted => Sections.Pools,
         ContactOpened or ContactLost or QuestionAsked or PersonaAnswered => Sections.Conversations,
         ConversationRecorded => Sections.Records,
+        ExhibitTaken or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
         FormFiled or NameMentioned => Sections.None,
         _ => Sections.All,
     };
