@@ -33,7 +33,8 @@ internal static class ServeCommand
         {
             if (result.GetValue(certificate) is null != result.GetValue(key) is null)
                 result.AddError("A certificate needs its key: give both --certificate and --key.");
-            if (!Uri.TryCreate(result.GetValue(contact), UriKind.Absolute, out var whom) || whom.Scheme is not ("mailto" or "tel" or "https"))
+            // Null when the option was not given: its default does not reach a validator.
+            if (result.GetValue(contact) is { } said && (!Uri.TryCreate(said, UriKind.Absolute, out var whom) || whom.Scheme is not ("mailto" or "tel" or "https")))
                 result.AddError("--security-contact is an address that begins with mailto:, tel: or https:.");
             foreach (var proxy in result.GetValue(proxies) ?? [])
             {
