@@ -140,6 +140,11 @@ public sealed partial class Exercise
 
     private async Task<int?> EraseAsync(string person, string reason)
     {
+        foreach (var picture in Notes.All.Where(seen => seen.Photo is not null && Session.Find(seen.By) == Session.Find(person)))
+        {
+            Pictures?.Remove(Id, picture.Photo!);
+        }
+
         var erased = 0;
         foreach (var key in Session.DevicesOf(person).Concat(PlannedAs(person)).ToList())
         {

@@ -19,8 +19,9 @@ public sealed class ExerciseHost : IAsyncDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="disciplines">What scenarios are compiled with.</param>
     /// <param name="time">The wall clock.</param>
+    /// <param name="pictures">Pictures people added.</param>
     /// <exception cref="JournalUnavailableException">The journal is locked, damaged or cannot be read.</exception>
-    public static async Task<ExerciseHost> OpenAsync(string folder, IReadOnlyList<Discipline> disciplines, TimeProvider? time = null)
+    public static async Task<ExerciseHost> OpenAsync(string folder, IReadOnlyList<Discipline> disciplines, TimeProvider? time = null, IPictures? pictures = null)
     {
         time ??= TimeProvider.System;
         var journal = SqliteJournal.Open(Path.Combine(folder, "journal.db"), new SqliteJournalOptions { Time = time });
@@ -31,6 +32,7 @@ public sealed class ExerciseHost : IAsyncDisposable
                 Journal = journal,
                 Scenarios = new ScenarioShelf(Path.Combine(folder, "scenarios"), new ScenarioCompiler(disciplines)),
                 DataFolder = folder,
+                Pictures = pictures,
                 Time = time,
             }));
         }

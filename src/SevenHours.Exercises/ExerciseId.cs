@@ -24,6 +24,9 @@ public readonly record struct ExerciseId
     /// <summary>The stream of observations and lessons.</summary>
     public StreamName Notes => new($"{Prefix}{Value}/notes");
 
+    /// <summary>What the names of all its streams begin with.</summary>
+    public string StreamPrefix => $"{Prefix}{Value}/";
+
     /// <summary>The stream of welfare flags and notes, which only the welfare officer reads.</summary>
     public StreamName Welfare => new($"{Prefix}{Value}/welfare");
 

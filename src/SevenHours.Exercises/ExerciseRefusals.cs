@@ -73,6 +73,10 @@ public static class ExerciseRefusals
     public static readonly Refusal NoSuchWhile = new(
         "doors.minutes", "The doors can be open for 1 to 240 minutes.", "Choose a number of minutes.");
 
+    /// <summary>A privacy notice that says too little.</summary>
+    public static readonly Refusal PrivacyIncomplete = new(
+        "privacy.incomplete", "The notice needs the name of the organisation and 1 to 3,650 days.", "Fill both in.");
+
     /// <summary>He does not sit there.</summary>
     public static readonly Refusal NotYourSeat = new(
         "seat.not_yours", "You do not sit in this seat.", "Take the seat in the lobby first.");

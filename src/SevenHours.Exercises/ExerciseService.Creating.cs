@@ -80,7 +80,7 @@ public sealed partial class ExerciseService
 
     private Exercise Add(ExerciseId id, ScenarioEdition edition, SessionStore store, IReadOnlyList<BranchLine> lines)
     {
-        var exercise = new Exercise(id, edition, store, journal, Texts, Drafts, time, Watch);
+        var exercise = new Exercise(id, edition, store, journal, Texts, Drafts, time, Watch) { Pictures = pictures };
         exercises[id] = exercise;
         exercise.Follow(lines);
         Watch();

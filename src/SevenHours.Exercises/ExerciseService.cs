@@ -12,6 +12,8 @@ public sealed partial class ExerciseService : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ClockMarks marks;
     private readonly ITimer markTimer;
+    private readonly ITimer keepTimer;
+    private readonly IPictures? pictures;
     private readonly ConcurrentDictionary<ExerciseId, Exercise> exercises = new();
     private readonly List<UnreadableExercise> unreadable = [];
     private readonly SemaphoreSlim creating = new(1, 1);
@@ -20,12 +22,13 @@ public sealed partial class ExerciseService : IAsyncDisposable
 
     private ExerciseService(ExerciseServiceOptions options)
     {
-        (journal, shelf, time) = (options.Journal, options.Scenarios, options.Time);
+        (journal, shelf, time, pictures) = (options.Journal, options.Scenarios, options.Time, options.Pictures);
         Directory.CreateDirectory(options.DataFolder);
         Texts = new TextStore(journal);
         Drafts = new DraftStore(Path.Combine(options.DataFolder, "drafts.db"));
         marks = new ClockMarks(Path.Combine(options.DataFolder, "clocks.json"));
         markTimer = time.CreateTimer(_ => MarkClocks(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        keepTimer = time.CreateTimer(_ => _ = EraseDueAsync(), null, FirstLook, LookEvery);
     }
 
     /// <summary>What people typed.</summary>
@@ -87,6 +90,8 @@ public sealed partial class ExerciseService : IAsyncDisposable
         }
 
         await markTimer.DisposeAsync();
+        await keepTimer.DisposeAsync();
+        await erasing;
         marks.TrySave(RunningClocks());
         foreach (var exercise in exercises.Values)
         {

@@ -15,6 +15,9 @@ public sealed record ExerciseServiceOptions
     /// <summary>The folder for drafts and marks of the clocks; made when missing.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Pictures people added; null when there are none to delete.</summary>
+    public IPictures? Pictures { get; init; }
+
     /// <summary>The wall clock.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider Time { get; init; } = TimeProvider.System;

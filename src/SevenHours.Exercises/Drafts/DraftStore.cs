@@ -50,17 +50,52 @@ public sealed class DraftStore : IDisposable
         }
     }
 
-    /// <summary>Forgets everything of an owner.</summary>
+    /// <summary>Everything kept for an owner, by box.</summary>
+    public IReadOnlyList<(string Form, string Text)> All(string owner)
+    {
+        lock (gate)
+        {
+            using var command = Command("SELECT form, text FROM drafts WHERE owner = $1 ORDER BY form", owner);
+            using var rows = command.ExecuteReader();
+            var all = new List<(string, string)>();
+            while (rows.Read())
+            {
+                all.Add((rows.GetString(0), rows.GetString(1)));
+            }
+
+            return all;
+        }
+    }
+
+    /// <summary>Forgets everything of an owner; nothing of it is left in any file.</summary>
     /// <returns>False when the storage cannot write now.</returns>
     public bool Erase(string owner)
     {
         try
         {
-            return Run("DELETE FROM drafts WHERE owner = $1", owner) >= 0;
+            Run("DELETE FROM drafts WHERE owner = $1", owner);
+            Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
         }
         catch (SqliteException)
         {
             return false;
+        }
+    }
+
+    /// <summary>Forgets everything of all owners that begin alike.</summary>
+    /// <returns>How many drafts there were; 0 also when the storage cannot write now.</returns>
+    public int EraseAll(string prefix)
+    {
+        try
+        {
+            var count = Run("DELETE FROM drafts WHERE substr(owner, 1, length($1)) = $1", prefix);
+            Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return count;
+        }
+        catch (SqliteException)
+        {
+            return 0;
         }
     }
 

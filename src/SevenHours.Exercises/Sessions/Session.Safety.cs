@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 namespace SevenHours.Exercises;
 
@@ -53,7 +52,7 @@ public abstract partial record Session
             : new SessionEvent.WelfareTaken(m.Person)),
         SessionCommand.Derole c => OnMember(state, c.Person, m => state.Deroled.TryGetValue(m.Person, out var done) && done.Contains(c.Step)
             ? Decision.Nothing : new SessionEvent.Deroled(m.Person, c.Step, c.Now)),
-        _ => ExerciseRefusals.NotInThisState,
+        _ => DecidePrivacy(state, command),
     };
 
     private static Session EvolveSafety(Open state, SessionEvent @event) => @event switch
@@ -69,7 +68,7 @@ public abstract partial record Session
         {
             Deroled = state.Deroled.SetItem(e.Person, state.Deroled.GetValueOrDefault(e.Person, []).Add(e.Step)),
         },
-        _ => throw new UnreachableException($"{@event.GetType().Name} cannot follow {state.GetType().Name}."),
+        _ => EvolvePrivacy(state, @event),
     };
 
     // An officer who is appointed relieves the director who acted for one; a director who becomes something else does so no longer.

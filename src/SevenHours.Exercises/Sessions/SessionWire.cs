@@ -39,6 +39,8 @@ internal static class SessionWire
         ("person.came_back", 1, typeof(SessionEvent.CameBack)),
         ("welfare.taken", 1, typeof(SessionEvent.WelfareTaken)),
         ("person.deroled", 1, typeof(SessionEvent.Deroled)),
+        ("privacy.set", 1, typeof(SessionEvent.PrivacySet)),
+        ("data.erased", 1, typeof(SessionEvent.DataErased)),
     ];
 
     private static readonly Dictionary<Type, (string Name, int Version)> ByType = Names.ToDictionary(n => n.Type, n => (n.Name, n.Version));

@@ -62,9 +62,16 @@ public sealed class TextStore
     /// <param name="reason">Why, naming nobody.</param>
     /// <param name="recordedIn">The stream that keeps a record of it.</param>
     /// <returns>How many texts were erased; null when the storage cannot write now.</returns>
-    internal async Task<int?> EraseWordsOfAsync(string person, string reason, StreamName recordedIn)
+    internal Task<int?> EraseWordsOfAsync(string person, string reason, StreamName recordedIn) =>
+        EraseAsync(new ErasureTarget.OwnedBy(person), reason, recordedIn);
+
+    /// <summary>Erases chosen texts.</summary>
+    internal Task<int?> EraseAsync(IReadOnlyList<string> ids, string reason, StreamName recordedIn) =>
+        EraseAsync(new ErasureTarget.These(ids), reason, recordedIn);
+
+    private async Task<int?> EraseAsync(ErasureTarget target, string reason, StreamName recordedIn)
     {
-        var answer = await journal.EraseAsync(new Erasure(CommandId.New(), new ErasureTarget.OwnedBy(person), reason, recordedIn));
+        var answer = await journal.EraseAsync(new Erasure(CommandId.New(), target, reason, recordedIn));
         if (answer is not ErasureResult.Erased erased)
         {
             return null;

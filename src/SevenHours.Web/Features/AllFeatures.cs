@@ -14,6 +14,7 @@ using SevenHours.Web.Features.Health;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
+using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.Safety;
@@ -35,6 +36,7 @@ public static class AllFeatures
         new SafetyFeature(),
         new WelfareFeature(),
         new RolePlayFeature(),
+        new PrivacyFeature(),
         new HomeFeature(),
         new LobbyFeature(),
         new DoorFeature(),

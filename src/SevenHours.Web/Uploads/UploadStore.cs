@@ -8,7 +8,7 @@ namespace SevenHours.Web.Uploads;
 /// Pictures people add, below the data folder, one folder for each exercise: cleaned, under fresh random names that no visitor chose, and
 /// never among the files the server serves by itself.
 /// </summary>
-public sealed class UploadStore(SevenHoursOptions options)
+public sealed class UploadStore(SevenHoursOptions options) : IPictures
 {
     /// <summary>Pictures one exercise holds at most.</summary>
     public const int MostOfAnExercise = 500;

@@ -48,6 +48,6 @@ public sealed class DebriefFeature : IFeature
         if (!visit.May(Permission.SeeTruth) && !visit.Exercise.Live(choice.Syndicate).Read(world => world.HasEnded))
             return null;
         var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language);
-        return (visit, DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school), choice);
+        return (visit, DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor), choice);
     }
 }

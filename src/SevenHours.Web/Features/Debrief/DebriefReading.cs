@@ -16,7 +16,7 @@ public sealed record DebriefReading(
     public Scenario Scenario => History.Scenario;
 
     /// <summary>Reads a syndicate's run as far as it is durable.</summary>
-    public static DebriefReading Of(Exercise exercise, int syndicate, DeskTexts texts, SchoolPlays school)
+    public static DebriefReading Of(Exercise exercise, int syndicate, DeskTexts texts, SchoolPlays school, Actor who)
     {
         var edition = exercise.Edition;
         var frame = DebriefFrame.Compile(new CompiledPackage(edition.Package!, edition.Scenario, edition.Frame));
@@ -25,9 +25,21 @@ public sealed record DebriefReading(
         return new DebriefReading(
             histories[syndicate - 1],
             texts,
-            measures[syndicate - 1],
+            [.. measures[syndicate - 1].Select(measure => Shown(measure, exercise, who))],
             SchoolComparison.All(measures[syndicate - 1], [.. measures.Where((_, i) => i != syndicate - 1)], school.Of(edition.Scenario, frame)));
     }
+
+    // A row about one agency is about the few who played it: it is shown to whom the exercise allows, and from five people up.
+    private static MeasureResult Shown(MeasureResult measure, Exercise exercise, Actor who) => measure with
+    {
+        Details = [.. measure.Details.Where(row => AgencyOf(exercise.Edition.Scenario, row) is not { } agency || Cohort.MayShow(exercise, who, agency))],
+    };
+
+    private static string? AgencyOf(Scenario scenario, MeasureDetail row) =>
+        row.Kind == "agency" ? row.About
+        : row.Party is null ? null
+        : scenario.Seats.TryFind(row.Party, out var seat) ? scenario.Agencies[scenario.Seats[seat].Agency].Name
+        : row.Party;
 
     public string Name(Id<Agency> agency) => Texts.Of(Scenario.Agencies[agency].Title);
 

@@ -17,7 +17,8 @@ public sealed class ExercisesFeature : IFeature
     {
         // Opened once, before anybody is let in: what stood in the journal is there again when the server begins to listen.
         services.AddSingleton(provider => ExerciseHost.OpenAsync(
-            provider.GetRequiredService<SevenHoursOptions>().DataFolder, AllDisciplines.Create(), provider.GetRequiredService<TimeProvider>())
+            provider.GetRequiredService<SevenHoursOptions>().DataFolder, AllDisciplines.Create(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<Uploads.UploadStore>())
             .GetAwaiter().GetResult());
         services.AddSingleton(provider => provider.GetRequiredService<ExerciseHost>().Service);
         services.TryAddSingleton<IJoining, LiveJoining>();

@@ -10,7 +10,8 @@ internal sealed class LiveJoining(ExerciseService exercises) : IJoining
 {
     public Task<JoinableExercise?> FindAsync(JoinKey key, CancellationToken cancellation) =>
         Task.FromResult(Find(key) is { Exercise: var exercise }
-            ? new JoinableExercise(exercise.Id.Value, exercise.ShownTitle(), exercise.ContentNote(exercise.Session.Exercise.Language))
+            ? new JoinableExercise(exercise.Id.Value, exercise.ShownTitle(), exercise.ContentNote(exercise.Session.Exercise.Language),
+                Privacy.PrivacyWords.Of(exercise))
             : null);
 
     public async Task<Knocking> KnockAsync(JoinKey key, string name, IReadOnlyList<SeatTicket> held, CancellationToken cancellation)

@@ -44,4 +44,5 @@ public abstract record JoinKey
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="ContentNote">What hard material comes, said before; null for none.</param>
-public sealed record JoinableExercise(string Id, string Title, string? ContentNote);
+/// <param name="Privacy">Who answers for data; null while nobody said so.</param>
+public sealed record JoinableExercise(string Id, string Title, string? ContentNote, Shared.PrivacyLines? Privacy = null);

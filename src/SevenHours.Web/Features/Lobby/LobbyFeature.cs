@@ -6,6 +6,7 @@ using SevenHours.Web.Access;
 using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Hosting;
@@ -106,6 +107,7 @@ public sealed class LobbyFeature : IFeature
             [nameof(WaitingPage.HasGone)] = member.Presence == Presence.Left,
             [nameof(WaitingPage.IsTrainer)] = member.Role.IsStaff(),
             [nameof(WaitingPage.Summary)] = exercise.Summary(reader.Language.Tag),
+            [nameof(WaitingPage.Privacy)] = PrivacyWords.Of(exercise),
             [nameof(WaitingPage.Note)] = exercise.ContentNote(reader.Language.Tag),
             [nameof(WaitingPage.Feed)] = FeedOf(visit, reader),
         });

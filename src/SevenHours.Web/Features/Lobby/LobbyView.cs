@@ -2,7 +2,9 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Safety;
+using SevenHours.Web.Shared;
 
 namespace SevenHours.Web.Features.Lobby;
 
@@ -14,12 +16,14 @@ namespace SevenHours.Web.Features.Lobby;
 /// <param name="Away">Names of those who are away just now, for whatever reason.</param>
 /// <param name="Welfare">Names of those who look after welfare; empty for nobody.</param>
 /// <param name="Safety">The address of the safety page.</param>
+/// <param name="MyData">The address of what is kept about the visitor.</param>
+/// <param name="Privacy">Who answers for data; null while nobody said so.</param>
 /// <param name="IsWaiting">Whether the visitor himself waits to be let in.</param>
 /// <param name="MayChoose">Whether the visitor may take a seat himself.</param>
 /// <param name="Mine">The visitor's seat; null while he has none.</param>
 public sealed record LobbyView(
     Listed<LobbyTeam> Teams, Listed<string> Here, Listed<string> Waiting, Listed<string> Staff, Listed<string> Away, string Welfare,
-    string Safety, bool IsWaiting, bool MayChoose, SeatPlace? Mine)
+    string Safety, string MyData, PrivacyLines? Privacy, bool IsWaiting, bool MayChoose, SeatPlace? Mine)
 {
     /// <summary>The lobby as a visitor sees it.</summary>
     public static LobbyView Of(Visit visit, DeskTexts texts)
@@ -27,7 +31,7 @@ public sealed record LobbyView(
         var (exercise, session) = (visit.Exercise, visit.Exercise.Session);
         // Who is not in yet is told nobody's name.
         if (visit.IsOutside)
-            return new LobbyView([], [], [], [], [], "", $"/exercises/{exercise.Id}/safety", visit.Member!.Presence == Presence.Waiting, false, null);
+            return new LobbyView([], [], [], [], [], "", $"/exercises/{exercise.Id}/safety", $"/exercises/{exercise.Id}/my-data", PrivacyWords.Of(exercise), visit.Member!.Presence == Presence.Waiting, false, null);
 
         var seated = session.Seats.Values.SelectMany(holders => holders.People).ToHashSet(StringComparer.Ordinal);
         bool IsAway(Member m) => m.Presence == Presence.Left || session.SteppedOut.ContainsKey(m.Person);
@@ -41,6 +45,8 @@ public sealed record LobbyView(
             Names(IsAway),
             exercise.WelfareNames(),
             $"/exercises/{exercise.Id}/safety",
+            $"/exercises/{exercise.Id}/my-data",
+            PrivacyWords.Of(exercise),
             visit.Member is { Presence: Presence.Waiting },
             visit.Member is { Presence: Presence.In } && visit.May(Permission.PlaySeat) && !session.SeatsByStaff,
             visit.Place);

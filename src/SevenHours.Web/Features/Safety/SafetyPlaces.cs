@@ -21,6 +21,8 @@ internal static class SafetyPlaces
             new(words["lobby"], $"{at}/lobby", "users"),
             .. visit.May(Permission.SeeTruth) ? [new Place(words["control"], $"{at}/control", "activity")] : Array.Empty<Place>(),
             .. visit.May(Permission.SeeWelfare) ? [new Place(words["welfare"], $"{at}/welfare", "heart-handshake", current == "welfare")] : Array.Empty<Place>(),
+            .. visit.May(Permission.ManagePrivacy) ? [new Place(words["privacy"], $"{at}/privacy", "id", current == "privacy")] : Array.Empty<Place>(),
+            .. visit.Member is not null ? [new Place(words["mydata"], $"{at}/my-data", "user", current == "mydata")] : Array.Empty<Place>(),
             new(words["safety"], $"{at}/safety", "lifebuoy", current == "safety"),
         ];
     }

@@ -20,6 +20,9 @@ public sealed record SafetyLine(string Icon, string Says, string Href, bool IsMi
             exercise.Session.ContactCard is null
                 ? new SafetyLine("phone", words["control.safety.card.missing"], $"{at}/safety#card", true)
                 : new SafetyLine("phone", words["control.safety.card.there"], $"{at}/safety#card", false),
+            exercise.Session.Privacy is null
+                ? new SafetyLine("id", words["control.safety.privacy.missing"], $"{at}/privacy", true)
+                : new SafetyLine("id", words["control.safety.privacy.there"], $"{at}/privacy", false),
             exercise.NeedsWelfare() ? new SafetyLine("heart-handshake", words["safety.officers.needed"], $"{at}/safety#officers", true)
                 : officers.Length == 0 ? new SafetyLine("heart-handshake", words["control.safety.officer.missing"], $"{at}/safety#officers", true)
                 : new SafetyLine("heart-handshake", words["control.safety.officer.there", ("names", officers)], $"{at}/safety#officers", false),

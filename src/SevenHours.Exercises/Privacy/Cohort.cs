@@ -1,0 +1,36 @@
+namespace SevenHours.Exercises;
+
+/// <summary>
+/// The one place that says how many people must stand behind a figure before it is a statistic and not a word about somebody: whatever
+/// counts people for others asks it.
+/// </summary>
+public static class Cohort
+{
+    /// <summary>The least number of people.</summary>
+    public const int Least = 5;
+
+    /// <summary>Whether so many people are enough.</summary>
+    public static bool IsEnough(int people) => people >= Least;
+
+    /// <summary>Whether a figure about one agency may be shown to somebody.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="who">Who looks.</param>
+    /// <param name="agency">The author's id of the agency.</param>
+    public static bool MayShow(Exercise exercise, Actor who, string agency)
+    {
+        var session = exercise.Session;
+        if (who.May(session, Permission.SeeTruth))
+        {
+            return true;
+        }
+
+        var seats = exercise.Edition.Scenario.Seats.Where(seat => exercise.Edition.Scenario.Agencies[seat.Agency].Name == agency).Select(seat => seat.Name).ToHashSet(StringComparer.Ordinal);
+        var people = session.Seats.Where(seat => seats.Contains(seat.Key.Seat)).SelectMany(seat => seat.Value.People).Distinct(StringComparer.Ordinal).ToList();
+        return IsEnough(people.Count) && (session.Privacy?.Ratings ?? RatingsSeenBy.Staff) switch
+        {
+            RatingsSeenBy.Everybody => true,
+            RatingsSeenBy.OwnAgency => session.Find(who.Key) is { } member && people.Contains(member.Person),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,9 @@
+namespace SevenHours.Web.Shared;
+
+/// <summary>Who answers for the data of an exercise, in words. An empty line is null.</summary>
+/// <param name="Controller">The organisation.</param>
+/// <param name="Contact">Its data protection officer.</param>
+/// <param name="Purpose">What for.</param>
+/// <param name="Basis">On what legal basis.</param>
+/// <param name="KeepDays">How many days after the exercise they are kept.</param>
+public sealed record PrivacyLines(string? Controller, string? Contact, string? Purpose, string? Basis, int KeepDays);
