@@ -82,8 +82,9 @@ public sealed class SignInFeature : IFeature
         return new RazorComponentResult<SignInPage>(new Dictionary<string, object?>
         {
             [nameof(SignInPage.Back)] = LocalPath.Of(back),
-            [nameof(SignInPage.Again)] = context.Request.Query.ContainsKey("again")
-                ? known is null ? "signin.again.operator" : "signin.again"
+            [nameof(SignInPage.Again)] = !context.Request.Query.ContainsKey("again") ? null
+                : known is not null ? "signin.again"
+                : context.User.May(Permission.ManageAccounts) ? "signin.again.operator"
                 : null,
             [nameof(SignInPage.Wrong)] = wrong,
             [nameof(SignInPage.Name)] = name ?? known?.SignInName,
