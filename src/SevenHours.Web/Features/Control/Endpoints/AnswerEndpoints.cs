@@ -42,7 +42,7 @@ internal static class AnswerEndpoints
             return new RazorComponentResult<RequestCard>(new Dictionary<string, object?>
             {
                 [nameof(RequestCard.Href)] = room.Href,
-                [nameof(RequestCard.Query)] = room.TeamQuery,
+                [nameof(RequestCard.Query)] = room.TeamQuery, [nameof(RequestCard.Rights)] = room.Rights,
                 [nameof(RequestCard.Waiting)] = waiting,
                 [nameof(RequestCard.Facts)] = petition.Cites.Select(fact => texts.Of(world.Scenario.Table<Fact>()[fact].Statement)).ToList(),
                 [nameof(RequestCard.Gaps)] = petition.Gaps,
@@ -55,7 +55,7 @@ internal static class AnswerEndpoints
         : new RazorComponentResult<DescribedCard>(new Dictionary<string, object?>
         {
             [nameof(DescribedCard.Href)] = room.Href,
-            [nameof(DescribedCard.Query)] = room.TeamQuery,
+            [nameof(DescribedCard.Query)] = room.TeamQuery, [nameof(DescribedCard.Rights)] = room.Rights,
             [nameof(DescribedCard.Waiting)] = waiting,
             [nameof(DescribedCard.Texts)] = room.Texts(room.ScenarioNow()),
         });

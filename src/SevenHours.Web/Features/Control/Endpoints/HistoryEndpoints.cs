@@ -40,7 +40,7 @@ internal static class HistoryEndpoints
             return new RazorComponentResult<EventCard>(new Dictionary<string, object?>
             {
                 [nameof(EventCard.Href)] = room.Href,
-                [nameof(EventCard.Query)] = room.TeamQuery,
+                [nameof(EventCard.Query)] = room.TeamQuery, [nameof(EventCard.Rights)] = room.Rights,
                 [nameof(EventCard.Steps)] = CausalChain.To(history, id).Steps.Select(step => EventSentence.Of(history, step.Line.Id, texts)).ToList(),
                 [nameof(EventCard.After)] = history.FollowersOf(id).Take(MostFollowers)
                     .Select(next => EventSentence.Of(history, next, texts)).ToList(),
@@ -67,7 +67,7 @@ internal static class HistoryEndpoints
     private static IResult Player(ControlRoom room) => room.Read().Players.FirstOrDefault(row => row.Name == room.Part("persona")) is { } row
         ? new RazorComponentResult<PlayerCard>(new Dictionary<string, object?>
         {
-            [nameof(PlayerCard.Href)] = room.Href, [nameof(PlayerCard.Query)] = room.TeamQuery, [nameof(PlayerCard.Row)] = row,
+            [nameof(PlayerCard.Href)] = room.Href, [nameof(PlayerCard.Query)] = room.TeamQuery, [nameof(PlayerCard.Rights)] = room.Rights, [nameof(PlayerCard.Row)] = row,
         })
         : Results.NotFound();
 }

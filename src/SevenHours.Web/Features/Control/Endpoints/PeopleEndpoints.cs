@@ -29,20 +29,8 @@ internal static class PeopleEndpoints
     private static string? SkillOf(string? typed) => string.IsNullOrEmpty(typed) ? null : typed;
 
     /// <summary>Seats somebody in one seat of this team, or in none.</summary>
-    private static async Task<Refusal?> MoveAsync(ControlRoom room, string? seat)
-    {
-        var person = room.Part("person");
-        var wanted = new SeatPlace(room.Team, seat ?? "");
-        foreach (var place in room.Exercise.Session.SeatsOf(person).Where(place => place != wanted).ToList())
-        {
-            if (await room.Exercise.LeaveSeatAsync(room.By, person, place) is { } refusal)
-                return refusal;
-        }
-
-        return string.IsNullOrEmpty(seat)
-            ? null
-            : await room.Exercise.TakeSeatAsync(room.By, person, wanted);
-    }
+    private static Task<Refusal?> MoveAsync(ControlRoom room, string? seat) =>
+        room.Exercise.MoveAsync(room.By, room.Part("person"), string.IsNullOrEmpty(seat) ? null : new SeatPlace(room.Team, seat));
 
     private static IResult People(ControlRoom room)
     {
@@ -51,7 +39,7 @@ internal static class PeopleEndpoints
         return new RazorComponentResult<PeopleCard>(new Dictionary<string, object?>
         {
             [nameof(PeopleCard.Href)] = room.Href,
-            [nameof(PeopleCard.Query)] = room.TeamQuery,
+            [nameof(PeopleCard.Query)] = room.TeamQuery, [nameof(PeopleCard.Rights)] = room.Rights,
             [nameof(PeopleCard.People)] = PersonHere.Read(room.Exercise, room.Team, texts.Words["control.erased"]),
             [nameof(PeopleCard.Seats)] = scenario.Seats.Select(seat => (seat.Name, texts.Of(seat.Title))).ToList(),
         });
@@ -66,7 +54,7 @@ internal static class PeopleEndpoints
         return new RazorComponentResult<AgencyCard>(new Dictionary<string, object?>
         {
             [nameof(AgencyCard.Href)] = room.Href,
-            [nameof(AgencyCard.Query)] = room.TeamQuery,
+            [nameof(AgencyCard.Query)] = room.TeamQuery, [nameof(AgencyCard.Rights)] = room.Rights,
             [nameof(AgencyCard.Row)] = row,
             [nameof(AgencyCard.Skills)] = texts.Scenario.Table<Skill>().Select(skill => (skill.Name, texts.Word($"skill.{skill.Name}", skill.Name))).ToList(),
         });

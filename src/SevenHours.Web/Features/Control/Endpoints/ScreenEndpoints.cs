@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Control.Live;
 using SevenHours.Web.Features.Control.Room;
@@ -18,7 +19,7 @@ internal static class ScreenEndpoints
     {
         room.MapGet("", Staff.Only(Screen));
         room.MapGet("/feed", Staff.Only(Feed));
-        room.MapGet("/wall", Staff.Only(Wall));
+        room.MapGet("/wall", Staff.Only(Wall)).Needing(Permission.ManagePeople);
     }
 
     private static IResult Screen(ControlRoom room)
@@ -37,7 +38,9 @@ internal static class ScreenEndpoints
             [nameof(ControlPage.Id)] = room.Exercise.Id.Value,
             [nameof(ControlPage.Pins)] = room.Exercise.Session.Pins,
             [nameof(ControlPage.Guessing)] = room.Context.RequestServices.GetRequiredService<PinGate>().Guessing,
-            [nameof(ControlPage.Feed)] = $"{room.Href}/feed{room.TeamQuery}{separator}after={position.ToInt64()}&lang={room.Language.Tag}{(filter is null ? "" : $"&sheet={filter}")}",
+            [nameof(ControlPage.Rights)] = room.Rights,
+            [nameof(ControlPage.Door)] = room.Door(),
+            [nameof(ControlPage.Feed)] = $"{room.Href}/feed{room.TeamQuery}{separator}after={position.ToInt64()}&as={(int)room.Rights}&lang={room.Language.Tag}{(filter is null ? "" : $"&sheet={filter}")}",
             [nameof(ControlPage.IsOpenToAll)] = made.IsDemonstration && room.Context.User.May(Permission.ManageServer)
                 ? room.Context.RequestServices.GetRequiredService<Demonstrations>().IsOpenToAll
                 : default(bool?),

@@ -38,7 +38,7 @@ internal static class SheetEndpoints
         return new RazorComponentResult<LineCard>(new Dictionary<string, object?>
         {
             [nameof(LineCard.Href)] = room.Href,
-            [nameof(LineCard.Query)] = room.TeamQuery,
+            [nameof(LineCard.Query)] = room.TeamQuery, [nameof(LineCard.Rights)] = room.Rights,
             [nameof(LineCard.Line)] = line,
             [nameof(LineCard.Text)] = texts.Of(inject.Text),
             [nameof(LineCard.Expects)] = texts.Of(inject.Expects),

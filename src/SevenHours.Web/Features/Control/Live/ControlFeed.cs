@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SevenHours.Exercises;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Control.Live;
@@ -17,6 +19,11 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
     private static readonly TimeSpan s_rest = TimeSpan.FromMilliseconds(200);
 
     private readonly Dictionary<string, string> _sent = new(StringComparer.Ordinal);
+    // What the page was drawn for: who is given other rights needs another page.
+    private readonly StaffRights _rights = int.TryParse(room.Context.Request.Query["as"], NumberStyles.None, CultureInfo.InvariantCulture, out var drawn)
+        ? (StaffRights)drawn
+        : room.Rights;
+
     private IReadOnlyList<SheetLine>? _lines;
 
     /// <summary>Follows the world from where the page was drawn.</summary>
@@ -42,6 +49,12 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
                 live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next, room.Exercise.Welfare.Changed.Next,
                 room.Exercise.Connections.Changed.Next, gate.Changed.Next,
             ];
+            if (!room.Visit.May(Permission.SeeTruth) || room.Rights != _rights)
+            {
+                yield return Leaving.Message(after.ToInt64(), room.Exercise.Id);
+                yield break;
+            }
+
             if (room.Exercise.Session.Syndicate(room.Team).Branch != live.Info.Number)
             {
                 yield return Reload(room.Live);
@@ -66,7 +79,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
         _lines = picture.View.Sheet.Of(filter);
         foreach (var (id, html) in picture.Parts)
         {
-            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines" or "observations" or "pin-numbers"
+            if (id is not ("deck-clock" or "deck-state" or "transport" or "filled" or "doorbell" or "agency-lines" or "observations" or "pin-numbers" or "door-panel"
                 or "safety-state" or "no-duff-banner"))
                 _sent[id] = html;
         }

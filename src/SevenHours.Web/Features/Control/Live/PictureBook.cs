@@ -12,15 +12,15 @@ using SevenHours.Web.Shared;
 
 namespace SevenHours.Web.Features.Control.Live;
 
-/// <summary>Draws pictures, one for each moment, team and language, however many members of staff look on. Thread-safe.</summary>
+/// <summary>Draws pictures, one for each moment, team, language and set of rights, however many members of staff look on. Thread-safe.</summary>
 internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
 {
-    private readonly ConcurrentDictionary<(ExerciseId, int Team, string Language), Page> _pages = new();
+    private readonly ConcurrentDictionary<(ExerciseId, int Team, string Language, StaffRights Rights), Page> _pages = new();
 
     /// <summary>The picture of this moment.</summary>
     public async Task<Picture> TakeAsync(ControlRoom room, CancellationToken cancellation)
     {
-        var page = _pages.GetOrAdd((room.Exercise.Id, room.Team, room.Language.Tag), _ => new Page());
+        var page = _pages.GetOrAdd((room.Exercise.Id, room.Team, room.Language.Tag, room.Rights), _ => new Page());
         await page.Gate.WaitAsync(cancellation);
         try
         {
@@ -73,15 +73,25 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
             new("player-rows", await DrawAsync<Players>(room, (nameof(Players.Rows), view.Players))),
             new("log-rows", await DrawAsync<LogRows>(room, (nameof(LogRows.Rows), view.Log))),
             new("observations", await DrawAsync<Observations>(room, (nameof(Observations.Rows), view.Observations))),
-            new("pin-numbers", await DrawAsync<PinNumbers>(room, (nameof(PinNumbers.Now), session.Pins), (nameof(PinNumbers.Guessing), guessing))),
+            .. await ForPeopleAsync(room, session, guessing),
             new("ending", await DrawAsync<Ending>(room,
                 (nameof(Ending.HasEnded), view.Deck.HasEnded), (nameof(Ending.GoesThere), session.Exercise.IsDemonstration), (nameof(Ending.Debrief), debrief))),
         ]);
     }
 
+    // PINs and names of those at the door are drawn for nobody who may not let them in.
+    private async Task<IEnumerable<KeyValuePair<string, string>>> ForPeopleAsync(ControlRoom room, Session.Open session, Guessing guessing) =>
+        !room.Rights.HasFlag(StaffRights.People)
+            ? []
+            :
+            [
+                new("pin-numbers", await DrawAsync<PinNumbers>(room, (nameof(PinNumbers.Now), session.Pins), (nameof(PinNumbers.Guessing), guessing))),
+                new("door-panel", await DrawAsync<DoorPanel>(room, (nameof(DoorPanel.Exercise), room.Exercise.Id.Value), (nameof(DoorPanel.Door), room.Door()))),
+            ];
+
     private Task<string> DrawAsync<TPart>(ControlRoom room, params IEnumerable<(string, object?)> parameters)
         where TPart : Panel =>
-        renderer.RenderAsync<TPart>(room.Language, [(nameof(Panel.Href), room.Href), (nameof(Panel.Query), room.TeamQuery), .. parameters]);
+        renderer.RenderAsync<TPart>(room.Language, [(nameof(Panel.Href), room.Href), (nameof(Panel.Query), room.TeamQuery), (nameof(Panel.Rights), room.Rights), .. parameters]);
 
     // Observations, and what waits for the welfare officer, of which a screen shows no more than that somebody is needed.
     private static int Notes(Exercise exercise) => exercise.Notes.All.Count + exercise.Welfare.All.Count + exercise.Welfare.Open;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Shared;
 
 namespace SevenHours.Web.Features.Control.Parts;
@@ -11,6 +12,15 @@ public abstract class Panel : Piece
 
     /// <summary>Names the team in an address; empty in a shared world.</summary>
     [Parameter] public string Query { get; set; } = "";
+
+    /// <summary>What the reader may press, when it is said to this part.</summary>
+    [Parameter] public StaffRights? Rights { get; set; }
+
+    /// <summary>What he may press anywhere on the page.</summary>
+    [CascadingParameter] public StaffRights? Around { get; set; }
+
+    /// <summary>Whether to draw what needs a right.</summary>
+    protected bool Can(StaffRights right) => (Rights ?? Around ?? StaffRights.None).HasFlag(right);
 
     /// <summary>The address of something of this screen.</summary>
     protected string To(string path) => $"{Href}/{path}{Query}";

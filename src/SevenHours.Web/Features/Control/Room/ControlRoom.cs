@@ -17,6 +17,12 @@ namespace SevenHours.Web.Features.Control.Room;
 /// <param name="By">Who asks.</param>
 public sealed record ControlRoom(HttpContext Context, ExerciseService Service, Exercise Exercise, int Team, Actor By)
 {
+    /// <summary>Who asks, with all he is here.</summary>
+    public required Visit Visit { get; init; }
+
+    /// <summary>What he may press, as things stand now.</summary>
+    public StaffRights Rights => Visit.Rights();
+
     /// <summary>The branch the team plays on.</summary>
     public LiveBranch Live => Exercise.Live(Team);
 

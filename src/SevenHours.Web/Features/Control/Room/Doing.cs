@@ -1,6 +1,8 @@
 using System.Globalization;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Door;
+using SevenHours.Web.Features.Exercises;
 
 namespace SevenHours.Web.Features.Control.Room;
 
@@ -28,6 +30,10 @@ internal static class Doing
 
     /// <summary>The scenario of the world as it is now amended.</summary>
     public static Scenario ScenarioNow(this ControlRoom room) => room.Live.Read(world => world.Scenario);
+
+    /// <summary>Who waits to be let in.</summary>
+    public static DoorView Door(this ControlRoom room) => DoorView.Of(
+        room.Exercise, room.Exercise.TextsFor(room.Service.Texts, room.Language), room.Context.RequestServices.GetRequiredService<TimeProvider>());
 
     /// <summary>A part of the address.</summary>
     public static string Part(this ControlRoom room, string name) => (string?)room.Context.Request.RouteValues[name] ?? "";

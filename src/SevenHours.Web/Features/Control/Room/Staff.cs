@@ -31,7 +31,7 @@ public static class Staff
             return Task.FromResult(ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.closed"));
 
         return TeamOf(context.Request) is var team && team >= 1 && team <= visit.Exercise.Session.Syndicates.Length
-            ? handle(new ControlRoom(context, service, visit.Exercise, team, visit.Actor))
+            ? handle(new ControlRoom(context, service, visit.Exercise, team, visit.Actor) { Visit = visit })
             : Task.FromResult(ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
     }
 
