@@ -43,7 +43,7 @@ public sealed class DoorTests
         await house.Operator.SendAsync($"{house.Href}/door", $"{house.Href}/people/{key}/in", ("role", "RolePlayer"), ("seat", "1/seat3"));
 
         (await hears).ShouldContain($"data-leave=\"{house.Href}\"");
-        (await guest.LeadsAsync(house.Href)).ShouldBe($"{house.Href}/desk");
+        (await guest.LeadsAsync(house.Href)).ShouldBe($"{house.Href}/role");
         house.Exercise.Session.Find(key)!.Role.ShouldBe(Role.RolePlayer);
         house.Exercise.Session.SeatsOf(key).ShouldBe([new SeatPlace(1, "seat3")]);
     }

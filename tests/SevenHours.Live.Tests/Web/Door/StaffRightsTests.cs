@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using SevenHours.Exercises;
 using Shouldly;
 using Xunit;
@@ -118,11 +119,14 @@ public sealed class StaffRightsTests
         var cancel = TestContext.Current.CancellationToken;
         using var answer = await guest.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(cancel));
+        var said = new StringBuilder();
         while (await reader.ReadLineAsync(cancel) is { } line)
         {
-            if (line.Contains("id=\"ending\"", StringComparison.Ordinal))
+            said.AppendLine(line);
+            // A message ends with an empty line.
+            if (line.Length == 0 && said.ToString() is var parts && parts.Contains("id=\"ending\"", StringComparison.Ordinal))
             {
-                return line;
+                return parts;
             }
         }
 
