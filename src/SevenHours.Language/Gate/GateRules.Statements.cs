@@ -8,7 +8,7 @@ public static partial class GateRules
         "SH5030",
         Severity.Note,
         "An identifier stays by decision",
-        "`{0}` is outside the reserved ranges and stays by decision of {1}: {2}",
+        "`{0}` is outside the reserved ranges and stays by decision of {1} (\"{2}\").",
         "Whoever makes an exercise of the package has to know what in it may belong to somebody, and who answers for it.",
         "Nothing has to be done. When the text changes, decide again.");
 

@@ -100,7 +100,8 @@ public sealed class GateNoticeTests
     private static Task WriteAsync(ControlHouse house, string file, string text) =>
         File.WriteAllTextAsync(Path.Combine(house.Scenarios.FullName, "doors", file), text, Cancel);
 
-    private static async Task<string> PageAsync(ControlHouse house) => WebUtility.HtmlDecode(await house.Director.GetStringAsync("/exercises/new", Cancel));
+    private static async Task<string> PageAsync(ControlHouse house) =>
+        WebUtility.HtmlDecode(await house.Director.GetStringAsync("/exercises/new", Cancel)).Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
 
     private static Task<HttpResponseMessage> MakeAsync(ControlHouse house) =>
         ControlHouse.PostAsync(house.Director, "/exercises/new", "/exercises/new", ("case", "doors"), ("title", "Friday"), ("worlds", "one"));
