@@ -13,7 +13,7 @@ public sealed class FuzzedRequestTests(ITestOutputHelper output)
     [Fact]
     public async Task No_request_breaks_the_server_hangs_or_brings_another_seats_words()
     {
-        var rounds = Soak.Rounds(4_000, 1_000_000);
+        var rounds = Soak.Rounds(2_500, 1_000_000);
         output.WriteLine($"SEED={Soak.Seed}, {rounds} requests");
         await using var house = await FuzzHouse.OpenAsync();
         house.Addresses.Count.ShouldBeGreaterThan(80);
