@@ -78,6 +78,9 @@ public static class EventKinds
     /// <summary>A right was breached.</summary>
     public const string Breach = "breach";
 
+    /// <summary>An agency does what is not its to do.</summary>
+    public const string Overstepped = "overstepped";
+
     /// <summary>A right fell due.</summary>
     public const string RightDue = "right_due";
 

@@ -34,6 +34,7 @@ internal sealed class EventLines(History history)
         ActionFinished e => Act(EventKinds.Done, e.Handle),
         ActionCancelled e => Act(EventKinds.CalledOff, e.Handle),
         OutcomeFollowed e => Act(EventKinds.Brought, e.Handle) with { Says = e.Says },
+        MandateOverstepped e => Act(EventKinds.Overstepped, e.Act),
         LawfulnessChanged e => Act(EventKinds.Validated, e.Handle),
         RequestMade e => Asked(EventKinds.Asked, e.Petition),
         RequestReceived e => Asked(EventKinds.Asked, e.Petition),

@@ -23,6 +23,7 @@ public sealed partial class ActionsDiscipline : Discipline
         .Add<ActionCancelled>("action.cancelled")
         .Add<OutcomeFollowed>("action.outcome")
         .Add<LawfulnessChanged>("action.lawfulness")
+        .Add<MandateOverstepped>("action.overstepped")
         .Add<RosterOpened>("pool.roster")
         .Add<PoolCounted>("pool.counted")
         .Add<PoolAway>("pool.away")

@@ -63,6 +63,7 @@ internal static class NoticeFeed
         Add(Sections.Tasks, "tasks", view.Tasks);
         Add(Sections.Requests, "requests", view.Requests);
         Add(Sections.Acts, "acts", view.Acts);
+        Add(Sections.Acts, "oversteppings", view.Oversteppings);
         Add(Sections.Decisions, "decisions", view.Decisions);
         Add(Sections.Facts, "facts", view.Facts);
         Add(Sections.Conversations, "conversations", view.Conversations);

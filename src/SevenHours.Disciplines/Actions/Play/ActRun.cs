@@ -34,6 +34,11 @@ internal static class ActRun
             act.By == cascade.Cause ? null : act.By);
         var before = cascade.Cause;
         cascade.Cause = begun;
+        if (!lawfulness.InMandate)
+        {
+            Overstepping.Tell(cascade, plan, begun);
+        }
+
         FollowOutcomes(cascade, index, begun, o => o.AtStart);
         Roster.Count(cascade);
         cascade.Cause = before;

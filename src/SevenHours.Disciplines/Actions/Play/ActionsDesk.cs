@@ -7,10 +7,12 @@ public sealed class ActionsDesk : DeskPart
 {
     private readonly List<ActOnDesk> acts;
     private readonly List<PoolOnDesk> pools;
+    private readonly List<OversteppingOnDesk> oversteppings;
 
-    internal ActionsDesk() => (acts, pools) = ([], []);
+    internal ActionsDesk() => (acts, pools, oversteppings) = ([], [], []);
 
-    private ActionsDesk(ActionsDesk other) => (acts, pools) = ([.. other.acts], [.. other.pools]);
+    private ActionsDesk(ActionsDesk other) =>
+        (acts, pools, oversteppings) = ([.. other.acts], [.. other.pools], [.. other.oversteppings]);
 
     /// <summary>All acts of the agency, in the order they were ordered.</summary>
     public IReadOnlyList<ActOnDesk> Acts => acts;
@@ -27,6 +29,9 @@ public sealed class ActionsDesk : DeskPart
     /// <summary>The agency's own pools.</summary>
     public IReadOnlyList<PoolOnDesk> Pools => pools;
 
+    /// <summary>Acts outside a mandate that the seat was told of: its own agency's, and those of others that were its agency's to do.</summary>
+    public IReadOnlyList<OversteppingOnDesk> Oversteppings => oversteppings;
+
     /// <summary>The act of a handle, or null.</summary>
     public ActOnDesk? Find(Handle handle) => acts.Find(a => a.Handle == handle);
 
@@ -34,6 +39,8 @@ public sealed class ActionsDesk : DeskPart
     public override DeskPart Fork() => new ActionsDesk(this);
 
     internal void Add(ActOnDesk act) => acts.Add(act);
+
+    internal void Add(OversteppingOnDesk overstepping) => oversteppings.Add(overstepping);
 
     internal void Change(Handle handle, Func<ActOnDesk, ActOnDesk> change)
     {

@@ -73,7 +73,7 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
         EventKinds.Decided => "scale",
         EventKinds.Level => "activity",
         EventKinds.Reaction => "masks-theater",
-        EventKinds.Harm or EventKinds.Breach or EventKinds.RightMissed or EventKinds.Custody => "alert-triangle",
+        EventKinds.Harm or EventKinds.Breach or EventKinds.Overstepped or EventKinds.RightMissed or EventKinds.Custody => "alert-triangle",
         EventKinds.Safe or EventKinds.RightKept => "shield-check",
         EventKinds.Frozen or EventKinds.Gone => "coin",
         EventKinds.Moved => "route",

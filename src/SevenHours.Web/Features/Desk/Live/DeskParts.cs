@@ -131,8 +131,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<TaskList>(html, "tasks-list", ("Rows", after.Tasks), ("Base", at.Base), ("Clock", clock));
         if (isAll || !before.Requests.Equals(after.Requests))
             await ListAsync<RequestList>(html, "requests-list", ("Rows", after.Requests), ("Base", at.Base));
-        if (isAll || !before.Acts.Equals(after.Acts) || !before.Described.Equals(after.Described))
-            await ListAsync<ActList>(html, "acts-list", ("Rows", after.Acts), ("Described", after.Described), ("Base", at.Base));
+        if (isAll || !before.Acts.Equals(after.Acts) || !before.Described.Equals(after.Described) || !before.Oversteppings.Equals(after.Oversteppings))
+            await ListAsync<ActList>(html, "acts-list", ("Rows", after.Acts), ("Described", after.Described), ("Oversteppings", after.Oversteppings), ("Base", at.Base));
         if (isAll || !before.Contacts.Equals(after.Contacts))
             await ListAsync<ContactChips>(html, "contacts-list", ("Rows", after.Contacts), ("Base", at.Base), ("With", shown.With));
         if (isAll || !before.Pools.Equals(after.Pools))

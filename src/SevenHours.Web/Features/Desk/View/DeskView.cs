@@ -34,6 +34,8 @@ public sealed record DeskView
 
     public required Listed<DescribedRow> Described { get; init; }
 
+    public required Listed<OversteppingRow> Oversteppings { get; init; }
+
     public required Listed<RequestRow> Requests { get; init; }
 
     public required Listed<DecisionRow> Decisions { get; init; }
@@ -84,6 +86,7 @@ public sealed record DeskView
             Catalogue = Take(Sections.Catalogue, CatalogueRow.All, v => v.Catalogue),
             Acts = Take(Sections.Acts, ActRow.All, v => v.Acts),
             Described = Take(Sections.Acts, DescribedRow.All, v => v.Described),
+            Oversteppings = Take(Sections.Acts, OversteppingRow.All, v => v.Oversteppings),
             Requests = requests,
             Decisions = Take(Sections.Decisions, DecisionRow.All, v => v.Decisions),
             Facts = Take(Sections.Facts, FactRow.All, v => v.Facts),

@@ -48,7 +48,7 @@ public static class SectionsOf
         TaskGiven or TaskSubmitted => Sections.Tasks,
         RequestMade or RequestReceived or RequestTaken or RequestWithdrawn or RequestAnswered
             or AuthorisationGranted or AuthorisationExpired => Sections.Requests | Sections.Catalogue,
-        ActionStarted or ActionWaiting or ActionBegan or ActionFinished or ActionCancelled or OutcomeFollowed or LawfulnessChanged => Sections.Acts,
+        ActionStarted or ActionWaiting or ActionBegan or ActionFinished or ActionCancelled or OutcomeFollowed or LawfulnessChanged or MandateOverstepped => Sections.Acts,
         SomethingElseDescribed or SomethingElseHappened => Sections.Acts,
         PoolCounted => Sections.Pools,
         ContactOpened or ContactLost or QuestionAsked or PersonaAnswered => Sections.Conversations,
