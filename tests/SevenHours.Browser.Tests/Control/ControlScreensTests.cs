@@ -37,7 +37,7 @@ public sealed class ControlScreensTests(BrowserFixture fixture)
     [Fact]
     public async Task The_control_room_is_sound_at_every_width_in_both_themes_and_directions()
     {
-        await using var house = await PlayHouse.OpenAsync(fixture.Browser, standIns: "average");
+        await using var house = await PlayHouse.OpenAsync(fixture, standIns: "average");
         await house.ClockAsync(new { running = true, jumpTo = 10_030 });
         await house.ClockAsync(new { running = false });
         var page = await house.ControlAsync();
@@ -65,7 +65,7 @@ public sealed class ControlScreensTests(BrowserFixture fixture)
     [Fact]
     public async Task What_opens_in_the_drawer_is_sound()
     {
-        await using var house = await PlayHouse.OpenAsync(fixture.Browser, standIns: "school");
+        await using var house = await PlayHouse.OpenAsync(fixture, standIns: "school");
         await house.ClockAsync(new { running = true, jumpTo = 7_200 });
         await house.ClockAsync(new { running = false });
         var page = await house.ControlAsync();
@@ -77,7 +77,7 @@ public sealed class ControlScreensTests(BrowserFixture fixture)
             await page.Locator("#drawer h2").WaitForAsync();
             if (Folder is not null)
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"control-drawer-{name}-1440.png") });
-            await page.IsSoundAsync(troubles);
+            await page.IsSoundAsync(troubles, "#drawer");
             await page.Locator("#drawer header button").ClickAsync();
         }
 
@@ -86,7 +86,7 @@ public sealed class ControlScreensTests(BrowserFixture fixture)
             await page.Locator($"button[popovertarget={popover}]").First.ClickAsync();
             if (Folder is not null)
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"control-drawer-{name}-1440.png") });
-            await page.IsSoundAsync(troubles);
+            await page.IsSoundAsync(troubles, $"#{popover}");
             await page.Locator($"#{popover} .head button").ClickAsync();
         }
     }

@@ -2,20 +2,22 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Playwright;
+using SevenHours.Browser.Tests.Running;
 using SevenHours.Testing.Server;
 
 namespace SevenHours.Browser.Tests.Play;
 
-/// <summary>A server of its own with one exercise of the case, steered by its director; people join it each in a browser of his own.</summary>
+/// <summary>One exercise of the case, steered by its director; people join it each in a browser of his own.</summary>
 public sealed class PlayHouse : IAsyncDisposable
 {
-    private readonly DirectoryInfo _data;
+    private readonly DirectoryInfo? _data;
     private readonly IBrowser _browser;
     private readonly HttpClient _director;
     private readonly CookieContainer _cookies;
+    private readonly List<IBrowserContext> _contexts = [];
 
     private PlayHouse(
-        DirectoryInfo data, IBrowser browser, RunningServer server, HttpClient director, CookieContainer cookies, string id, string pin)
+        DirectoryInfo? data, IBrowser browser, RunningServer server, HttpClient director, CookieContainer cookies, string id, string pin)
     {
         (_data, _browser, Server, _director, _cookies, Id, Pin) = (data, browser, server, director, cookies, id, pin);
     }
@@ -26,13 +28,25 @@ public sealed class PlayHouse : IAsyncDisposable
 
     public string Pin { get; }
 
-    public static async Task<PlayHouse> OpenAsync(IBrowser browser, string? standIns = null)
+    /// <summary>An exercise on the server that the suite shares.</summary>
+    public static Task<PlayHouse> OpenAsync(BrowserFixture fixture, string? standIns = null) =>
+        OpenAsync(null, fixture.Browser, fixture.Server, fixture.DirectorCookies, standIns);
+
+    /// <summary>An exercise on a server of its own, which may be killed.</summary>
+    public static async Task<PlayHouse> OpenAloneAsync(BrowserFixture fixture, string? standIns = null)
     {
         var data = Directory.CreateTempSubdirectory("sevenhours-play-");
         var server = await RunningServer.StartAsync(data.FullName);
         var cookies = new CookieContainer();
+        using (var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies }))
+            (await director.GetAsync(server.SignIn)).EnsureSuccessStatusCode();
+        return await OpenAsync(data, fixture.Browser, server, cookies, standIns);
+    }
+
+    private static async Task<PlayHouse> OpenAsync(
+        DirectoryInfo? data, IBrowser browser, RunningServer server, CookieContainer cookies, string? standIns)
+    {
         var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
-        (await director.GetAsync(server.SignIn)).EnsureSuccessStatusCode();
         var made = await director.PostAsJsonAsync(
             $"{server.Url}/api/v1/exercises", new { scenario = "vicenza", title = "The blue door", seed = 7, standIns, waitingRoom = false });
         made.EnsureSuccessStatusCode();
@@ -52,6 +66,7 @@ public sealed class PlayHouse : IAsyncDisposable
         {
             BaseURL = Server.Url, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
         });
+        _contexts.Add(context);
         context.SetDefaultTimeout(15_000);
         await context.AddCookiesAsync(_cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Server.Url }));
         var page = await context.NewPageAsync();
@@ -76,6 +91,7 @@ public sealed class PlayHouse : IAsyncDisposable
         {
             BaseURL = Server.Url, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
         });
+        _contexts.Add(context);
         context.SetDefaultTimeout(15_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync($"/join/{Pin}");
@@ -91,12 +107,19 @@ public sealed class PlayHouse : IAsyncDisposable
         var url = Server.Url;
         await Server.KillAsync();
         await Server.DisposeAsync();
-        Server = await RunningServer.StartAsync(_data.FullName, url);
+        Server = await RunningServer.StartAsync(_data!.FullName, url);
     }
 
+    /// <summary>Closes all its browsers, for an open page goes on asking; and lets the clock stand, for stand-ins go on playing.</summary>
     public async ValueTask DisposeAsync()
     {
+        foreach (var context in _contexts)
+            await context.DisposeAsync();
+        if (_data is null)
+            await ClockAsync(new { running = false });
         _director.Dispose();
+        if (_data is null)
+            return;
         await Server.DisposeAsync();
         _data.Delete(recursive: true);
     }

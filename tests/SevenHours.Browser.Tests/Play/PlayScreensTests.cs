@@ -24,7 +24,7 @@ public sealed class PlayScreensTests(BrowserFixture fixture)
     public async Task Lobby_and_desk_are_sound_at_every_width_in_both_themes_and_directions()
     {
         var folder = Environment.GetEnvironmentVariable("SEVENHOURS_TOUR");
-        await using var house = await PlayHouse.OpenAsync(fixture.Browser, standIns: "school");
+        await using var house = await PlayHouse.OpenAsync(fixture, standIns: "school");
         var page = await house.SeatAsync("Nadja Brandt", "Lead investigator");
         await house.ClockAsync(new { running = true, jumpTo = 9_000 });
         await page.ReloadAsync();

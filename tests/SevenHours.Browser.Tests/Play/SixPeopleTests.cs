@@ -13,7 +13,7 @@ public sealed class SixPeopleTests(BrowserFixture fixture)
     [Fact]
     public async Task Six_people_play_two_hours_and_a_lost_network_and_a_killed_server_cost_them_nothing()
     {
-        await using var house = await PlayHouse.OpenAsync(fixture.Browser, standIns: "school");
+        await using var house = await PlayHouse.OpenAloneAsync(fixture, standIns: "school");
         var home = $"/exercises/{house.Id}/desk";
         var aldova = await house.SeatAsync("Edda Lund", "Counsellor, hotline Aldova");
         var verania = await house.SeatAsync("Jori Vane", "Shift lead, hotline Verania");

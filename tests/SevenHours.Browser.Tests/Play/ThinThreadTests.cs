@@ -13,7 +13,7 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
     [Fact]
     public async Task From_a_pin_to_an_opened_call_and_back_after_kill_9()
     {
-        await using var house = await PlayHouse.OpenAsync(fixture.Browser);
+        await using var house = await PlayHouse.OpenAloneAsync(fixture);
         var page = await house.SeatAsync("Edda Lund", Counsellor);
         var troubles = page.Watch();
         (await page.Locator("#inbox-list > *").CountAsync()).ShouldBe(0);
@@ -38,6 +38,7 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
         var kept = page.WaitForResponseAsync(response => response.Url.Contains("decide.why") && response.Status == 204);
         await page.Locator("#d-why").PressSequentiallyAsync("The caller asked not to be ru");
         await kept;
+        await page.GetByText("Draft saved").First.WaitForAsync();
         await house.KillAndStartAsync();
 
         // The open page comes back by itself: what happens next arrives without a reload.
@@ -62,7 +63,7 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
     [Fact]
     public async Task Two_seats_see_each_other_and_what_they_write()
     {
-        await using var house = await PlayHouse.OpenAsync(fixture.Browser);
+        await using var house = await PlayHouse.OpenAsync(fixture);
         var lobby = await house.JoinAsync("Jori Vane");
         var counsellor = await house.SeatAsync("Edda Lund", Counsellor);
         await lobby.Locator("#roster").GetByText("Edda Lund").WaitForAsync();
@@ -86,7 +87,7 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
     [Fact]
     public async Task No_duff_stops_everybody_and_only_staff_let_it_go_on()
     {
-        await using var house = await PlayHouse.OpenAsync(fixture.Browser);
+        await using var house = await PlayHouse.OpenAsync(fixture);
         var lead = await house.SeatAsync("Jori Vane", Lead);
         var counsellor = await house.SeatAsync("Edda Lund", Counsellor, width: 390);
         await house.ClockAsync(new { running = true });
@@ -102,5 +103,12 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
         await lead.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Record decision" }).ClickAsync();
         await lead.Locator(".refusal").GetByText("real emergency").WaitForAsync();
         (await lead.Locator("#d-what").InputValueAsync()).ShouldBe("Go on");
+
+        var control = await house.ControlAsync();
+        await control.Locator("#deck-clock [data-state=stopped]").WaitForAsync();
+        await control.Locator("#transport").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "The emergency is over" }).ClickAsync();
+        await control.Locator("#deck-clock [data-state=paused]").WaitForAsync();
+        await control.Locator("#transport .go").ClickAsync();
+        await lead.Locator("[data-clock=exercise][data-state=running]").WaitForAsync();
     }
 }

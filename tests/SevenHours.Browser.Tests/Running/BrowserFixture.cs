@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Playwright;
 using SevenHours.Browser.Tests.Running;
 using SevenHours.Testing.Server;
@@ -16,6 +17,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     public IBrowser Browser { get; private set; } = null!;
 
     public RunningServer Server { get; private set; } = null!;
+
+    /// <summary>The cookies of the signed-in director, for requests without a browser.</summary>
+    public CookieContainer DirectorCookies { get; } = new();
 
     /// <summary>The state of a browser that signed in as director; contexts made with it are the director's.</summary>
     public string DirectorState { get; private set; } = null!;
@@ -38,6 +42,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(Server.SignIn);
         DirectorState = await context.StorageStateAsync();
+        foreach (var cookie in await context.CookiesAsync())
+            DirectorCookies.Add(new System.Net.Cookie(cookie.Name, cookie.Value, cookie.Path, cookie.Domain));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Exercises;
+
+namespace SevenHours.Web.Features.Debrief;
+
+/// <summary>An observation as a reader of the debrief sees it.</summary>
+/// <param name="Number">From 1, in order of time.</param>
+/// <param name="At">The moment it is tied to.</param>
+/// <param name="Event">The last event before it; -1 before STARTEX.</param>
+/// <param name="Kind">What it says of what was seen: the part of a word's id after <c>observe.</c>.</param>
+/// <param name="Subject">Whether it is about a learner or about the procedure, likewise.</param>
+/// <param name="IsCritical">Whether it decided something.</param>
+/// <param name="Agencies">Whom it is about; empty for all.</param>
+/// <param name="Says">The words.</param>
+/// <param name="By">Who wrote it; null for readers who are not told.</param>
+public sealed record SeenNote(
+    int Number, SimTime At, int Event, string Kind, string Subject, bool IsCritical, IReadOnlyList<Id<Agency>> Agencies, string Says, string? By)
+{
+    /// <summary>The sign of its kind in a drawing, where no icon has room.</summary>
+    public string Sign => Kind switch { "good_practice" => "+", "challenge" => "!", _ => "?" };
+
+    /// <summary>The icon of its kind.</summary>
+    public string Icon => Kind switch { "good_practice" => "thumb-up", "challenge" => "mountain", _ => "bulb" };
+
+    /// <summary>
+    /// What was observed along the line of history that a syndicate played, as far as a reader may know it. Whoever knows the truth
+    /// reads all of it and who wrote it. Those who played read what is said of the procedure, and of learners only what
+    /// names their own agency; never who wrote it.
+    /// </summary>
+    public static IReadOnlyList<SeenNote> Of(Visit visit, int syndicate, DeskTexts texts)
+    {
+        var exercise = visit.Exercise;
+        var scenario = exercise.Live(syndicate).Scenario;
+        var knows = visit.May(Permission.SeeTruth);
+        var own = visit.Seat is { IsSome: true } seat && visit.Syndicate == syndicate ? scenario.Agencies[scenario.Seats[seat].Agency].Name : null;
+        return [.. Along(exercise, syndicate)
+            .Where(note => knows || note.Subject == ObservationSubject.Procedure || own is not null && note.Agencies.Contains(own))
+            .OrderBy(note => note.At)
+            .Select((note, i) => new SeenNote(
+                i + 1, new SimTime(note.At), note.Event, Word(note.Kind.ToString()), Word(note.Subject.ToString()), note.IsCritical,
+                [.. note.Agencies.Where(name => scenario.Agencies.TryFind(name, out _)).Select(name => scenario.Agencies[name])],
+                texts.Of(note.Says), knows ? texts.Name(note.By) : null))];
+    }
+
+    /// <summary>The notes of the live branch, and of those it came from up to where it left them.</summary>
+    private static IEnumerable<Observation> Along(Exercise exercise, int syndicate)
+    {
+        var session = exercise.Session;
+        var until = int.MaxValue;
+        for (var branch = session.Branch(session.Syndicate(syndicate).Branch); ; branch = session.Branch(branch.Parent))
+        {
+            foreach (var note in exercise.Notes.All.Where(note => note.Branch == branch.Number && note.Event <= until))
+                yield return note;
+            if (branch.Parent == 0)
+                yield break;
+            until = Math.Min(until, branch.LeftAt.Value);
+        }
+    }
+
+    private static string Word(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+}
