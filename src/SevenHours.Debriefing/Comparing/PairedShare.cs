@@ -24,10 +24,10 @@ public sealed record PairedShare(decimal Points, decimal Low, decimal High)
         var middle = difference / n;
         var reach = 1.96m * Root((gained + lost + 1 - difference * difference / n) / (n * n));
         return new PairedShare(
-            Points(difference / pairs), Points(Math.Max(-1, middle - reach)), Points(Math.Min(1, middle + reach)));
+            InPoints(difference / pairs), InPoints(Math.Max(-1, middle - reach)), InPoints(Math.Min(1, middle + reach)));
     }
 
-    private static decimal Points(decimal share) => Math.Round(share * 100, 1, MidpointRounding.AwayFromZero);
+    private static decimal InPoints(decimal share) => Math.Round(share * 100, 1, MidpointRounding.AwayFromZero);
 
     // Newton's, in decimals, so that every machine says the same.
     private static decimal Root(decimal value)

@@ -10,7 +10,7 @@ public sealed class Play
     /// <summary>How many refusals in a row are a mistake in a habit or playbook act rather than bad luck.</summary>
     private const int MostRefusals = 200;
 
-    private readonly List<Happened> events = [];
+    private readonly List<Happened> events;
     private readonly StandIn[] company;
     private readonly Action<Command, int>? onCommand;
     private SimTime told;
@@ -23,13 +23,32 @@ public sealed class Play
     /// <param name="onCommand">Told of each command that was done, with the count of events before it.</param>
     public Play(
         Scenario scenario, ulong seed, Skill skill, IEnumerable<Playbook>? playbooks = null, Action<Command, int>? onCommand = null)
+        : this(World.Create(scenario, seed), [], skill, playbooks, onCommand)
     {
-        ArgumentNullException.ThrowIfNull(scenario);
-        this.onCommand = onCommand;
-        World = World.Create(scenario, seed);
+    }
+
+    private Play(World world, List<Happened> events, Skill skill, IEnumerable<Playbook>? playbooks, Action<Command, int>? onCommand)
+    {
+        (World, this.events, this.onCommand, told) = (world, events, onCommand, world.Now);
+        var scenario = world.Scenario;
         var books = (playbooks ?? scenario.Table<Playbook>()).ToDictionary(p => p.Seat);
         company = [.. scenario.Seats.Ids.Select(seat =>
             new StandIn(scenario, books.GetValueOrDefault(seat), seat, skill, World.Luck, World.DeskOf(seat)))];
+    }
+
+    /// <summary>Takes up what others began: stand-ins find every seat as it was left and play on, with the luck of that play.</summary>
+    /// <param name="scenario">The scenario as it was at STARTEX.</param>
+    /// <param name="seed">The seed of all luck.</param>
+    /// <param name="before">What happened so far, from the first event.</param>
+    /// <param name="skill">How well the stand-ins play.</param>
+    /// <param name="playbooks">Other playbooks than the scenario's.</param>
+    public static Play After(
+        Scenario scenario, ulong seed, IEnumerable<Happened> before, Skill skill, IEnumerable<Playbook>? playbooks = null)
+    {
+        var world = World.Create(scenario, seed);
+        List<Happened> events = [.. before];
+        world.ApplyAll(events);
+        return new Play(world, events, skill, playbooks, null);
     }
 
     /// <summary>The world as far as it was played.</summary>
@@ -42,7 +61,11 @@ public sealed class Play
     /// <param name="latest">Stops here if play has not ended before.</param>
     public Play Run(SimTime latest)
     {
-        Do(new Begin());
+        if (World.EventCount == 0)
+        {
+            Do(new Begin());
+        }
+
         while (!World.HasEnded && !World.IsRunaway)
         {
             LetAllAct();

@@ -7,6 +7,7 @@ using SevenHours.Web.Features.Create;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
+using SevenHours.Web.Features.Debrief.WhatIf;
 using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Exercises;
@@ -56,6 +57,7 @@ public static class AllFeatures
         new ReadingFeature(),
         new DraftsFeature(),
         new DebriefFeature(),
+        new WhatIfFeature(),
         new HealthFeature(),
         new SecurityTxtFeature(),
         new ApiFeature(),

@@ -41,11 +41,13 @@ public sealed class DebriefScreensTests(BrowserFixture fixture)
         await using var director = await fixture.PersonAsync(1440, director: true);
         var (id, _) = await PlayedDayAsync(director);
         var page = await director.NewPageAsync();
+        await ObserveAsync(page, id);
+        var change = await AnyKeyDecisionAsync(page, id);
         var troubles = page.Watch();
         foreach (var (width, reading) in folder is null ? s_readings : All())
         {
             await page.SetViewportSizeAsync(width, 900);
-            foreach (var screen in (string[])["debrief?measure=exchange_latency", "debrief/decisions?day=1"])
+            foreach (var screen in (string[])["debrief?measure=exchange_latency", "debrief/decisions?day=1", $"debrief/what-if?{change}"])
             {
                 await page.GotoAsync($"/exercises/{id}/{screen}&{reading}");
                 if (folder is not null)
@@ -59,6 +61,70 @@ public sealed class DebriefScreensTests(BrowserFixture fixture)
         }
 
         (await page.Locator(".band strong").First.InnerTextAsync()).ShouldNotBeEmpty("EXERCISE stands on every page");
+    }
+
+    [Fact]
+    public async Task The_replay_runs_by_itself_stops_by_key_and_keeps_its_moment_in_the_address()
+    {
+        await using var director = await fixture.PersonAsync(1440, director: true);
+        var (id, _) = await PlayedDayAsync(director);
+        foreach (var motion in (ReducedMotion[])[ReducedMotion.NoPreference, ReducedMotion.Reduce])
+        {
+            var page = await director.NewPageAsync();
+            var troubles = page.Watch();
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = motion });
+            await page.GotoAsync($"/exercises/{id}/debrief?lang=en&at=300");
+            await page.Locator("[data-replay] select").SelectOptionAsync("3600");
+            var head = (await page.Locator("#replay .head").GetAttributeAsync("transform"))!;
+            await page.Locator("[data-replay] button").ClickAsync();
+            await page.WaitForFunctionAsync("was => document.querySelector('#replay .head').getAttribute('transform') !== was", head);
+            await page.WaitForFunctionAsync("() => document.querySelector('[data-said] b').textContent > '00:10:00'");
+            await page.Keyboard.PressAsync("k");
+            (await page.Locator("[data-replay] button").GetAttributeAsync("aria-pressed")).ShouldBe("false");
+            var at = int.Parse(new Uri(page.Url).Query.Split("at=")[1], System.Globalization.CultureInfo.InvariantCulture);
+            at.ShouldBeGreaterThan(600, motion.ToString());
+            (await page.Locator("#lanes .head-l").GetAttributeAsync("x1")).ShouldNotBeNull();
+            troubles.ShouldBeEmpty();
+            await page.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_decision_switched_off_is_played_beside_the_other_history_and_its_worth_comes_with_its_interval()
+    {
+        await using var director = await fixture.PersonAsync(1440, director: true);
+        var (id, _) = await PlayedDayAsync(director);
+        var page = await director.NewPageAsync();
+        var troubles = page.Watch();
+        await page.GotoAsync($"/exercises/{id}/debrief/what-if?lang=en");
+        await page.Locator("#change .picks a").First.ClickAsync();
+        await page.Locator("#sides .moments tbody tr").First.WaitForAsync();
+
+        // The worth is played in the background and arrives by itself.
+        await page.Locator("#trial .worth b").WaitForAsync(new LocatorWaitForOptions { Timeout = 120_000 });
+        (await page.Locator("#trial .worth").InnerTextAsync()).ShouldContain("95 % interval");
+        await page.IsSoundAsync(troubles);
+
+        await page.Locator("#change .picks").Nth(1).Locator("a").First.ClickAsync();
+        await page.Locator("#sides").GetByText("Stand-ins from").First.WaitForAsync();
+        (await page.Locator("#trial").InnerTextAsync()).ShouldContain("not what was likely");
+    }
+
+    private static async Task ObserveAsync(IPage page, string id)
+    {
+        await page.GotoAsync($"/exercises/{id}/control?lang=en");
+        await page.Locator("#observe input[name=says]").FillAsync("They asked her name before anything else");
+        await page.Locator("#observe button[type=submit]").ClickAsync();
+        await page.Locator("#observations").GetByText("They asked her name").First.WaitForAsync();
+        await page.GotoAsync($"/exercises/{id}/debrief?lang=en");
+        await page.Locator("#observations .seen-notes li").First.WaitForAsync();
+        (await page.Locator("#lanes a[href^='#note-']").CountAsync()).ShouldBeGreaterThan(0, "an observation stands at its moment on the lanes");
+    }
+
+    private static async Task<string> AnyKeyDecisionAsync(IPage page, string id)
+    {
+        await page.GotoAsync($"/exercises/{id}/debrief/what-if?lang=en");
+        return new Uri(new Uri(page.Url), await page.Locator("#change .picks a").First.GetAttributeAsync("href")).Query.TrimStart('?');
     }
 
     private static IEnumerable<(int, string)> All() =>

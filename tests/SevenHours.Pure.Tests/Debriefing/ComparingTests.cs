@@ -87,6 +87,67 @@ public sealed class ComparingTests
         worths.Select(w => (w.Step, w.Points)).ShouldBe([("ring", 100m), ("gossip", 0m), ("enter", 100m)]);
     }
 
+    [Theory]
+    [InlineData(200, 60, 10, 25.0, true)]
+    [InlineData(200, 3, 1, 1.0, false)]
+    [InlineData(200, 0, 0, 0.0, false)]
+    [InlineData(1, 1, 0, 100.0, false)]
+    public void A_difference_of_shares_is_no_surer_than_its_pairs(int pairs, int gained, int lost, double points, bool decisive)
+    {
+        var share = PairedShare.Of(pairs, gained, lost);
+        share.Points.ShouldBe((decimal)points);
+        share.IsDecisive.ShouldBe(decisive);
+        share.Low.ShouldBeLessThan(share.High, "not even pairs that never differ are certain");
+        (share.Low >= -100 && share.High <= 100).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_trial_of_a_decision_counts_the_pairs_it_decided()
+    {
+        var compiled = Harbour.Compile();
+        var (scenario, frame) = (compiled.Scenario!, DebriefFrame.Compile(compiled));
+        var skill = scenario.Table<Skill>()[scenario.Table<Skill>()["school"]];
+        var book = scenario.Table<Playbook>().First(b => b.Steps.Any(s => s.Name == "enter"));
+        var without = Ensemble.Run(
+            scenario, skill, 1, 12, frame.Play.Latest, play => PlaySum.Of(play, frame),
+            [.. scenario.Table<Playbook>().Select(b => b == book ? b.Without("enter") : b)], cancellation: TestContext.Current.CancellationToken);
+
+        var trial = DecisionTrial.Of(book.Seat, "enter", Sums(compiled, 12), without);
+        (trial.Pairs, trial.With, trial.Without, trial.OnlyWith, trial.OnlyWithout).ShouldBe((12, 12, 0, 12, 0));
+        trial.Share.Points.ShouldBe(100);
+        trial.Share.IsDecisive.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Two_histories_stand_side_by_side_from_where_they_part()
+    {
+        var compiled = Harbour.Compile();
+        var asPlayed = Harbour.Play(compiled, 1);
+        var skill = compiled.Scenario!.Table<Skill>()[compiled.Scenario.Table<Skill>()["school"]];
+        var book = compiled.Scenario.Table<Playbook>().First(b => b.Steps.Any(s => s.Name == "enter"));
+        var other = new Play(compiled.Scenario, 1, skill, compiled.Scenario.Table<Playbook>().Select(b => b == book ? b.Without("enter") : b))
+            .Run(compiled.Frame!.Latest);
+
+        var sides = SideBySide.Of(asPlayed, new History(compiled.Scenario, asPlayed.Frame, other.Events));
+        sides.Moments.ShouldContain(m => m.First != null && m.First.Kind == TimelineMarkKind.Goal && m.Second == null, "without the entry she is not found");
+        sides.Moments.ShouldAllBe(m => (m.First ?? m.Second)!.Line.Id.Value >= sides.Comparison.SharedEvents);
+        sides.Moments.Select(m => m.At).ShouldBeInOrder();
+        SideBySide.Of(asPlayed, asPlayed).Moments.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Stand_ins_take_up_a_play_in_the_middle_and_what_was_before_stays()
+    {
+        var compiled = Harbour.Compile();
+        var asPlayed = Harbour.Play(compiled, 1);
+        var skill = compiled.Scenario!.Table<Skill>()[compiled.Scenario.Table<Skill>()["school"]];
+        var before = asPlayed.Events.Take(16).ToList();
+        var play = Play.After(compiled.Scenario, 1, before, skill).Run(compiled.Frame!.Latest);
+        play.Events.Take(16).ShouldBe(before);
+        play.World.HasEnded.ShouldBeTrue();
+        new History(compiled.Scenario, asPlayed.Frame, play.Events).Seed.ShouldBe(1UL);
+    }
+
     private static IReadOnlyList<PlaySum> Sums(CompiledPackage compiled, int runs)
     {
         var (skills, frame) = (compiled.Scenario!.Table<Skill>(), DebriefFrame.Compile(compiled));

@@ -48,6 +48,7 @@ public sealed class DebriefFeature : IFeature
         if (!visit.May(Permission.SeeTruth) && !visit.Exercise.Live(choice.Syndicate).Read(world => world.HasEnded))
             return null;
         var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language);
-        return (visit, DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor), choice);
+        var reading = DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor);
+        return (visit, reading with { Notes = SeenNote.Of(visit, choice.Syndicate, texts) }, choice);
     }
 }

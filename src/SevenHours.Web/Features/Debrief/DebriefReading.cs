@@ -15,6 +15,9 @@ public sealed record DebriefReading(
 {
     public Scenario Scenario => History.Scenario;
 
+    /// <summary>What was observed, as far as the reader may know it.</summary>
+    public IReadOnlyList<SeenNote> Notes { get; init; } = [];
+
     /// <summary>Reads a syndicate's run as far as it is durable.</summary>
     public static DebriefReading Of(Exercise exercise, int syndicate, DeskTexts texts, SchoolPlays school, Actor who)
     {
@@ -50,6 +53,6 @@ public sealed record DebriefReading(
     private static History HistoryOf(Exercise exercise, int syndicate, DebriefFrame frame)
     {
         var live = exercise.Live(syndicate);
-        return new History(live.Scenario, frame, live.Events.After(0));
+        return new History(exercise.Edition.Scenario, frame, live.Events.After(0));
     }
 }
