@@ -38,7 +38,7 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
         var kept = page.WaitForResponseAsync(response => response.Url.Contains("decide.why") && response.Status == 204);
         await page.Locator("#d-why").PressSequentiallyAsync("The caller asked not to be ru");
         await kept;
-        await page.GetByText("Draft saved").First.WaitForAsync();
+        await page.Locator("#d-why-saved").WaitForAsync();
         await house.KillAndStartAsync();
 
         // The open page comes back by itself: what happens next arrives without a reload.
