@@ -116,7 +116,10 @@ public sealed partial class TwinPagesTests
                 };
                 commands.AddRange(live.Read(seat, desk => desk.Part<KnowledgeDesk>().Facts.Select(held => held.Fact).ToList())
                     .Select(fact => new ShareFacts(seat, to, [fact])));
-                commands.AddRange(actions.Ids.Take(30).Select(action => new StartAction(seat, action, Id<Subject>.None, Words("hidden"))));
+                // An act outside the mandate would be no secret: those whose mandate it is are told.
+                var profession = live.Scenario.Agencies[live.Scenario.Seats[seat].Agency].Profession;
+                commands.AddRange(actions.Ids.Where(action => actions[action].Who.Count == 0 || actions[action].Who.Contains(profession)).Take(30)
+                    .Select(action => new StartAction(seat, action, Id<Subject>.None, Words("hidden"))));
                 foreach (var command in commands)
                 {
                     var answer = await exercise.ActAsync(browsers[from].Person, 1, command, Guid.NewGuid().ToString("N"), evenPaused: true);
