@@ -82,10 +82,10 @@ public sealed partial class ContinueTests
     {
         await using var house = await FullHouse.OpenAsync();
         var (lost, key) = await house.InAsync("Nora Brandt", seat: "1/seat1");
-        var hears = lost.HearAsync(await lost.FeedOfAsync($"{house.Href}/desk"), "data-leave");
-        var link = await LinkAsync(house.Operator, $"{house.Href}/people/{key}", $"{house.Href}/people/{key}/link");
+        var link = "";
+        await lost.HearAsync(await lost.FeedOfAsync($"{house.Href}/desk"), "data-leave", act: async () =>
+            link = await LinkAsync(house.Operator, $"{house.Href}/people/{key}", $"{house.Href}/people/{key}/link"));
 
-        await hears;
         (await lost.StatusAsync($"{house.Href}/desk")).ShouldBe(HttpStatusCode.NotFound);
         (await lost.StatusAsync($"/api/v1{house.Href}/seat")).ShouldBe(HttpStatusCode.NotFound);
         var found = house.Guest();

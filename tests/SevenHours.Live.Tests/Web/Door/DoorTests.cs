@@ -151,11 +151,11 @@ public sealed class DoorTests
     public async Task The_page_of_the_door_shows_who_knocks_and_takes_away_who_is_in()
     {
         await using var house = await FullHouse.OpenAsync();
-        var hears = house.Operator.HearAsync(await house.Operator.FeedOfAsync($"{house.Href}/door"), "hx-swap=\"delete\"");
+        var feed = await house.Operator.FeedOfAsync($"{house.Href}/door");
         var (_, key) = await house.KnockAsync("Nora Brandt");
-        await house.Operator.SendAsync($"{house.Href}/door", $"{house.Href}/people/{key}/in", ("role", "Participant"));
+        var form = await house.Operator.PageAsync($"{house.Href}/door");
 
-        var said = await hears;
-        said.ShouldContain($"hx-target=\"#knock-{key}\" hx-swap=\"delete\"");
+        await house.Operator.HearAsync(feed, $"hx-target=\"#knock-{key}\" hx-swap=\"delete\"", "id=\"knocks\"", async () =>
+            (await house.Operator.PostAsync(form, $"{house.Href}/people/{key}/in", ("role", "Participant"))).StatusCode.ShouldBe(HttpStatusCode.Redirect));
     }
 }

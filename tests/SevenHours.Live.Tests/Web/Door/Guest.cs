@@ -70,7 +70,11 @@ internal sealed partial class Guest(string url) : IDisposable
     }
 
     /// <summary>Reads a feed until something is said; what was said until then.</summary>
-    public async Task<string> HearAsync(string feed, string until)
+    /// <param name="feed">Its address.</param>
+    /// <param name="until">What it is to say.</param>
+    /// <param name="once">Said by the feed when it follows already.</param>
+    /// <param name="act">What is done then.</param>
+    public async Task<string> HearAsync(string feed, string until, string once = "hello", Func<Task>? act = null)
     {
         using var answer = await Http.GetAsync(feed, HttpCompletionOption.ResponseHeadersRead, Cancel);
         answer.EnsureSuccessStatusCode();
@@ -82,6 +86,12 @@ internal sealed partial class Guest(string url) : IDisposable
             if (line.Contains(until, StringComparison.Ordinal))
             {
                 return said.ToString();
+            }
+
+            if (act is not null && line.Contains(once, StringComparison.Ordinal))
+            {
+                await act();
+                act = null;
             }
         }
 

@@ -18,6 +18,13 @@ public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
     {
         using var here = at.Connect();
         var position = FeedPosition.FromInt64(after);
+        // Between the door and here he may have been sent out.
+        if (!at.StillPlays)
+        {
+            yield return Leaving.Message(after, at.Visit.Exercise.Id);
+            yield break;
+        }
+
         var (view, frame) = (desk.Read(at), at.Frame());
         if (view.Number != position.Count && position.Branch == at.Branch && at.StillSits)
         {
