@@ -1,0 +1,47 @@
+using SevenHours.Browser.Tests.Play;
+using SevenHours.Browser.Tests.Running;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Browser.Tests.Safety;
+
+/// <summary>On a telephone: out and back in one press each, and a real emergency by keyboard alone.</summary>
+public sealed class SafetyScreensTests(BrowserFixture fixture)
+{
+    [Fact]
+    public async Task Stepping_out_and_no_duff_work_on_a_telephone_and_every_page_of_it_is_sound()
+    {
+        await using var house = await PlayHouse.OpenAsync(fixture);
+        var page = await house.SeatAsync("N. Brandt", "Lawyer on call for victims", 390);
+        var troubles = page.Watch();
+
+        await page.Locator("form.stepout button").ClickAsync();
+        await page.WaitForURLAsync("**/aside");
+        await page.IsSoundAsync(troubles);
+        await page.Locator("main form button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync("**/desk");
+
+        foreach (var path in (string[])["safety", "my-data"])
+        {
+            await page.GotoAsync($"/exercises/{house.Id}/{path}");
+            await page.IsSoundAsync(troubles);
+        }
+
+        await page.Locator("button.noduff").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#noduff button.stop").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("section.emergency").WaitForAsync();
+        await page.IsSoundAsync(troubles);
+        (await page.Locator("section.emergency").InnerTextAsync()).ShouldContain("N. Brandt");
+    }
+
+    [Theory, InlineData("privacy"), InlineData("safety")]
+    public async Task What_the_director_keeps_for_people_is_sound_on_a_telephone(string path)
+    {
+        await using var house = await PlayHouse.OpenAsync(fixture);
+        var page = await house.ControlAsync(390, path);
+
+        await page.IsSoundAsync(page.Watch());
+    }
+}
