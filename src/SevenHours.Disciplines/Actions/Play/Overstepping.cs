@@ -8,8 +8,8 @@ namespace SevenHours.Disciplines.Actions;
 /// </summary>
 /// <param name="Act">The act.</param>
 /// <param name="Action">What is done.</param>
-/// <param name="By">The agency that does it.</param>
-public sealed record MandateOverstepped(Handle Act, Id<ActionDefinition> Action, Id<Agency> By) : WorldEvent
+/// <param name="Agency">The agency that does it.</param>
+public sealed record MandateOverstepped(Handle Act, Id<ActionDefinition> Action, Id<Agency> Agency) : WorldEvent
 {
     /// <inheritdoc />
     protected override void Apply(World world)
@@ -18,7 +18,7 @@ public sealed record MandateOverstepped(Handle Act, Id<ActionDefinition> Action,
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) =>
-        desk.Part<ActionsDesk>().Add(new OversteppingOnDesk(Act, Action, By, notice.At));
+        desk.Part<ActionsDesk>().Add(new OversteppingOnDesk(Act, Action, Agency, notice.At));
 }
 
 /// <summary>An overstepping of a mandate as a seat was told of it.</summary>

@@ -12,10 +12,10 @@ public sealed class FreezeAsset(Id<Asset> asset) : Effect
         switch (cascade.World.Part<MoneyPart>().StatusOf(asset))
         {
             case AssetStatus.Free:
-                cascade.Emit(new AssetFrozen(asset) { To = to, By = scene.Thing });
+                cascade.Emit(new AssetFrozen(asset) { To = to, Act = scene.Thing });
                 break;
             case AssetStatus.Drained:
-                cascade.Emit(new FreezeFoundNothing(asset) { To = to, By = scene.Thing });
+                cascade.Emit(new FreezeFoundNothing(asset) { To = to, Act = scene.Thing });
                 break;
         }
     }

@@ -7,13 +7,13 @@ namespace SevenHours.Disciplines.Money;
 public sealed record AssetFrozen(Id<Asset> Asset) : WorldEvent
 {
     /// <summary>The act or request that froze it, or none.</summary>
-    public Handle By { get; init; }
+    public Handle Act { get; init; }
 
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<MoneyPart>().Set(world, Asset, AssetStatus.Frozen);
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, true, notice.At, By));
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, true, notice.At, Act));
 }
 
 /// <summary>An asset is gone. For staff only: those who hunt it find out when they come too late.</summary>
@@ -30,7 +30,7 @@ public sealed record AssetDrained(Id<Asset> Asset, TextRef Says) : WorldEvent
 public sealed record FreezeFoundNothing(Id<Asset> Asset) : WorldEvent
 {
     /// <summary>The act or request that came too late, or none.</summary>
-    public Handle By { get; init; }
+    public Handle Act { get; init; }
 
     /// <inheritdoc />
     protected override void Apply(World world)
@@ -38,5 +38,5 @@ public sealed record FreezeFoundNothing(Id<Asset> Asset) : WorldEvent
     }
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, false, notice.At, By));
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Add(new FreezeOnDesk(Asset, false, notice.At, Act));
 }
