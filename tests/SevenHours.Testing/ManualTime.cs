@@ -11,15 +11,6 @@ public sealed class ManualTime : TimeProvider
     /// <summary>How often any timer fired.</summary>
     public int Fired => Volatile.Read(ref fired);
 
-    /// <summary>How long until the next timer fires; null when none is set.</summary>
-    public TimeSpan? NextTimer
-    {
-        get
-        {
-            lock (gate) return Earliest() is { } timer ? timer.Due!.Value - now : null;
-        }
-    }
-
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow()
     {

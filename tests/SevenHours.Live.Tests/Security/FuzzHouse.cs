@@ -50,7 +50,7 @@ internal sealed class FuzzHouse : IAsyncDisposable
             waitingRoom: false, options => options with { Limits = new ServerLimits { RequestsPerSecond = 1_000_000 } });
         var made = await inside.Service.CreateAsync(
             new NewExercise { ScenarioFolder = Path.Combine(inside.ScenariosFolder, "doors"), Title = "The second", Seed = 8 }, Actor.Host("test"));
-        var (officer, _) = await inside.JoinedAsync("O. Ficer");
+        var (officer, officerKey) = await inside.JoinedAsync("O. Ficer");
         var (counsellor, counsellorKey) = await inside.JoinedAsync("C. Ounsellor");
         var api = $"/api/v1/exercises/{inside.Exercise.Id}";
         (await officer.PostJsonAsync($"{api}/seat", new { seat = "officer" })).Status.ShouldBe(204);
@@ -60,7 +60,7 @@ internal sealed class FuzzHouse : IAsyncDisposable
         (await officer.PostJsonAsync($"{api}/commands", new { name = "do.decide", body = new { what = new { text = Secrets[1] }, sure = "sure" } })).Status.ShouldBe(200);
         var desk = await officer.GetAsync($"/exercises/{inside.Exercise.Id}/desk");
         desk.Text.ShouldContain("First call");
-        inside.Service.Drafts.Save(inside.Exercise.DraftOwner(inside.Exercise.Session.Members.Values.First().Person), "log", Secrets[2]);
+        inside.Service.Drafts.Save(inside.Exercise.DraftOwner(officerKey), "log", Secrets[2]);
 
         var director = await inside.DirectorAsync();
         await director.GetAsync($"/exercises/{made.Exercise!.Id}/control");
