@@ -31,8 +31,7 @@ public static class AtDesk
         await row.DispatchEventAsync("click");
         if (asks)
         {
-            await desk.WaitForURLAsync(url => url.Contains("/items/", StringComparison.Ordinal));
-            await desk.Locator("main .btn.go").ClickAsync();
+            await desk.Locator("main form[action$='/open'] .btn.go").ClickAsync();
             await desk.Locator("main .reading").WaitForAsync();
             await desk.GotoAsync(home);
         }
