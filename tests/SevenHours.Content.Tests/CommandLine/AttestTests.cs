@@ -60,7 +60,7 @@ public sealed class AttestTests : IDisposable
         copy.Replace("first-scenario/world.yaml", "+999 555 0310", "+44 20 7946 0958");
         var check = Tool.Run("check", Folder, "--json");
         check.Code.ShouldBe(1);
-        Attestations.Others(check).ShouldContain("SH5001");
+        check.Json["diagnostics"]!.AsArray().Select(d => d!["code"]!.GetValue<string>()).ShouldContain("SH5001");
         Attest("A. Author", "author", "--composed-from", "0").Code.ShouldBe(1);
         File.Exists(Path.Combine(Folder, GateFile.Name)).ShouldBeFalse();
     }

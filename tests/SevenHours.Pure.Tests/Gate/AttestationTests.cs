@@ -65,6 +65,13 @@ public sealed class AttestationTests
     }
 
     [Fact]
+    public void A_draft_that_nobody_vouches_for_is_no_mistake_but_a_statement_without_a_name_is()
+    {
+        Codes(new Sample()).ShouldBeEmpty();
+        Codes(new Sample().With("demo/gate.yaml", "attestation:\n  composed_from: 3\n")).ShouldContain("SH5040");
+    }
+
+    [Fact]
     public void Who_vouches_is_no_part_of_what_is_played() =>
         Attested(new Sample()).Read().Hash.ShouldBe(new Sample().Read().Hash);
 
