@@ -14,6 +14,5 @@ internal static class StaffTabs
         new(words("control"), $"/exercises/{exercise}/control", "activity"),
         new(words("door"), $"/exercises/{exercise}/door", "door-enter", Current: current == "door"),
         new(words("seating"), $"/exercises/{exercise}/seating", "table", Current: current == "seating"),
-        new(words("lobby"), $"/exercises/{exercise}/lobby", "users"),
     ];
 }
