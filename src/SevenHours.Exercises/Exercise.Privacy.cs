@@ -61,6 +61,8 @@ public sealed partial class Exercise
         }
 
         var keys = Session.DevicesOf(member.Person).Append(member.Person).ToHashSet(StringComparer.Ordinal);
+        var isOver = Session.IsArchived || Session.Syndicates.All(team => Live(team.Number).Read(world => world.HasEnded));
+        var closed = isOver || by.May(Session, Permission.SeeTruth) ? [] : Session.Branches.Select(branch => Id.Branch(branch.Number)).ToHashSet();
         var (texts, records) = (new List<PersonalText>(), new List<PersonalRecord>());
         foreach (var stream in journal.Streams(Id.StreamPrefix))
         {
@@ -72,7 +74,7 @@ public sealed partial class Exercise
                 using var payload = JsonDocument.Parse(record.Payload);
                 if (payload.RootElement.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.String && keys.Contains(p.Value.GetString()!)))
                 {
-                    records.Add(new PersonalRecord(record.At, record.Type, payload.RootElement.Clone()));
+                    records.Add(new PersonalRecord(record.At, record.Type, closed.Contains(stream) ? null : payload.RootElement.Clone()));
                 }
             }
         }

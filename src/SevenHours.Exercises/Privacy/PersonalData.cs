@@ -22,8 +22,8 @@ public sealed record PersonalText(DateTimeOffset At, string Kind, string Text);
 /// <summary>A record of the journal.</summary>
 /// <param name="At">When it was written.</param>
 /// <param name="Kind">Its wire name.</param>
-/// <param name="Content">What it says.</param>
-public sealed record PersonalRecord(DateTimeOffset At, string Kind, JsonElement Content);
+/// <param name="Content">What it says; null for play that goes on, where it would tell him what the world made of his words.</param>
+public sealed record PersonalRecord(DateTimeOffset At, string Kind, JsonElement? Content);
 
 /// <summary>A draft.</summary>
 /// <param name="Box">Where it stands.</param>

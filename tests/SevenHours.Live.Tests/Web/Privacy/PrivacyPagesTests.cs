@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
 using SevenHours.Live.Tests.Web.Access;
 using SevenHours.Live.Tests.Web.Control;
@@ -47,6 +48,26 @@ public sealed class PrivacyPagesTests
         (await ControlHouse.PostAsync(walker.Browser, at, $"{at}/erase", ("sure", "yes"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await walker.Browser.GetStringAsync(at, Cancel)).ShouldNotContain("Participant In");
         (await house.Director.GetStringAsync($"/exercises/{house.Exercise.Id}/lobby", Cancel)).ShouldNotContain("Participant In");
+    }
+
+    [Fact]
+    public async Task While_play_goes_on_his_data_do_not_say_what_the_world_made_of_his_words()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var (browser, person) = await house.JoinAsync(house.Exercise.Session.Pins.Pin, "N. Brandt");
+        await house.Exercise.TakeSeatAsync(Actor.Host("test"), person, new SeatPlace(1, "officer"));
+        var words = TextStore.Prepare("We ring at the house", person);
+        var place = house.Exercise.Edition.Scenario.Subjects["house"];
+        await house.ActAsync(person, new DescribeSomethingElse(house.Seat("officer"), place, words.Reference), words);
+        var at = $"/exercises/{house.Exercise.Id}/my-data/export.json";
+
+        var during = await browser.GetStringAsync(at, Cancel);
+        during.ShouldContain("We ring at the house");
+        during.ShouldContain("something_else");
+        during.ShouldNotContain("\"house\"", Case.Sensitive, "whether his words fitted a place is not his to know");
+
+        await house.Exercise.ArchiveAsync(Actor.Host("test"));
+        (await browser.GetStringAsync(at, Cancel)).ShouldContain("\"house\"");
     }
 
     [Fact]
