@@ -12,90 +12,35 @@ public sealed class WelfareBook
     private const int WireVersion = 1;
     private static readonly JsonSerializerOptions Options = SessionWire.MakeOptions();
 
-    private readonly IJournal journal;
-    private readonly StreamName stream;
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private long version;
-    private volatile ImmutableList<WelfareEntry> state = [];
+    private readonly FoldedStream<ImmutableList<WelfareEntry>> stream;
 
-    internal WelfareBook(IJournal journal, StreamName stream)
-    {
-        (this.journal, this.stream) = (journal, stream);
-        CatchUp();
-    }
+    internal WelfareBook(IJournal journal, StreamName stream) => this.stream = new(journal, stream, [], Fold);
 
     /// <summary>All entries that are durable, in the order they came.</summary>
-    public IReadOnlyList<WelfareEntry> All => state;
+    public IReadOnlyList<WelfareEntry> All => stream.State;
 
     /// <summary>How many flags wait.</summary>
-    public int Open => state.Count(entry => entry.IsOpen);
+    public int Open => stream.State.Count(entry => entry.IsOpen);
 
     /// <summary>Raised when something was added or settled.</summary>
-    public Signal Changed { get; } = new();
+    public Signal Changed => stream.Changed;
 
     /// <summary>Adds an entry; false when the storage cannot write now.</summary>
-    internal Task<bool> AddAsync(WelfareEntry entry, CommandId id, params IReadOnlyList<NewAttachment> words) => AppendAsync(id, () =>
+    internal Task<bool> AddAsync(WelfareEntry entry, CommandId id, params IReadOnlyList<NewAttachment> words) => stream.AppendAsync(id, _ =>
         new NewRecord(Entered, WireVersion, JsonSerializer.SerializeToUtf8Bytes(EntryWire.Of(entry), Options), words));
 
     /// <summary>The officer has seen to a flag; again, or to none, is harmless.</summary>
-    internal Task<bool> SettleAsync(int number, DateTimeOffset now) => AppendAsync(CommandId.New(), () =>
-        number >= 1 && number <= state.Count && state[number - 1].IsOpen
+    internal Task<bool> SettleAsync(int number, DateTimeOffset now) => stream.AppendAsync(CommandId.New(), all =>
+        number >= 1 && number <= all.Count && all[number - 1].IsOpen
             ? new NewRecord(Settled, WireVersion, JsonSerializer.SerializeToUtf8Bytes(new SettledWire(number, now), Options))
             : null);
 
-    private async Task<bool> AppendAsync(CommandId id, Func<NewRecord?> make)
+    private static ImmutableList<WelfareEntry> Fold(ImmutableList<WelfareEntry> all, StoredRecord record) => record.Type switch
     {
-        await turn.WaitAsync();
-        try
-        {
-            while (true)
-            {
-                if (make() is not { } record)
-                {
-                    return true;
-                }
-
-                switch (await journal.AppendAsync(new Append(id, stream, version, [record])))
-                {
-                    case AppendResult.Appended or AppendResult.Repeated:
-                        CatchUp();
-                        return true;
-                    case AppendResult.Conflict:
-                        CatchUp();
-                        continue;
-                    default:
-                        return false;
-                }
-            }
-        }
-        catch (JournalUnavailableException)
-        {
-            return false;
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    private void CatchUp()
-    {
-        var next = state;
-        foreach (var record in journal.Read(stream, version))
-        {
-            next = record.Type switch
-            {
-                Entered => next.Add(Read<EntryWire>(record).Entry(next.Count + 1)),
-                Settled when Read<SettledWire>(record) is var settled =>
-                    next.SetItem(settled.Number - 1, next[settled.Number - 1] with { SettledAt = settled.At }),
-                _ => next,
-            };
-            version = record.Version;
-        }
-
-        state = next;
-        Changed.Raise();
-    }
+        Entered => all.Add(Read<EntryWire>(record).Entry(all.Count + 1)),
+        Settled when Read<SettledWire>(record) is var settled => all.SetItem(settled.Number - 1, all[settled.Number - 1] with { SettledAt = settled.At }),
+        _ => all,
+    };
 
     private static T Read<T>(StoredRecord record)
     {

@@ -20,6 +20,9 @@ public sealed class Words
 
     public UiLanguage Language { get; }
 
+    /// <summary>Whether the interface has a text of this id.</summary>
+    public static bool Has(string id) => s_english.Forms(id) is not null;
+
     /// <summary>The words of a language; English when the interface does not speak it.</summary>
     public static Words In(string? tag) => s_all[(UiLanguage.Find(tag) ?? UiLanguage.English).Tag];
 

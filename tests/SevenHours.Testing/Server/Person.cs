@@ -28,7 +28,8 @@ public sealed partial class Person(string url) : IDisposable
     public static async Task<Person> SeatedAsync(string url, Made exercise, string seat, int team = 1)
     {
         var person = new Person(url);
-        await person.JoinAsync(exercise.Pin, $"Person {seat}");
+        // Names that look alike wait at the door, and several people may share a seat.
+        await person.JoinAsync(exercise.Pin, Guid.NewGuid().ToString("N"));
         await person.SitAsync(exercise.Id, seat, team);
         return person;
     }

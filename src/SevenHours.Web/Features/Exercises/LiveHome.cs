@@ -18,7 +18,7 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
             .OfType<Visit>()
             .Select(visit => Row(visit, reader))
             .OrderBy(row => row.State == ExerciseState.Running ? 0 : row.State == ExerciseState.Waiting ? 1 : 2);
-        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.May(Permission.CreateExercise), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: [], SeesAudit: visitor.May(Permission.SeeAudit)));
+        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.May(Permission.CreateExercise), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: []));
     }
 
     private HomeExercise Row(Visit visit, Reader reader)

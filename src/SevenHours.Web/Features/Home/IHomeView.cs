@@ -14,9 +14,8 @@ public interface IHomeView
 /// <param name="MayCreate">Whether he may set up a new exercise.</param>
 /// <param name="Demonstration">Where the demonstration is started; null when there is none.</param>
 /// <param name="Solo">Seats to practise alone in.</param>
-/// <param name="SeesAudit">Whether he may read what staff did.</param>
 public sealed record HomeView(
-    IReadOnlyList<HomeExercise> Exercises, bool MayCreate, Offer? Demonstration, IReadOnlyList<SoloSeat> Solo, bool SeesAudit = false);
+    IReadOnlyList<HomeExercise> Exercises, bool MayCreate, Offer? Demonstration, IReadOnlyList<SoloSeat> Solo);
 
 /// <summary>An exercise of the visitor.</summary>
 /// <param name="Id">Its id.</param>

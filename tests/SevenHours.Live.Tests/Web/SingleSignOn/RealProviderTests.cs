@@ -266,8 +266,11 @@ public sealed partial class RealProviderTests(RealProviderTests.Ministry ministr
 
         public async ValueTask DisposeAsync()
         {
-            await House.DisposeAsync();
-            await Provider.DisposeAsync();
+            // What did not start, for want of ./test's preparation say, has said so; its end shall not say it again.
+            if (House is not null)
+                await House.DisposeAsync();
+            if (Provider is not null)
+                await Provider.DisposeAsync();
         }
 
         private JsonObject Client(string id, string authentication, params (string, JsonNode)[] more) => SignOnHouse.Provider(
