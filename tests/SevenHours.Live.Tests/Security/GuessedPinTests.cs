@@ -121,17 +121,15 @@ public sealed partial class GuessedPinTests
         for (var i = 0; i < 300; i++)
         {
             var letters = invitation.ToCharArray();
-            var at = "/join/t/".Length + seeds.Below(letters.Length - "/join/t/".Length);
+            // The last letter carries bits that mean nothing, so a change there may be no change.
+            var at = "/join/t/".Length + seeds.Below(letters.Length - "/join/t/".Length - 1);
             letters[at] = letters[at] == 'A' ? 'B' : 'A';
-            if (Convert.ToHexString(Decoded(letters)) != Convert.ToHexString(Decoded(invitation.ToCharArray())))
-                (await inside.Host.Visit($"192.0.2.{i % 200}").GetAsync(new string(letters))).Status.ShouldBe(422, $"SEED={Soak.Seed}");
+            (await inside.Host.Visit($"192.0.2.{i % 200}").GetAsync(new string(letters))).Status.ShouldBe(422, $"SEED={Soak.Seed}");
         }
 
         (await inside.Host.Visit().GetAsync(invitation)).Status.ShouldBe(200);
         await inside.Exercise.ArchiveAsync(Actor.Host("test"));
         (await inside.Host.Visit().GetAsync(invitation)).Status.ShouldBe(422);
-
-        static byte[] Decoded(char[] address) => System.Buffers.Text.Base64Url.DecodeFromChars(address.AsSpan("/join/t/".Length));
     }
 
     [Fact]
