@@ -17,6 +17,7 @@ public static class AccessTable
     private static readonly ImmutableHashSet<Role> Steering = [Role.Director, Role.Controller];
     private static readonly ImmutableHashSet<Role> Answering = [.. Steering, Role.WhiteCell];
     private static readonly ImmutableHashSet<Role> Knowing = [.. Answering, Role.Mentor, Role.Evaluator];
+    private static readonly ImmutableHashSet<Role> Floor = [.. Everybody.Where(role => role.IsStaff()), Role.RolePlayer];
     private static readonly ImmutableHashSet<Role> Playing = [.. Answering, Role.Participant, Role.RolePlayer];
 
     /// <summary>A row for each permission, in the order of <see cref="Permission"/>.</summary>
@@ -45,6 +46,9 @@ public static class AccessTable
         new(Permission.SeeDebrief, Manager, Everybody.Remove(Role.Observer), false),
         new(Permission.SeeOwnData, ServerRoles.None, Everybody, false) { AlsoOutside = true },
         new(Permission.ManagePrivacy, Manager, [Role.Director], true) { AuditsReading = true },
+        new(Permission.Coach, Admin, [.. Steering, Role.Mentor], true),
+        new(Permission.UseStaffChannel, Admin, Floor, false),
+        new(Permission.SeeBoard, Admin, Floor.Add(Role.Observer), false),
     ];
 
     /// <summary>Whether somebody may.</summary>

@@ -71,4 +71,13 @@ public enum Permission
 
     /// <summary>Answer for everybody's data: controller, export, erasure, retention.</summary>
     ManagePrivacy,
+
+    /// <summary>Help a team: see what it knows and misses, give hints, stop it for a word, write feedback.</summary>
+    Coach,
+
+    /// <summary>Read and write in the channel of staff.</summary>
+    UseStaffChannel,
+
+    /// <summary>See the board of the plenary, and what was released to visitors.</summary>
+    SeeBoard,
 }

@@ -11,6 +11,7 @@ using SevenHours.Web.Features.Debrief.WhatIf;
 using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Floor;
 using SevenHours.Web.Features.Health;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
@@ -33,6 +34,7 @@ public static class AllFeatures
 {
     public static IReadOnlyList<IFeature> List { get; } =
     [
+        new FloorFeature(),
         new ExercisesFeature(),
         new SafetyFeature(),
         new WelfareFeature(),

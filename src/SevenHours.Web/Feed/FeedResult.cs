@@ -44,7 +44,8 @@ public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumera
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         try
         {
-            await WriteAsync(context.Response.BodyWriter, services.GetRequiredService<TimeProvider>(), end.Token);
+            await WriteAsync(
+                context.Response.BodyWriter, services.GetRequiredService<TimeProvider>(), services.GetService<IFeedCompanion>()?.With(context, end.Token), end.Token);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
@@ -52,24 +53,36 @@ public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumera
         }
     }
 
-    private async Task WriteAsync(PipeWriter body, TimeProvider time, CancellationToken end)
+    private async Task WriteAsync(PipeWriter body, TimeProvider time, IAsyncEnumerable<FeedBody>? along, CancellationToken end)
     {
         await SendAsync(body, string.Create(CultureInfo.InvariantCulture, $"id: {after}\nevent: hello\ndata: {after}\n\n"), end);
 
         await using var source = messages(end).GetAsyncEnumerator(end);
+        await using var companion = along?.GetAsyncEnumerator(end);
         var next = source.MoveNextAsync().AsTask();
+        var aside = MoveAsync(companion);
         using var quiet = new PeriodicTimer(PingEvery, time);
         var ping = quiet.WaitForNextTickAsync(end).AsTask();
         try
         {
             while (true)
             {
-                if (!next.IsCompleted && await Task.WhenAny(next, ping) == ping)
+                var first = next.IsCompleted ? next : await Task.WhenAny(next, aside, ping);
+                if (first == ping)
                 {
                     if (!await ping)
                         return;
                     await SendAsync(body, Ping(time), end);
                     ping = quiet.WaitForNextTickAsync(end).AsTask();
+                    continue;
+                }
+
+                if (first == aside)
+                {
+                    // Without an id: what the reader has seen of the page itself stays as it is.
+                    if (await aside)
+                        await body.WriteAsync(companion!.Current.Bytes, end);
+                    aside = await aside ? MoveAsync(companion) : MoveAsync(null);
                     continue;
                 }
 
@@ -84,8 +97,14 @@ public sealed class FeedResult(long after, Func<CancellationToken, IAsyncEnumera
         {
             // An iterator may not be disposed in the middle of a move; the cancelled token ends that move.
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!aside.IsCompleted && companion is not null)
+                await ((Task)aside).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    // Nothing travels along: a move that never comes to an end.
+    private static Task<bool> MoveAsync(IAsyncEnumerator<FeedBody>? companion) =>
+        companion?.MoveNextAsync().AsTask() ?? new TaskCompletionSource<bool>().Task;
 
     private static string Ping(TimeProvider time) =>
         string.Create(CultureInfo.InvariantCulture, $"event: ping\ndata: {time.GetUtcNow().ToUnixTimeMilliseconds()}\n\n");

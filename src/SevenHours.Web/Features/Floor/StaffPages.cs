@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Exercises;
+using SevenHours.Web.Features.Exercises;
+
+namespace SevenHours.Web.Features.Floor;
+
+/// <summary>All pages of those who conduct an exercise, in the order of their menu. A new one adds its line here.</summary>
+public static class StaffPages
+{
+    public static ImmutableArray<StaffPage> All { get; } =
+    [
+        new("control", Permission.SeeTruth, "control", "activity", StaffPageGroup.Play) { Waits = Requests },
+        new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },
+        new("door", Permission.ManagePeople, "door", "door-enter", StaffPageGroup.People) { Waits = visit => visit.Exercise.Session.Present.Count(member => member.Presence == Presence.Waiting) },
+        new("lobby", Permission.SeeLobby, "lobby", "users", StaffPageGroup.People),
+        new("seating", Permission.ManagePeople, "seating", "table", StaffPageGroup.People),
+        new("welfare", Permission.SeeWelfare, "welfare", "heart-handshake", StaffPageGroup.People) { Waits = visit => visit.Exercise.Welfare.Open },
+        new("safety", Permission.RaiseNoDuff, "safety", "lifebuoy", StaffPageGroup.People),
+        new("desk", Permission.PlaySeat, "desk", "layout-dashboard", StaffPageGroup.Around) { When = visit => visit.Place is not null },
+        new("debrief", Permission.SeeDebrief, "debrief", "presentation", StaffPageGroup.Around),
+        new("privacy", Permission.ManagePrivacy, "privacy", "id", StaffPageGroup.Around),
+        new("my-data", Permission.SeeOwnData, "mydata", "user", StaffPageGroup.Around) { When = visit => visit.Member is not null },
+    ];
+
+    /// <summary>Whether somebody conducts the exercise or acts in it, and has the bar; players and strangers have none.</summary>
+    public static bool AreFor(Visit visit) => !visit.IsAway && visit.May(Permission.SeeBoard);
+
+    private static int Requests(Visit visit) => visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.Live(team.Number).Read(world =>
+        world.Part<RequestsPart>().Requests.Count(request => request.IsOpen)
+        + world.Part<KnowledgePart>().DescribedActs.Count(act => act.Status == DescribedStatus.Waiting)));
+}
