@@ -36,9 +36,19 @@ public sealed partial class Exercise
             return new CommandAnswer.Refused(refusal ?? ExerciseRefusals.StorageUnavailable);
         }
 
-        return !SitsIn(session, session.Find(person)!, syndicate, live.Scenario.Seats, command.Seat)
-            ? new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat)
-            : await live.DoAsync(command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused || command is OpenItem);
+        if (!SitsIn(session, session.Find(person)!, syndicate, live.Scenario.Seats, command.Seat))
+        {
+            return new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat);
+        }
+
+        var answer = await live.DoAsync(
+            command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused || command is OpenItem);
+        if (answer is CommandAnswer.Refused refused && TellsOfBeingLost(refused.Refusal))
+        {
+            live.Watch.Refused(command.Seat, live.Now);
+        }
+
+        return answer;
     }
 
     /// <summary>Staff do something in a world: run sheet, scenes, amendments, answers.</summary>

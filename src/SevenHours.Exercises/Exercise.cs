@@ -28,6 +28,7 @@ public sealed partial class Exercise : IAsyncDisposable
             (id, edition, store, journal, texts, drafts, time, followed);
         notes = new Lazy<NoteBook>(() => new NoteBook(journal, id.Notes));
         welfare = new Lazy<WelfareBook>(() => new WelfareBook(journal, id.Welfare));
+        watch = new Lazy<WatchBook>(() => new WatchBook(journal, id.Watch));
         Connections = new Connections(time);
     }
 
@@ -157,6 +158,7 @@ public sealed partial class Exercise : IAsyncDisposable
                 }
 
                 LetPlay(live, session);
+                live.Watch.Seat(live.Scenario, SeatedIn(session, live), live.Now);
             }
         }
     }

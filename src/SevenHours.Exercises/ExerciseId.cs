@@ -30,6 +30,9 @@ public readonly record struct ExerciseId
     /// <summary>The stream of welfare flags and notes, which only the welfare officer reads.</summary>
     public StreamName Welfare => new($"{Prefix}{Value}/welfare");
 
+    /// <summary>The stream of what staff did about flags and proposals.</summary>
+    public StreamName Watch => new($"{Prefix}{Value}/watch");
+
     /// <summary>The stream of one line of history.</summary>
     /// <param name="number">From 1.</param>
     public StreamName Branch(int number) => new($"{Prefix}{Value}/branch/{number}");

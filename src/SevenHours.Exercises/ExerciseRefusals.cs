@@ -109,6 +109,10 @@ public static class ExerciseRefusals
     public static readonly Refusal ObservationNeedsWords = new(
         "observation.words", "An observation needs words, at most 4,000 characters.", "Write what you saw in a sentence.");
 
+    /// <summary>Limits of watching that make no sense.</summary>
+    public static readonly Refusal LimitsOutOfRange = new(
+        "watch.limits", "These limits make no sense together.", "Give whole numbers; the hard limit is at least the limit of idling.");
+
     /// <summary>There are no more days.</summary>
     public static readonly Refusal NoNextDay = new(
         "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");

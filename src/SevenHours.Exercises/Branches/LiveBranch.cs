@@ -35,6 +35,7 @@ public sealed partial class LiveBranch : IAsyncDisposable
         (Info, this.stream, this.history, this.world, this.clock, this.time) = (info, stream, history, world.Fork(), clock, time);
         (scenario, codec) = (world.Scenario, stream.Codec);
         published = new PublishedWorld(world);
+        Watch = new BranchWatch(scenario, history.All);
         timer = time.CreateTimer(_ => mailbox.Writer.TryWrite(BranchJob.Wake.Up), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         running = Task.Run(RunAsync);
     }
@@ -97,6 +98,9 @@ public sealed partial class LiveBranch : IAsyncDisposable
 
     /// <summary>Raised when play has ended, once; and when the day has closed.</summary>
     internal Action<LiveBranch, ClockReason>? OnStop { get; set; }
+
+    /// <summary>Who of its seats needs a look.</summary>
+    internal BranchWatch Watch { get; }
 
     internal StreamName Stream => stream.Name;
 

@@ -125,7 +125,10 @@ public abstract partial record Session
             HandOvers = s.HandOvers.Add(new HandedOver(e.Place, e.From, e.To, e.Note, e.At)),
         },
         (Open s, SessionEvent.StandInSet e) => s.With(e.Place, h => h with { StandIn = e.Skill }),
-        (Open s, SessionEvent.ClockSet e) => s.With(s.Syndicate(e.Syndicate) with { Clock = e.Clock }),
+        (Open s, SessionEvent.ClockSet e) => s.With(s.Syndicate(e.Syndicate) with
+        {
+            Clock = e.Clock, Played = s.Syndicate(e.Syndicate).Played.Then(e.Clock),
+        }),
         (Open s, SessionEvent.BranchOpened e) => s with
         {
             Branches = s.Branches.Add(new BranchInfo(e.Branch, e.Syndicate, e.Parent, new(e.LeftAt), e.Purpose)),

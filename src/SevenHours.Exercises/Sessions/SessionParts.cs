@@ -72,7 +72,11 @@ public sealed record BranchInfo(int Number, int Syndicate, int Parent, EventId L
 /// <param name="Number">From 1.</param>
 /// <param name="Clock">Its clock.</param>
 /// <param name="Branch">The live branch.</param>
-public sealed record Syndicate(int Number, ExerciseClock Clock, int Branch);
+public sealed record Syndicate(int Number, ExerciseClock Clock, int Branch)
+{
+    /// <summary>When its clock really ran.</summary>
+    public PlayedTime Played { get; init; } = PlayedTime.None;
+}
 
 /// <summary>Where a person stands.</summary>
 public enum Presence

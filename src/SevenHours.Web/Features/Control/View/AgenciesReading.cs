@@ -70,26 +70,10 @@ internal static class AgenciesReading
         var last = new Happened?[history.Scenario.Seats.Count];
         foreach (var happened in history.Events)
         {
-            if (ActorOf(happened.Event) is { IsSome: true } seat)
+            if (Doer.Of(happened.Event) is { IsSome: true } seat)
                 last[seat.Index] = happened;
         }
 
         return last;
     }
-
-    private static Id<Seat> ActorOf(WorldEvent happened) => happened switch
-    {
-        ActionStarted e => e.Plan.Seat,
-        RequestMade e => e.Petition.Asker,
-        RequestTaken e => e.Taker,
-        MessageSent e => e.From,
-        ItemOpened e => e.Seat,
-        DecisionRecorded e => e.Seat,
-        TaskSubmitted e => e.Seat,
-        FormFiled e => e.Seat,
-        ConversationRecorded e => e.RecordedBy,
-        SomethingElseDescribed e => e.Seat,
-        Disciplines.Interviews.QuestionAsked e => e.Seat,
-        _ => Id<Seat>.None,
-    };
 }

@@ -1,0 +1,28 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Interviews;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>Tells who did something.</summary>
+public static class Doer
+{
+    /// <summary>The seat that acted when an event happened; none for what only followed, and for what staff did.</summary>
+    public static Id<Seat> Of(WorldEvent happened) => happened switch
+    {
+        ActionStarted e => e.Plan.Seat,
+        RequestMade e => e.Petition.Asker,
+        RequestTaken e => e.Taker,
+        MessageSent e => e.From,
+        ItemOpened e => e.Seat,
+        DecisionRecorded e => e.Seat,
+        TaskSubmitted e => e.Seat,
+        FormFiled e => e.Seat,
+        ConversationRecorded e => e.RecordedBy,
+        SomethingElseDescribed e => e.Seat,
+        QuestionAsked e => e.Seat,
+        _ => Id<Seat>.None,
+    };
+}
