@@ -8,6 +8,8 @@ namespace SevenHours.Pure.Tests.Interviews;
 public class FindingsInInterviewsTests
 {
     private const string Voice = "of: girl, languages: [ru], layers: [ { id: a, topics: [name], says: Ana. } ]";
+    private const string Actor = "agency: police, title: Actor, kind: role_player, ";
+    private const string Card = "who: W, manner: M, red_lines: [R], limits: [L], stop_word: Pear";
 
     [Theory]
     [InlineData("SH3021", "personas: { v: { of: girl, languages: [ru], layers: [ { id: a } ] } }")]
@@ -20,6 +22,9 @@ public class FindingsInInterviewsTests
     [InlineData("SH3026", "personas: { v: { " + Voice + ", topics: { place: [where] } } }")]
     [InlineData("SH3027", "personas: { v: { " + Voice + ", replies: { open: Yes. } } }")]
     [InlineData("SH3029", "personas: { v: { " + Voice + " }, w: { of: aunt, languages: [ru], layers: [ { id: b, says: B } ] } }\nrules: { r: { when: \"answered(v, b)\", do: [ note: N ] } }")]
+    [InlineData("SH3029", "personas: { v: { " + Voice + " } }\nseats: { actor: { " + Actor + "role: { " + Card + ", persona: v, says: [ { to: All, say: S, layers: [a, b] } ] } } }")]
+    [InlineData("SH3030", "personas: { v: { " + Voice + " } }\nseats: { actor: { " + Actor + "role: { " + Card + ", says: [ { to: All, say: S, layers: a } ] } } }")]
+    [InlineData("SH3030", "seats: { actor: { " + Actor + "role: { " + Card + ", persona: v, says: [ { to: All, say: S } ] } } }")]
     [InlineData("SH3004", "personas: { v: { " + Voice + " } }\nrules: { r: { at: 1h, do: [ contact: { seat: [], with: girl } ] } }")]
     public void It_is_found_and_nothing_else(string code, string yaml) => new SmallCase()
         .With("more", "people: { aunt: { name: Aunt } }\nlevels: { t: { of: girl, kind: trust }, u: { of: aunt, kind: trust } }")

@@ -172,4 +172,17 @@ public class TalkTests
             new[] { trust, distress, fatigue }.ShouldAllBe(p => p >= -200 && p <= 200);
         }
     }
+
+    [Fact]
+    public void What_may_be_said_by_now_follows_trust_and_asks_for_every_layer_named()
+    {
+        var play = Play();
+        bool May(params string[] layers) => Disclosure.AreOpen(play.World, "girl_voice", layers);
+        (May("name"), May("door"), May("name", "door")).ShouldBe((true, false, false));
+
+        Ask(play, QuestionStyle.Rapport, null);
+
+        (May("door"), May("name", "door"), May("door", "man"), May("no_such_layer")).ShouldBe((true, true, false, false));
+        Disclosure.AreOpen(play.World, "nobody_voice", []).ShouldBeFalse();
+    }
 }

@@ -56,6 +56,12 @@ public static class InterviewRules
     /// <summary>A layer asked for that is not there.</summary>
     public static readonly DiagnosticRule NoSuchLayer = new(
         "SH3029", Severity.Error, "No such layer", "The persona `{1}` has no layer `{0}`.",
-        "The condition could never become true.",
+        "Whatever waits for it would wait for ever: a condition, or a line on the card of whoever acts the person.",
         "Use the id of one of its layers.");
+
+    /// <summary>A card's lines are tied to the layers of nobody.</summary>
+    public static readonly DiagnosticRule CardWithoutPersona = new(
+        "SH3030", Severity.Error, "A card tied to nobody", "The card of `{0}` names a persona that is not there, or layers of none.",
+        "Whoever acts the person sees from the layers what may be said by now.",
+        "Write `persona:` on the card, with an id of `personas`.");
 }

@@ -32,6 +32,7 @@ internal static class PersonaSection
         }
 
         build.Define(build.Package.All<PersonaModel>().Select(p => Compile(build, p)));
+        RoleCards.Check(build);
     }
 
     /// <summary>The persona of a person, or null after reporting that there is none.</summary>

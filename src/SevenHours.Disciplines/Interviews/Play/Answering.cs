@@ -54,7 +54,7 @@ internal sealed class Answering(Cascade cascade, Id<Seat> seat, Id<Persona> who,
         for (var i = 0; i < persona.Layers.Count; i++)
         {
             var layer = persona.Layers[i];
-            if (!IsAskedFor(layer, topic) || layer.When?.Holds(world, new Scene(seat, persona.Of, question)) == false)
+            if (!IsAskedFor(layer, topic) || !layer.IsOpen(world, new Scene(seat, persona.Of, question)))
             {
                 continue;
             }

@@ -60,7 +60,11 @@ public sealed class Persona : Definition
 /// <param name="Facts">The facts whoever asks then holds.</param>
 /// <param name="Says">What the person says.</param>
 public sealed record Layer(
-    string Name, TruthCondition? When, IReadOnlyList<string> Topics, IReadOnlyList<Id<Knowledge.Fact>> Facts, TextRef Says);
+    string Name, TruthCondition? When, IReadOnlyList<string> Topics, IReadOnlyList<Id<Knowledge.Fact>> Facts, TextRef Says)
+{
+    /// <summary>Whether it would be told now, if it is asked for.</summary>
+    public bool IsOpen(World world, in Scene scene) => When?.Holds(world, in scene) != false;
+}
 
 /// <summary>Something one can ask about.</summary>
 /// <param name="Name">The author's id.</param>

@@ -5,6 +5,10 @@ namespace SevenHours.Kernel;
 /// <summary>The card of somebody who acts a person of the case. It says what he needs to act, and nothing of the solution.</summary>
 public sealed class RoleModel : Model
 {
+    /// <summary>Whose layers the lines name.</summary>
+    [Doc("The persona whose layers the lines under `says` name, when the person acted has one."), Identifier]
+    public string? Persona { get; init; }
+
     /// <summary>Who he is.</summary>
     [Doc("Who the person is, and where: in the second person, without details that hurt.")]
     public required Text Who { get; init; }
@@ -48,6 +52,10 @@ public sealed class RoleLineModel : Model
     /// <summary>When.</summary>
     [Doc("When it may be said, in words; at once when left out.")]
     public Text? When { get; init; }
+
+    /// <summary>What opens it.</summary>
+    [Doc("Layers of the persona that this line tells. While play goes on the actor sees whether all of them are open."), OneOrMany, Identifier]
+    public IReadOnlyList<string> Layers { get; init; } = [];
 
     /// <summary>What.</summary>
     [Doc("What is said, in the actor's own words.")]

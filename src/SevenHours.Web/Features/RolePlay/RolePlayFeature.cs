@@ -16,16 +16,19 @@ namespace SevenHours.Web.Features.RolePlay;
 
 /// <summary>
 /// <c>/exercises/{id}/role</c>, for the telephone of somebody who acts: a function of his seat's card and of his seat's own notices. What really
-/// happened, the playbook and what others were told never come into it.
+/// happened, the playbook and what others were told never come into it, but for one thing: which of his lines the person would tell by now.
 /// </summary>
 public sealed class RolePlayFeature : IFeature
 {
+    private static readonly TimeSpan s_look = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_rest = TimeSpan.FromMilliseconds(200);
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var role = routes.MapGroup("/exercises/{id}/role").Needing(Permission.PlayRole);
         role.MapGet("", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => Page(context, at)));
-        role.MapGet("/feed", (string id, HttpContext context, PartCache cache) => AtDesk.ServeAsync(context, id, at =>
-            new FeedResult(0, cancellation => FollowAsync(at, cache, cancellation))));
+        role.MapGet("/feed", (string id, HttpContext context, PartCache cache, TimeProvider time) => AtDesk.ServeAsync(context, id, at =>
+            new FeedResult(0, cancellation => FollowAsync(at, cache, time, cancellation))));
         role.MapPost("/flag", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
             Answer(context, at, await at.Visit.Exercise.FlagWelfareAsync(at.Visit.Actor, "", Guid.NewGuid().ToString("N")), "?sent=flag#flag")));
         role.MapPost("/felt", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
@@ -45,7 +48,7 @@ public sealed class RolePlayFeature : IFeature
     {
         [nameof(RolePage.At)] = at,
         [nameof(RolePage.View)] = at.Read(),
-        [nameof(RolePage.Card)] = RoleCard.Of(at.Visit.Exercise.Edition, at.Place.Seat, at.Texts.Language.Tag),
+        [nameof(RolePage.Card)] = RoleCard.Of(at),
         [nameof(RolePage.Sent)] = context.Request.Query["sent"].ToString(),
     });
 
@@ -63,17 +66,20 @@ public sealed class RolePlayFeature : IFeature
         ? Results.Redirect($"/exercises/{at.Visit.Exercise.Id}/role{where}")
         : ErrorPages.Show(context, StatusCodes.Status422UnprocessableEntity, "error.request");
 
-    // Looks when his seat is told something or the session changes, and says only what is different on his page.
-    private static async IAsyncEnumerable<FeedMessage> FollowAsync(AtDesk at, PartCache cache, [EnumeratorCancellation] CancellationToken cancellation)
+    // Looks when something happens on his line of history or the session changes, and says only what is different on his page. Trust is lost by
+    // time alone too, without an event: so it also looks now and then by itself.
+    private static async IAsyncEnumerable<FeedMessage> FollowAsync(
+        AtDesk at, PartCache cache, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var here = at.Connect();
         var (exercise, language, sent) = (at.Visit.Exercise, at.Texts.Language, new Dictionary<string, string>(StringComparer.Ordinal));
         for (var number = 1; at.StillSits; number++)
         {
-            var (told, changed) = (exercise.Live(at.Place.Syndicate).NoticesOf(at.Seat).Changed.Next, exercise.SessionChanged.Next);
+            var (happened, changed) = (at.Live.Events.Changed.Next, exercise.SessionChanged.Next);
             var frame = at.Frame();
             (string Id, string Html)[] parts =
             [
+                ("role-lines", await cache.DrawAsync<RoleLines>(language, ("Lines", RoleCard.LinesOf(at)))),
                 ("inbox-list", await cache.DrawAsync<InboxList>(language, ("Rows", at.Read().Inbox), ("Base", at.Base))),
                 ("clocks", await cache.DrawAsync<Clocks>(language, ("Clock", frame.Clock))),
                 ("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(language, ("By", frame.NoDuffBy), ("Card", frame.Card))),
@@ -83,7 +89,8 @@ public sealed class RolePlayFeature : IFeature
                 sent[part] = now;
             if (html.Length > 0)
                 yield return new FeedMessage(number, FeedBody.Of(html));
-            await Task.WhenAny(told, changed).WaitAsync(cancellation);
+            await Task.WhenAny(happened, changed, Task.Delay(s_look, time, cancellation)).WaitAsync(cancellation);
+            await Task.Delay(s_rest, time, cancellation);
         }
     }
 }

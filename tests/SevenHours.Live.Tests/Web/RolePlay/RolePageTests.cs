@@ -31,6 +31,25 @@ public sealed class RolePageTests
         page.ShouldContain(limit);
     }
 
+    [Theory]
+    [InlineData("en", "may be said now", "not yet")]
+    [InlineData("ar", "يمكن قوله الآن", "ليس بعد")]
+    public async Task A_line_says_whether_it_may_be_said_by_now_and_changes_while_the_page_is_open(string language, string now, string notYet)
+    {
+        await using var house = await DeskHouse.OpenAsync();
+        var (actor, _) = await ActorAsync(house, "rp_mira", language);
+        await house.ClockAsync(3600);
+        using var answer = await actor.GetAsync($"{Address(house)}/feed", HttpCompletionOption.ResponseHeadersRead, Cancel);
+        using var feed = new StreamReader(await answer.Content.ReadAsStreamAsync(Cancel));
+        var page = WebUtility.HtmlDecode(await actor.GetStringAsync(Address(house), Cancel));
+        (Times(page, now), Times(page, notYet)).ShouldBe((1, 5));
+        Times(await DeskHouse.NextAsync(feed, "role-lines"), notYet).ShouldBe(5);
+
+        await house.DirectAsync(new AmendScenario("rules: { she_trusts: { when: \"elapsed >= 1h\", do: [ level: { of: mira, kind: trust, set: 30 } ] } }"));
+
+        Times(await DeskHouse.NextAsync(feed, "role-lines"), notYet).ShouldBe(3);
+    }
+
     [Theory, InlineData("rp_mira"), InlineData("rp_neighbour"), InlineData("rp_brother")]
     public async Task Nothing_of_the_solution_and_nothing_of_other_cards_comes_into_it(string seat)
     {
@@ -102,6 +121,8 @@ public sealed class RolePageTests
         (await ControlHouse.PostAsync(actor, Address(house), $"{Address(house)}/derole", ("step", "7"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await actor.GetStringAsync(Address(house), Cancel)).ShouldContain("6/6");
     }
+
+    private static int Times(string text, string part) => text.Split(part).Length - 1;
 
     private static string Address(DeskHouse house) => $"/exercises/{house.Exercise.Id}/role";
 
