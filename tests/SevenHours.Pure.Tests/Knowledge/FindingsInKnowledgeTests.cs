@@ -14,6 +14,9 @@ public class FindingsInKnowledgeTests
     [InlineData("SH3001", "injects: { i: { " + Inject + ", to: [police], at: 1h, when: \"elapsed > 2h\" } }")]
     [InlineData("SH3002", "injects: { i: { " + Inject + ", to: [police], unless: \"elapsed > 2h\" } }")]
     [InlineData("SH3002", "injects: { i: { " + Inject + ", to: [police], at: 1h, by: 2h } }")]
+    [InlineData("SH3013", "injects: { i: { " + Inject + ", to: [police], at: 1h, expected: { what: W, of: [ngo], by: 1h } } }")]
+    [InlineData("SH3014", "injects: { i: { " + Inject + ", to: [police], unless: \"elapsed > 3h\", by: 1h, expected: { what: W, of: [ngo], by: 1h } } }")]
+    [InlineData("SH3004", "injects: { i: { " + Inject + ", to: [police], unless: \"elapsed > 3h\", expected: { what: W, of: [empty], by: 1h } } }")]
     [InlineData("SH3003", "injects: { i: { " + Inject + ", to: [police], at: 1h, after: 5m } }")]
     [InlineData("SH3004", "injects: { i: { " + Inject + ", to: [empty], at: 1h } }")]
     [InlineData("SH3004", "injects: { i: { " + Inject + ", to: [], at: 1h } }")]
@@ -46,6 +49,11 @@ public class FindingsInKnowledgeTests
     [Fact]
     public void An_inject_that_an_effect_delivers_needs_no_start() =>
         new SmallCase().With("more", "injects: { i: { " + Inject + ", to: [police] } }\nrules: { r: { at: 1h, do: [ inject: i ] } }")
+            .Findings().ShouldBeEmpty();
+
+    [Fact]
+    public void A_contingency_that_goes_only_by_hand_needs_no_time_of_its_own() =>
+        new SmallCase().With("more", "injects: { i: { " + Inject + ", to: [police], unless: \"elapsed > 3h\", expected: { what: W, of: [ngo], by: 1h } } }")
             .Findings().ShouldBeEmpty();
 
     [Fact]

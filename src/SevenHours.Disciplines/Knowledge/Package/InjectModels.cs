@@ -24,12 +24,16 @@ public sealed class InjectModel : Entity
     public Spread? After { get; init; }
 
     /// <summary>What makes a contingency unnecessary.</summary>
-    [Doc("A contingency: what makes it unnecessary. With `by`.")]
+    [Doc("A contingency: what makes it unnecessary. With `by`, `expected` or both.")]
     public Condition? Unless { get; init; }
 
     /// <summary>When a contingency is looked at.</summary>
     [Doc("A contingency: when it is delivered if `unless` does not hold then.")]
     public Span? By { get; init; }
+
+    /// <summary>The act that makes a contingency unnecessary, as staff expect it.</summary>
+    [Doc("A contingency: the act that `unless` looks for. Once its time is past and it is missing, the director is offered the inject. Without `by` it goes only by hand.")]
+    public ExpectedModel? Expected { get; init; }
 
     /// <summary>From whom.</summary>
     [Doc("From whom, as the receiver reads it.")]
@@ -82,6 +86,22 @@ public sealed class InjectModel : Entity
     /// <summary>For staff.</summary>
     [Doc("A note for staff.")]
     public string? Note { get; init; }
+}
+
+/// <summary>An act that is expected of somebody by a time.</summary>
+public sealed class ExpectedModel : Model
+{
+    /// <summary>What is expected.</summary>
+    [Doc("What a good team does, in one line; the director reads it as what is missing.")]
+    public required Text What { get; init; }
+
+    /// <summary>Whose task it is.</summary>
+    [Doc("Agencies and seats whose task it is."), OneOrMany]
+    public required IReadOnlyList<Reference<PartyModel>> Of { get; init; }
+
+    /// <summary>By when.</summary>
+    [Doc("Exercise time by which a good team has done it.")]
+    public required Span By { get; init; }
 }
 
 /// <summary>A storyline.</summary>

@@ -42,8 +42,16 @@ internal static class InjectSection
             Rule = HasLine(model) ? build.Id<Rule>(model.Id) : Id<Rule>.None,
             Repeats = model.Repeat,
             Effects = build.Effects(model.Effects),
+            Expected = Expected(build, model),
         };
     }
+
+    private static ExpectedAct? Expected(ScenarioBuild build, InjectModel model) => model.Expected is not { } expected
+        ? null
+        : new ExpectedAct(
+            build.Text(expected.What),
+            KnowledgeRules.Addressees(build, expected.Of, expected.WrittenAt)?.Seats ?? SeatSet.Nobody,
+            build.Time(expected.By));
 
     private static void AddLine(ScenarioBuild build, InjectModel model)
     {
@@ -73,14 +81,31 @@ internal static class InjectSection
                 KnowledgeRules.InjectNeedsStart, model.WrittenAt, model.Id, starts.Length == 0 ? "none" : string.Join(" and ", starts));
         }
 
-        if (model.Unless is null != model.By is null)
+        if (model.Unless is null ? model.By is not null : model.By is null && model.Expected is null)
         {
             build.Diagnostics.Report(KnowledgeRules.HalfContingency, model.WrittenAt, model.Id);
+        }
+
+        if (model.Expected is { } expected)
+        {
+            Check(build, model, expected);
         }
 
         if (model.After is not null && model.When is null)
         {
             build.Diagnostics.Report(KnowledgeRules.AfterWithoutWhen, model.WrittenAt, model.Id);
+        }
+    }
+
+    private static void Check(ScenarioBuild build, InjectModel model, ExpectedModel expected)
+    {
+        if (model.Unless is null)
+        {
+            build.Diagnostics.Report(KnowledgeRules.ExpectedOfNothing, expected.WrittenAt, model.Id);
+        }
+        else if (model.By is { } by && build.Time(expected.By) >= build.Time(by))
+        {
+            build.Diagnostics.Report(KnowledgeRules.ExpectedTooLate, expected.WrittenAt, model.Id, expected.By.ToString(), by.ToString());
         }
     }
 

@@ -14,9 +14,9 @@ public static class KnowledgeRules
 
     /// <summary>Half a contingency.</summary>
     public static readonly DiagnosticRule HalfContingency = new(
-        "SH3002", Severity.Error, "Half a contingency", "The inject `{0}` has only one of `unless` and `by`.",
+        "SH3002", Severity.Error, "Half a contingency", "The inject `{0}` has `unless` without a time, or `by` without `unless`.",
         "A contingency says what makes it unnecessary and by when that is looked at; one without the other means nothing.",
-        "Write both: `unless: \"knows(police, address)\"` and `by: 2h`.");
+        "Write both: `unless: \"knows(police, address)\"` and `by: 2h`, or `expected` with its own `by` when the director is to decide.");
 
     /// <summary>A delay without a condition.</summary>
     public static readonly DiagnosticRule AfterWithoutWhen = new(
@@ -80,6 +80,21 @@ public static class KnowledgeRules
     {
         Right = "content_note: >-\n  A young person is locked in. You may step out at any time; nobody will ask why.",
     };
+
+    /// <summary>An expected act that nothing looks for.</summary>
+    public static readonly DiagnosticRule ExpectedOfNothing = new(
+        "SH3013", Severity.Error, "Nothing tells whether it was done", "The inject `{0}` says what is `expected`, but has no `unless`.",
+        "Whether the act is missing is read from `unless`; without it the director could not be told.",
+        "Write the condition that shows it was done: `unless: \"knows(police, address)\"`.")
+    {
+        Right = "i5_neighbour_rings:\n  unless: \"knows(police, address)\"\n  expected: { what: The address reaches the police, of: [hotline], by: 45m }\n  by: 2h",
+    };
+
+    /// <summary>An act expected only when the contingency has gone.</summary>
+    public static readonly DiagnosticRule ExpectedTooLate = new(
+        "SH3014", Severity.Warning, "Expected when it is too late", "The act behind `{0}` is expected by {1}, but the inject goes by itself at {2}.",
+        "The director is offered a contingency between the two times; here there is nothing between them.",
+        "Expect the act earlier, send the inject later, or leave `by` out so that it goes only by hand.");
 
     /// <summary>The addressees of something, or null after reporting that there are none.</summary>
     internal static Whom? Addressees(ScenarioBuild build, IReadOnlyList<IReference> to, Location at)

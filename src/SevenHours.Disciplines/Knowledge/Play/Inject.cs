@@ -43,7 +43,16 @@ public sealed class Inject : Definition
 
     /// <summary>What its delivery does besides. For staff.</summary>
     public IReadOnlyList<Effect> Effects { get; init; } = [];
+
+    /// <summary>For a contingency: the act whose absence it answers; null when nobody is told that it is missing. For staff.</summary>
+    public ExpectedAct? Expected { get; init; }
 }
+
+/// <summary>An act that is expected of somebody. Whether it was done the inject's rule tells by what makes it unnecessary.</summary>
+/// <param name="What">What a good team does, in one line.</param>
+/// <param name="Of">The seats whose task it is.</param>
+/// <param name="By">By when.</param>
+public sealed record ExpectedAct(TextRef What, SeatSet Of, SimTime By);
 
 /// <summary>A thread of the story that injects belong to. For staff.</summary>
 public sealed class Storyline : Definition
