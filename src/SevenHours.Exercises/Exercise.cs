@@ -14,6 +14,7 @@ public sealed partial class Exercise : IAsyncDisposable
     private readonly SessionStore store;
     private readonly Lazy<NoteBook> notes;
     private readonly Lazy<WelfareBook> welfare;
+    private readonly Lazy<StaffBook> channel;
     private readonly Lock gate = new();
     private readonly Dictionary<int, LiveBranch> branches = [];
     private readonly Dictionary<int, IReadOnlyList<(Id<Seat>, string)>> companies = [];
@@ -29,6 +30,7 @@ public sealed partial class Exercise : IAsyncDisposable
         notes = new Lazy<NoteBook>(() => new NoteBook(journal, id.Notes));
         welfare = new Lazy<WelfareBook>(() => new WelfareBook(journal, id.Welfare));
         watch = new Lazy<WatchBook>(() => new WatchBook(journal, id.Watch));
+        channel = new Lazy<StaffBook>(() => new StaffBook(journal, id.Channel));
         Connections = new Connections(time);
     }
 

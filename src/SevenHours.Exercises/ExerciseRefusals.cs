@@ -113,6 +113,10 @@ public static class ExerciseRefusals
     public static readonly Refusal LimitsOutOfRange = new(
         "watch.limits", "These limits make no sense together.", "Give whole numbers; the hard limit is at least the limit of idling.");
 
+    /// <summary>A message to staff without words, or with too many.</summary>
+    public static readonly Refusal MessageNeedsWords = new(
+        "staff.words", "A message needs words, at most 2,000 characters, and at most 20 open points of 200.", "Write it shorter, or in two messages.");
+
     /// <summary>There are no more days.</summary>
     public static readonly Refusal NoNextDay = new(
         "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");

@@ -24,6 +24,7 @@ using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SecurityTxt;
 using SevenHours.Web.Features.SignIn;
 using SevenHours.Web.Features.SingleSignOn;
+using SevenHours.Web.Features.StaffChannel;
 using SevenHours.Web.Features.Welfare;
 using SevenHours.Web.Hosting;
 
@@ -53,6 +54,7 @@ public static class AllFeatures
         new AccountFeature(),
         new AdministrationFeature(),
         new ControlFeature(),
+        new ChannelFeature(),
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),
