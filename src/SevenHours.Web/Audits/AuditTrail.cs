@@ -25,7 +25,7 @@ public static partial class AuditTrail
     /// <param name="result">What became of it.</param>
     /// <param name="about">Ids as <c>name=value</c>; never a secret, a name or anything typed.</param>
     public static Task AuditAsync(this HttpContext context, string act, AuditResult result, params IReadOnlyList<string> about) =>
-        KeepAsync(context, new AuditEntry(act, result, ActorOf(context)) { About = about });
+        KeepAsync(context, new AuditEntry(act, result, ActorOf(context)) { Exercise = ExerciseOf(context), About = about });
 
     private static Task WriteAsync(HttpContext context, (string Name, string? Permission) act) => KeepAsync(context, new AuditEntry(act.Name, ResultOf(context.Response), ActorOf(context))
     {

@@ -54,6 +54,7 @@ document.addEventListener('htmx:after:request', (event) => {
   const ctx = event.detail.ctx;
   if (ctx?.response?.status !== 204) return;
   document.getElementById('notices')?.replaceChildren();
+  ctx.sourceElement?.closest('form')?.querySelector('[data-strays]')?.replaceChildren();
   ctx.sourceElement?.closest('form[data-done]')?.reset();
   ctx.sourceElement?.closest('[popover]')?.hidePopover();
 });

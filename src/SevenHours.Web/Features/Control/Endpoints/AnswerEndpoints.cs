@@ -8,6 +8,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Strays;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -17,12 +18,12 @@ internal static class AnswerEndpoints
     public static void Map(IEndpointRouteBuilder room)
     {
         room.MapGet("/requests/{handle}", Staff.Only(RequestCardOf));
-        room.MapPost("/requests/{handle}/answer", Staff.Doing(AnswerAsync)).Needing(Permission.AnswerRequests);
+        room.MapPost("/requests/{handle}/answer", Staff.Saying(AnswerAsync, new TypedField("says", "control.request.says"))).Needing(Permission.AnswerRequests);
         room.MapPost("/requests/{handle}/delay", Staff.Doing((r, form) => DelayAsync(r, form["minutes"]))).Needing(Permission.AnswerRequests);
         room.MapPost("/requests/{handle}/delay/{minutes}", Staff.Doing((r, _) => DelayAsync(r, r.Part("minutes")))).Needing(Permission.AnswerRequests);
         room.MapPost("/requests/{handle}/policy", Staff.Doing((r, _) => r.DoAsync(new AnswerByPolicyNow(HandleOf(r))))).Needing(Permission.AnswerRequests);
         room.MapGet("/described/{handle}", Staff.Only(DescribedCardOf));
-        room.MapPost("/described/{handle}", Staff.Doing(ResolveAsync)).Needing(Permission.AnswerRequests);
+        room.MapPost("/described/{handle}", Staff.Saying(ResolveAsync, new TypedField("says", "control.described.says"))).Needing(Permission.AnswerRequests);
     }
 
     private static Handle HandleOf(ControlRoom room) => Handle.TryParse(room.Part("handle"), out var handle) ? handle : Handle.None;

@@ -8,6 +8,7 @@ using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Strays;
 using SevenHours.Web.Uploads;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
@@ -21,7 +22,7 @@ internal static class NoteEndpoints
     {
         room.MapPost("/observe", Staff.Doing(ObserveAsync)).Needing(Permission.Observe).WithMetadata(new BodyLimit(UploadForm.MostBytes));
         room.MapGet("/photos/{photo}", Staff.Only(Photo));
-        room.MapPost("/amend", Staff.Doing((r, form) => r.DoAsync(new AmendScenario(Yaml(form))))).Needing(Permission.Steer);
+        room.MapPost("/amend", Staff.Saying((r, form) => r.DoAsync(new AmendScenario(Yaml(form))), new TypedField("yaml", "control.amend.yaml"))).Needing(Permission.Steer);
         room.MapPost("/amend/check", Staff.Only(CheckAsync)).Needing(Permission.Steer);
         room.MapGet("/seats/{seat}", Staff.Only(Look));
     }

@@ -22,7 +22,7 @@ internal static class SheetEndpoints
         room.MapPost("/sheet/{line}/retime", Staff.Doing((r, form) => Doing.TimeOf(form["to"]) is { } to
             ? r.DoAsync(new RetimeRule(Line(r), to))
             : Task.FromResult<Refusal?>(ControlRefusals.NoTime))).Needing(Permission.Steer);
-        room.MapPost("/inject", Staff.Doing(SendAsync)).Needing(Permission.AnswerRequests);
+        room.MapPost("/inject", Staff.Saying(SendAsync, new("from", "control.adhoc.from"), new("title", "control.adhoc.title"), new("text", "control.adhoc.text"))).Needing(Permission.AnswerRequests);
     }
 
     private static Id<Rule> Line(ControlRoom room) => room.ScenarioNow().Find<Rule>(room.Part("line"));

@@ -3,6 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Strays;
 
 namespace SevenHours.Web.Features.Control.Room;
 
@@ -22,6 +23,15 @@ public static class Staff
             ? await room.Context.Request.ReadFormAsync(room.Context.RequestAborted)
             : FormCollection.Empty;
         return StaffAnswer.Of(room, await handle(room, form));
+    });
+
+    /// <summary>As <see cref="Doing"/>, for words that reach seats: they are looked through first.</summary>
+    /// <param name="handle">Does it.</param>
+    /// <param name="fields">Where words are typed.</param>
+    public static Delegate Saying(Func<ControlRoom, IFormCollection, Task<Refusal?>> handle, params IReadOnlyList<TypedField> fields) => Only(async room =>
+    {
+        var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
+        return await StrayGate.StopAsync(room.Context, form, fields) ?? StaffAnswer.Of(room, await handle(room, form));
     });
 
     private static Task<IResult> EnterAsync(HttpContext context, Func<ControlRoom, Task<IResult>> handle)
