@@ -157,6 +157,12 @@ public sealed partial class Exercise
             erased += count;
         }
 
+        // The words are gone already; the note makes every open page forget them, too.
+        if (erased > 0)
+        {
+            await DoAsync(new SessionCommand.NoteWordsErased(erased, time.GetUtcNow()));
+        }
+
         return erased;
     }
 

@@ -8,6 +8,11 @@ public abstract partial record SessionEvent
 
     /// <summary>Names, words and drafts of everybody were erased because their time was over.</summary>
     public sealed record DataErased(DeletionReport Report) : SessionEvent;
+
+    /// <summary>Words of somebody were erased; whose is not said. Whatever was drawn with them is drawn anew.</summary>
+    /// <param name="Texts">How many texts.</param>
+    /// <param name="At">When.</param>
+    public sealed record WordsErased(int Texts, DateTimeOffset At) : SessionEvent;
 }
 
 /// <content>Whose data these are, and what becomes of them.</content>
@@ -18,4 +23,7 @@ public abstract partial record SessionCommand
 
     /// <summary>Note that the data were erased.</summary>
     public sealed record NoteErasure(DeletionReport Report) : SessionCommand, ISafety;
+
+    /// <summary>Note that words of somebody were erased.</summary>
+    public sealed record NoteWordsErased(int Texts, DateTimeOffset Now) : SessionCommand, ISafety;
 }

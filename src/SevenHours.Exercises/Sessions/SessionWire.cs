@@ -41,6 +41,7 @@ internal static class SessionWire
         ("person.deroled", 1, typeof(SessionEvent.Deroled)),
         ("privacy.set", 1, typeof(SessionEvent.PrivacySet)),
         ("data.erased", 1, typeof(SessionEvent.DataErased)),
+        ("words.erased", 1, typeof(SessionEvent.WordsErased)),
     ];
 
     private static readonly Dictionary<Type, (string Name, int Version)> ByType = Names.ToDictionary(n => n.Type, n => (n.Name, n.Version));

@@ -23,17 +23,18 @@ public sealed class ScreensOfOneSeatTests
         using var catalogue = await FeedAsync(browser, house, "&q=room");
 
         await RunToAsync(house, 2_000);
-        var told = await first.UntilAsync("First call");
-        told.ShouldContain("hx-target=\"#inbox-list\" hx-swap=\"afterbegin\"");
-        (await second.UntilAsync("First call")).ShouldBe(told);
-        (await catalogue.UntilAsync("First call")).ShouldBe(told);
+        foreach (var screen in (Screen[])[first, second, catalogue])
+            await screen.UntilAsync("First call");
 
         // Who connects now with the number of before is given every list anew, once.
         using var late = await FeedAsync(browser, house, "");
         (await late.UntilAsync("First call")).ShouldContain("hx-target=\"#facts-list\"");
         await house.ActAsync(key, new OpenItem(house.Seat("officer"), house.Desk("officer", desk => desk.Items[0].Handle)));
-        await RunToAsync(house, 4_000);
-        (await late.UntilAsync("A patrol")).ShouldNotContain("hx-target=\"#decisions-list\"");
+        var told = await first.UntilAsync("A patrol");
+        told.ShouldContain("hx-target=\"#inbox-list\" hx-swap=\"afterbegin\"");
+        told.ShouldNotContain("hx-target=\"#decisions-list\"");
+        foreach (var screen in (Screen[])[second, catalogue, late])
+            (await screen.UntilAsync("A patrol")).ShouldBe(told);
     }
 
     [Fact]
@@ -48,6 +49,25 @@ public sealed class ScreensOfOneSeatTests
         var item = house.Desk("officer", desk => desk.Items[0].Handle);
         await house.ActAsync(key, new OpenItem(house.Seat("officer"), item));
         (await screen.UntilAsync("Somebody cries")).ShouldContain($"hx-target=\"#item-{item}\"");
+    }
+
+    [Fact]
+    public async Task Erased_words_leave_the_screens_that_are_open_and_those_that_open()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var (browser, key) = await SeatedAsync(house);
+        var words = TextStore.Prepare("We ring at the quarry house", key);
+        await house.ActAsync(key, new RecordDecision(house.Seat("officer"), words.Reference, default, default, default), words);
+        using var screen = await FeedAsync(browser, house, "");
+        (await screen.UntilAsync("quarry house")).ShouldContain("hx-target=\"#decisions-list\"");
+        (await house.Director.GetStringAsync(house.Href, Cancel)).ShouldContain("Edda Lund");
+
+        (await house.Exercise.EraseWordsOfAsync(Actor.Person(key), key)).ShouldBe(2);
+
+        (await screen.UntilAsync("hx-target=\"#decisions-list\"")).ShouldNotContain("quarry house");
+        var control = await house.Director.GetStringAsync(house.Href, Cancel);
+        control.ShouldNotContain("Edda Lund");
+        control.ShouldNotContain("quarry house");
     }
 
     private static async Task<(HttpClient Browser, string Key)> SeatedAsync(ControlHouse house)
@@ -71,9 +91,20 @@ public sealed class ScreensOfOneSeatTests
     private sealed class Screen(Stream stream) : IDisposable
     {
         private readonly StreamReader reader = new(stream);
+        private readonly StringBuilder seen = new();
 
         /// <summary>The next message that holds some words.</summary>
-        public Task<string> UntilAsync(string words) => ReadAsync(words).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+        public async Task<string> UntilAsync(string words)
+        {
+            try
+            {
+                return await ReadAsync(words).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+            }
+            catch (TimeoutException e)
+            {
+                throw new InvalidOperationException($"It never said '{words}', but:\n{seen}", e);
+            }
+        }
 
         public void Dispose() => reader.Dispose();
 
@@ -82,6 +113,7 @@ public sealed class ScreensOfOneSeatTests
             var message = new StringBuilder();
             while (await reader.ReadLineAsync(Cancel) is { } line)
             {
+                seen.AppendLine(line.Length > 400 ? line[..400] : line);
                 if (line.Length > 0)
                     message.Append(line).Append('\n');
                 else if (message.ToString() is var whole && whole.Contains(words, StringComparison.Ordinal))

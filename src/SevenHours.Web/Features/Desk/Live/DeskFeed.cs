@@ -25,6 +25,7 @@ public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
             yield break;
         }
 
+        var erasures = at.Visit.Exercise.Session.Erasures;
         var (view, frame) = (desk.Read(at), at.Frame());
         if (view.Number != position.Count && position.Branch == at.Branch && at.StillSits)
         {
@@ -56,9 +57,14 @@ public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
                     if (await desk.DrawAsync(before, view, parts.Shown, clock, () => parts.ChangesAsync(before, view, clock)) is { } body)
                         yield return new FeedMessage(position.ToInt64(), body);
                     break;
-                case FeedItem.SessionChanged:
+                case FeedItem.SessionChanged { Session: var session }:
                     var around = at.Frame();
-                    if (around != frame)
+                    if (session.Erasures != erasures)
+                    {
+                        (erasures, view) = (session.Erasures, desk.Read(at));
+                        yield return Message(position, await parts.AllAsync(view, around));
+                    }
+                    else if (around != frame)
                         yield return Message(position, await parts.FrameAsync(frame, around));
                     frame = around;
                     break;
