@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
@@ -22,6 +23,7 @@ public static class AllDisciplines
         new EvidenceDiscipline(),
         new MoneyDiscipline(),
         new InterviewsDiscipline(),
+        new PlanningDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

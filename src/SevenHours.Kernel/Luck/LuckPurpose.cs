@@ -38,4 +38,7 @@ public enum LuckPurpose
 
     /// <summary>How money moves.</summary>
     Money = 12,
+
+    /// <summary>When an invited body answers, and when a stand-in turns to a meeting.</summary>
+    Planning = 13,
 }

@@ -68,6 +68,9 @@ internal static class NoticeFeed
         Add(Sections.Facts, "facts", view.Facts);
         Add(Sections.Conversations, "conversations", view.Conversations);
         Add(Sections.Pools, "pools", view.Pools);
+        Add(Sections.Planning, "meetings", view.Meetings);
+        Add(Sections.Planning, "minutes", view.Minutes);
+        Add(Sections.Planning, "duties", view.Duties);
         Add(Sections.Secured, "exhibits", view.Exhibits);
         Add(Sections.Secured, "freezes", view.Freezes);
         return changed;

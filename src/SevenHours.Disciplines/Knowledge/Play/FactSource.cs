@@ -29,4 +29,7 @@ public enum FactSource
 
     /// <summary>Told by exercise staff.</summary>
     Staff,
+
+    /// <summary>Put on the table at a meeting, or cited in a plan one has a part in.</summary>
+    Meeting,
 }

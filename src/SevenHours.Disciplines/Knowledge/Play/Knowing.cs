@@ -56,8 +56,8 @@ public static class Knowing
         cascade.Emit(new Traced(item, channel, says) { To = seats });
     }
 
-    /// <summary>Sends a message: the sender's side, the sharing if facts are attached, and the receivers' side.</summary>
-    internal static void Send(Cascade cascade, Id<Seat> from, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts, string? by)
+    /// <summary>Sends a message: the sender's side, the sharing if facts are attached, and the receivers' side. Says its name.</summary>
+    internal static Handle Send(Cascade cascade, Id<Seat> from, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts, string? by)
     {
         var world = cascade.World;
         var desk = world.DeskOf(from).Part<KnowledgeDesk>();
@@ -73,5 +73,6 @@ public static class Knowing
         }
 
         cascade.Emit(new MessageArrived(message, from, receivers) { To = receivers });
+        return message;
     }
 }

@@ -5,6 +5,12 @@ namespace SevenHours.Disciplines.Knowledge;
 /// <summary>A stand-in writes or shares: with whatever it holds of the facts by then.</summary>
 internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts) : StandInAct
 {
+    /// <summary>Whom it tells.</summary>
+    public SeatSet To => to;
+
+    /// <summary>What it tells, as far as it holds it by then.</summary>
+    public IReadOnlyList<Id<Fact>> Facts => facts;
+
     public override SeatCommand? ToCommand(Desk desk)
     {
         var knowledge = desk.Part<KnowledgeDesk>();

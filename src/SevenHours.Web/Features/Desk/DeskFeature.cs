@@ -7,6 +7,7 @@ using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Desk.Parts;
+using SevenHours.Web.Features.Desk.Planning;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Feed;
@@ -45,6 +46,8 @@ public sealed class DeskFeature : IFeature
         PersonForm.Map(desk);
         LawForm.Map(desk);
         SecuredPages.Map(desk);
+        MeetingForms.Map(desk);
+        DutyForms.Map(desk);
     }
 
     /// <summary>The desk itself, perhaps with what was just refused.</summary>

@@ -6,7 +6,7 @@ namespace SevenHours.Web.Features.Desk.Live;
 
 /// <summary>What the counts and quiet notes of a desk's sheets count. They are put into words only where they changed.</summary>
 public readonly record struct DeskCounts(
-    int Needs, int Inbox, int Unread, int Tasks, int TasksOpen, int Requests, int RequestsOpen, int Doing, int Facts, int Decisions)
+    int Needs, int Inbox, int Unread, int Tasks, int TasksOpen, int Requests, int RequestsOpen, int Doing, int Facts, int Decisions, int Meetings)
 {
     /// <summary>Counts a view.</summary>
     public static DeskCounts Of(DeskView view) => new(
@@ -14,7 +14,7 @@ public readonly record struct DeskCounts(
         view.Tasks.Count, view.Tasks.Count(row => row.SubmittedAt is null),
         view.Requests.Count, view.Requests.Count(row => row.IsOpen),
         view.Acts.Count(row => row.IsOpen) + view.Described.Count(row => row.HappenedAt is null),
-        view.Facts.Count, view.Decisions.Count);
+        view.Facts.Count, view.Decisions.Count, view.Meetings.Count(row => row.Waits(view.Now)));
 
     /// <summary>All of them in words, by the ids of their elements.</summary>
     public IReadOnlyDictionary<string, string> Say(Words words) => Since(null, words).ToDictionary(mark => mark.Place, mark => mark.Text, StringComparer.Ordinal);
@@ -46,6 +46,8 @@ public readonly record struct DeskCounts(
 
         if (before?.Decisions != Decisions)
             yield return ("decision-next-note", words["decision.next", ("n", Decisions + 1)], null);
+        if (before?.Meetings != Meetings)
+            yield return ("meetings-count", Some(Meetings), "warm");
     }
 
     private static string Some(int count) => count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Components;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Parts;
+using SevenHours.Web.Features.Desk.Planning;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Feed;
@@ -141,8 +142,25 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<ConversationList>(html, "people-list", ("Rows", after.Conversations), ("Base", at.Base));
         if (isAll || !before.Exhibits.Equals(after.Exhibits) || !before.Freezes.Equals(after.Freezes))
             await ListAsync<SecuredList>(html, "secured-list", ("Exhibits", after.Exhibits), ("Freezes", after.Freezes), ("Base", at.Base));
+        if (isAll || !before.Meetings.Equals(after.Meetings) || !before.Minutes.Equals(after.Minutes))
+            await ListAsync<MeetingList>(html, "meetings-list", ("Rows", after.Meetings), ("Minutes", after.Minutes), ("Base", at.Base));
+        if (isAll || !before.Duties.Equals(after.Duties))
+            await ListAsync<DutyList>(html, "duties-list", ("Rows", after.Duties), ("Base", at.Base));
+        await MeetingAsync(html, before, after, isAll);
         foreach (var row in after.Catalogue.Where((row, i) => isAll || i >= before.Catalogue.Count || row != before.Catalogue[i]))
             await ListAsync<CatalogueCard>(html, $"act-{row.Name}", ("Row", row), ("Base", at.Base), ("Typed", shown.Typed));
+    }
+
+    private async Task MeetingAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
+    {
+        if (shown.Meeting is not { } id || after.Meetings.FirstOrDefault(row => row.Id == id) is not { } row)
+            return;
+        var was = before.Meetings.FirstOrDefault(one => one.Id == id);
+        if (!isAll && row == was)
+            return;
+        await ListAsync<MeetingHead>(html, "meeting-head", ("Row", row), ("Base", at.Base));
+        if (isAll || was?.Lines.Equals(row.Lines) != true)
+            await ListAsync<SheetList>(html, "sheet-list", ("Lines", row.Lines), ("Known", isAll ? int.MaxValue : was?.Lines.Count ?? 0));
     }
 
     private async Task TalkAsync(StringBuilder html, DeskView before, DeskView after)
@@ -181,13 +199,14 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="Person">The person of the case spoken with, by token.</param>
 /// <param name="Typed">The words searched for in the catalogue.</param>
 /// <param name="Picks">Whether a form of it offers facts to be ticked.</param>
-public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false)
+/// <param name="Meeting">The meeting whose sheet it shows, by handle.</param>
+public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null)
 {
     /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
     public const string Facts = "&picks=facts";
 
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null);
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"));
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

@@ -54,6 +54,14 @@ public sealed record DeskView
 
     public required Listed<FreezeRow> Freezes { get; init; }
 
+    public required Listed<MeetingRow> Meetings { get; init; }
+
+    /// <summary>Minutes of meetings that others sent.</summary>
+    public required Listed<MinutesRow> Minutes { get; init; }
+
+    /// <summary>What this seat is to do, and what it gave others to do.</summary>
+    public required Listed<DutyRow> Duties { get; init; }
+
     /// <summary>How many items of the inbox are unopened.</summary>
     public required int Unread { get; init; }
 
@@ -72,6 +80,8 @@ public sealed record DeskView
         var inbox = Take(Sections.Inbox, r => InboxRow.All(r, before?.Inbox, (changed & Sections.Opened) != 0), v => v.Inbox);
         var requests = Take(Sections.Requests, RequestRow.All, v => v.Requests);
         var tasks = Take(Sections.Tasks, TaskRow.All, v => v.Tasks);
+        var meetings = Take(Sections.Planning, MeetingRow.All, v => v.Meetings);
+        var duties = Take(Sections.Planning, DutyRow.All, v => v.Duties);
         return new DeskView
         {
             Number = desk.Count,
@@ -79,7 +89,7 @@ public sealed record DeskView
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
             Seat = before?.Seat ?? SeatHead.Of(reading),
-            Needs = Need.All(reading, inbox, requests, tasks),
+            Needs = [.. Need.All(reading, inbox, requests, tasks), .. PlanningNeeds.All(reading, meetings, duties)],
             Inbox = inbox,
             Unread = reading.Knowledge.Unread,
             Tasks = tasks,
@@ -95,6 +105,9 @@ public sealed record DeskView
             Records = Take(Sections.Records, RecordRow.All, v => v.Records),
             Exhibits = Take(Sections.Secured | Sections.Facts, ExhibitRow.All, v => v.Exhibits),
             Freezes = Take(Sections.Secured, FreezeRow.All, v => v.Freezes),
+            Meetings = meetings,
+            Minutes = Take(Sections.Planning, MinutesRow.All, v => v.Minutes),
+            Duties = duties,
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
         };
     }

@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
@@ -30,7 +31,10 @@ public enum Sections
     /// <summary>What lay in the inbox already is shown otherwise.</summary>
     Opened = 2048,
     Secured = 4096,
-    All = 8191,
+
+    /// <summary>Meetings, minutes, what is to be done, and plans.</summary>
+    Planning = 8192,
+    All = 16383,
 }
 
 /// <summary>Which notices change what, so that a feed builds anew only what can have changed.</summary>
@@ -54,6 +58,8 @@ public static class SectionsOf
         ContactOpened or ContactLost or QuestionAsked or PersonaAnswered => Sections.Conversations,
         ConversationRecorded => Sections.Records,
         ExhibitTaken or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
+        MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
+            or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue => Sections.Planning,
         FormFiled or NameMentioned => Sections.None,
         _ => Sections.All,
     };
