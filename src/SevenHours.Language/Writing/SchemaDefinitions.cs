@@ -8,7 +8,10 @@ internal sealed class SchemaDefinitions
 {
     private const string SpanPattern = @"^(0|D\+[1-9][0-9]{0,3}( [0-2][0-9]:[0-5][0-9])?|([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$";
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<Type, string> names = [];
+    private readonly Dictionary<(Type Type, bool IsEntry, bool IsExtension), string> names = [];
+
+    // Inside an entry that extends one of a library, the maps within are extended in turn; what stands in a list is whole.
+    private bool isExtension;
 
     /// <summary>All definitions by name.</summary>
     public JsonObject All
@@ -22,38 +25,53 @@ internal sealed class SchemaDefinitions
     }
 
     /// <summary>The schema of a map with known keys.</summary>
-    public JsonObject Model(ModelShape shape) => Map(shape, isEntity: false);
+    public JsonObject Model(ModelShape shape) => Map(shape);
 
-    /// <summary>The schema of an entry of a section. With an overlay it may leave out what the library says.</summary>
+    /// <summary>The schema of an entry of a section. One that extends a library's may leave out what the library says, at every depth.</summary>
     public JsonObject Entry(ModelShape shape)
     {
-        var schema = Refer(shape.Type, () =>
+        var whole = As(extension: false, () => Refer(shape.Type, () => Overlaid(Map(shape)), isEntry: true));
+        var extending = As(extension: true, () => Refer(shape.Type, () => Overlaid(Map(shape)), isEntry: true));
+        var schema = new JsonObject
         {
-            var map = Map(shape, isEntity: true);
-            map.Remove("required");
-            if (Required(shape) is { Count: > 0 } required)
+            ["if"] = new JsonObject
             {
-                map["if"] = new JsonObject { ["not"] = new JsonObject { ["required"] = new JsonArray(ModelShape.OverlayKey) } };
-                map["then"] = new JsonObject { ["required"] = required };
-            }
-
-            return map;
-        });
+                ["type"] = "object",
+                ["properties"] = new JsonObject { [ModelShape.OverlayKey] = new JsonObject { ["const"] = "extend" } },
+                ["required"] = new JsonArray(ModelShape.OverlayKey),
+            },
+            ["then"] = extending,
+            ["else"] = whole,
+        };
         return shape.Shorthand is null ? schema : Either(schema, Value(shape.Shorthand.Value));
     }
 
-    private JsonObject Map(ModelShape shape, bool isEntity)
+    private JsonObject Map(ModelShape shape)
     {
         var properties = new JsonObject();
         foreach (var field in shape.Fields) properties[field.Name] = Field(field);
-        if (isEntity) properties[ModelShape.OverlayKey] = new JsonObject
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        if (!isExtension && Required(shape) is { Count: > 0 } required) schema["required"] = required;
+        return schema;
+    }
+
+    private T As<T>(bool extension, Func<T> make)
+    {
+        var before = isExtension;
+        isExtension = extension;
+        var made = make();
+        isExtension = before;
+        return made;
+    }
+
+    private static JsonObject Overlaid(JsonObject map)
+    {
+        ((JsonObject)map["properties"]!)[ModelShape.OverlayKey] = new JsonObject
         {
             ["enum"] = new JsonArray("extend", "replace"),
             ["description"] = "Changes the entry of this id in an included library: `extend` key by key, `replace` as a whole.",
         };
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
-        if (Required(shape) is { Count: > 0 } required) schema["required"] = required;
-        return schema;
+        return map;
     }
 
     private static JsonArray Required(ModelShape shape) =>
@@ -106,9 +124,10 @@ internal sealed class SchemaDefinitions
 
     private JsonObject List(ListShape list)
     {
-        var schema = new JsonObject { ["type"] = "array", ["items"] = Value(list.Element) };
+        var element = As(extension: false, () => Value(list.Element));
+        var schema = new JsonObject { ["type"] = "array", ["items"] = element };
         if (list.IsNotEmpty) schema["minItems"] = 1;
-        return list.IsOneOrMany ? Either(schema, Value(list.Element)) : schema;
+        return list.IsOneOrMany ? Either(schema, element.DeepClone().AsObject()) : schema;
     }
 
     private JsonObject MapOf(MapShape map)
@@ -119,7 +138,7 @@ internal sealed class SchemaDefinitions
             ["propertyNames"] = new JsonObject { ["pattern"] = Identifiers.Pattern },
             ["additionalProperties"] = Value(map.Element),
         };
-        if (map.IsNotEmpty) schema["minProperties"] = 1;
+        if (map.IsNotEmpty && !isExtension) schema["minProperties"] = 1;
         return schema;
     }
 
@@ -152,12 +171,12 @@ internal sealed class SchemaDefinitions
 
     private static JsonObject Either(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
 
-    private JsonObject Refer(Type type, Func<JsonObject> schema)
+    private JsonObject Refer(Type type, Func<JsonObject> schema, bool isEntry = false)
     {
-        if (!names.TryGetValue(type, out var name))
+        if (!names.TryGetValue((type, isEntry, isExtension), out var name))
         {
             name = NewName(type);
-            names.Add(type, name);
+            names.Add((type, isEntry, isExtension), name);
             definitions.Add(name, null);
             definitions[name] = schema();
         }
@@ -168,8 +187,9 @@ internal sealed class SchemaDefinitions
     // Two models in different projects may have the same name.
     private string NewName(Type type)
     {
-        var name = ModelNames.Key(type);
-        for (var next = 2; definitions.ContainsKey(name); next++) name = string.Create(CultureInfo.InvariantCulture, $"{ModelNames.Key(type)}_{next}");
+        var key = ModelNames.Key(type) + (isExtension ? "_extended" : "");
+        var name = key;
+        for (var next = 2; definitions.ContainsKey(name); next++) name = string.Create(CultureInfo.InvariantCulture, $"{key}_{next}");
         return name;
     }
 }

@@ -38,6 +38,17 @@ public sealed class SchemaTests
     [InlineData("gate", "attestation: { composed_from: many, author: { by: A, on: 2031-01-01, content: 00 } }")]
     public void A_broken_file_is_not_valid(string kind, string yaml) => ErrorsIn(YamlJson.Of(yaml), Schemas[kind]).ShouldNotBeEmpty();
 
+    [Theory]
+    [InlineData("facts", "facts: { a: { overlay: extend, note: Seen twice. } }")]
+    [InlineData("actions", "actions: { a: { overlay: extend, options: { quick: { either: pace } }, mistake: {} } }")]
+    [InlineData("forms", "forms: { a: { overlay: extend, fields: { who: { picks: { one: {} } } } } }")]
+    public void An_entry_that_extends_leaves_out_what_the_library_says_at_every_depth(string kind, string yaml)
+    {
+        ErrorsIn(YamlJson.Of(yaml), Schemas[kind]).ShouldBeEmpty();
+        ErrorsIn(YamlJson.Of(yaml.Replace("overlay: extend, ", "", StringComparison.Ordinal)), Schemas[kind]).ShouldNotBeEmpty("alone it lacks what is required");
+        ErrorsIn(YamlJson.Of(yaml.Replace("a: {", "a: { nonsense: 1,", StringComparison.Ordinal)), Schemas[kind]).ShouldNotBeEmpty("an unknown key is found in an extension, too");
+    }
+
     private static IList<string> ErrorsIn(JToken json, JSchema schema) =>
         json.IsValid(schema, out IList<string> errors) ? [] : errors;
 
