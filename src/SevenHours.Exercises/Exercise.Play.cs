@@ -18,7 +18,7 @@ public sealed partial class Exercise
     /// Chosen by his client: the same key again is answered, not done again, also after a restart. 1 to 64 visible ASCII characters.
     /// </param>
     /// <param name="words">What he typed, made with <see cref="TextStore.Prepare"/> and his key.</param>
-    /// <param name="evenPaused">Whether it may be done while the clock stands still, as reading always may.</param>
+    /// <param name="evenPaused">Whether it may be done while the clock stands still, as reading always may, and recording what was said.</param>
     public async Task<CommandAnswer> ActAsync(
         string person, int syndicate, SeatCommand command, string key, IEnumerable<Words>? words = null, bool evenPaused = false)
     {
@@ -41,8 +41,9 @@ public sealed partial class Exercise
             return new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat);
         }
 
+        var isForStandstill = evenPaused || command is OpenItem or RecordConversation or DisputeRecord or LinkWords;
         var answer = await live.DoAsync(
-            command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), evenPaused || command is OpenItem);
+            command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), isForStandstill);
         if (answer is CommandAnswer.Refused refused && TellsOfBeingLost(refused.Refusal))
         {
             live.Watch.Refused(command.Seat, live.Now);
@@ -63,7 +64,7 @@ public sealed partial class Exercise
         var session = Session;
         var refusal = session.IsArchived ? ExerciseRefusals.IsArchived
             : syndicate < 1 || syndicate > session.Syndicates.Length ? ExerciseRefusals.NoSuchSyndicate
-            : !by.May(session, command.IsAnswer ? Permission.AnswerRequests : Permission.Steer) ? ExerciseRefusals.StaffOnly
+            : !by.May(session, command.IsReport ? Permission.Capture : command.IsAnswer ? Permission.AnswerRequests : Permission.Steer) ? ExerciseRefusals.StaffOnly
             : null;
         return refusal is not null || LiveOrNull(syndicate) is not { } live
             ? new CommandAnswer.Refused(refusal ?? ExerciseRefusals.StorageUnavailable)

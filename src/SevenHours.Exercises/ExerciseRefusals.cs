@@ -117,6 +117,18 @@ public static class ExerciseRefusals
     public static readonly Refusal MessageNeedsWords = new(
         "staff.words", "A message needs words, at most 2,000 characters, and at most 20 open points of 200.", "Write it shorter, or in two messages.");
 
+    /// <summary>A set that is not there, or is no longer used.</summary>
+    public static readonly Refusal NoSuchSet = new(
+        "set.unknown", "There is no such set.", "Scan the card on the wall again.");
+
+    /// <summary>A set without a name.</summary>
+    public static readonly Refusal NoSetName = new(
+        "set.name", "The name of a set has 1 to 60 characters.", "Write what people call the place.");
+
+    /// <summary>No exercise needs so many.</summary>
+    public static readonly Refusal TooManySets = new(
+        "set.too_many", "There are as many sets as one exercise can have.", "Use one of those there are.");
+
     /// <summary>There are no more days.</summary>
     public static readonly Refusal NoNextDay = new(
         "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");

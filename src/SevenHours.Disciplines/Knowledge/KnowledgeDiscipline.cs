@@ -35,6 +35,12 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<TaskSubmitted>("task.submitted")
         .Add<FormFiled>("form.filed")
         .Add<ConversationRecorded>("conversation.recorded")
+        .Add<RecordSuperseded>("conversation.superseded")
+        .Add<RecordDisputed>("conversation.disputed")
+        .Add<WordsLinked>("conversation.words_linked")
+        .Add<WordsSetAside>("conversation.words_set_aside")
+        .Add<ConversationReported>("conversation.reported")
+        .Add<ReportDeclined>("conversation.report_declined")
         .Add<SomethingElseDescribed>("something_else.described")
         .Add<SomethingElseResolved>("something_else.resolved")
         .Add<SomethingElseHappened>("something_else.happened")
@@ -53,6 +59,13 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<RevealFact>("do.reveal")
         .Add<ResolveSomethingElse>("do.resolve")
         .Add<RecordConversationForSeats>("do.record_for_seats")
+        .Add<DisputeRecord>("do.dispute_record")
+        .Add<LinkWords>("do.link_words")
+        .Add<LinkWordsForSeats>("do.link_words_for_seats")
+        .Add<SetWordsAside>("do.set_words_aside")
+        .Add<ReportConversation>("do.report_conversation")
+        .Add<AcceptReport>("do.accept_report")
+        .Add<DeclineReport>("do.decline_report")
         .Add<Note>("do.note");
 
     /// <summary>Lets those hold a fact who are said to hold it before play.</summary>

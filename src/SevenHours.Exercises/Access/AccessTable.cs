@@ -49,6 +49,7 @@ public static class AccessTable
         new(Permission.Coach, Admin, [.. Steering, Role.Mentor], true),
         new(Permission.UseStaffChannel, Admin, Floor, false),
         new(Permission.SeeBoard, Admin, Floor.Add(Role.Observer), false),
+        new(Permission.Capture, Admin, Everybody, false),
     ];
 
     /// <summary>Whether somebody may.</summary>

@@ -80,4 +80,7 @@ public enum Permission
 
     /// <summary>See the board of the plenary, and what was released to visitors.</summary>
     SeeBoard,
+
+    /// <summary>Record what was said off screen, and enter and leave a set. What it brings depends on who records.</summary>
+    Capture,
 }

@@ -61,6 +61,7 @@ public abstract partial record Session
         SessionEvent.SteppedOut e => state with
         {
             SteppedOut = state.SteppedOut.SetItem(e.Person, new StepOut(e.At, [.. state.SeatsOf(e.Person)])),
+            Stays = state.Stays.Remove(e.Person),
         },
         SessionEvent.CameBack e => state with { SteppedOut = state.SteppedOut.Remove(e.Person) },
         SessionEvent.WelfareTaken e => state with { ActingWelfare = e.Person },

@@ -105,7 +105,7 @@ public abstract partial record Session
         (Open s, SessionEvent.Gone e) => s.With(s.Members[e.Person].WithoutLink() with
         {
             Presence = e.WasSentOut ? Presence.SentOut : Presence.Left, Claims = null,
-        }) with { SteppedOut = s.SteppedOut.Remove(e.Person) },
+        }) with { SteppedOut = s.SteppedOut.Remove(e.Person), Stays = s.Stays.Remove(e.Person) },
         (Open s, SessionEvent.RoleGiven e) => GiveRole(s, e),
         (Open s, SessionEvent.DoorsSet e) => s with { DoorsOpenUntil = e.OpenUntil },
         (Open s, SessionEvent.LinkMade e) => s.With(s.Members[e.Person].WithoutLink()) with
@@ -137,6 +137,7 @@ public abstract partial record Session
         (Open s, SessionEvent.NoDuffRaised e) => Stopped(s, e),
         (Open s, SessionEvent.NoDuffCleared e) => Resumed(s, e),
         (Open s, SessionEvent.Archived e) => s with { ArchivedAt = e.At },
+        (Open s, SessionEvent.IPlaces) => EvolvePlaces(s, @event),
         (Open s, _) => EvolveSafety(s, @event),
         _ => throw new UnreachableException($"{@event.GetType().Name} cannot follow {state.GetType().Name}."),
     };

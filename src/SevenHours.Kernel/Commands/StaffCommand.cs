@@ -9,6 +9,9 @@ public abstract record StaffCommand : Command
     /// <summary>Whether it speaks for somebody who is not in the room, as white cell does; else it steers the exercise.</summary>
     public virtual bool IsAnswer => false;
 
+    /// <summary>Whether it only tells staff what somebody saw, and so is open to those who look on; nothing a seat knows depends on it.</summary>
+    public virtual bool IsReport => false;
+
     /// <summary>Why nothing can be done to play before STARTEX and after ENDEX, or null in between.</summary>
     protected static Refusal? OutOfPlay(World world) =>
         world.EventCount == 0 ? Refusal.NotBegun : world.HasEnded ? Refusal.HasEnded : null;

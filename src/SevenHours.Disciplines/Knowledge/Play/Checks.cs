@@ -23,6 +23,12 @@ internal static class Checks
         : passed.Any(p => !(p.Hearers - present).IsEmpty) ? KnowledgeRefusals.NotThere
         : null;
 
+    public static Refusal? Conversation(Scenario scenario, SimTime now, Talk talk) =>
+        talk.Passed.Count > Talk.Most || talk.Heard.Count > Talk.Most || talk.Decided.Count > Talk.Most ? KnowledgeRefusals.TooMuchRecorded
+        : talk.Heard.Any(h => !h.Says.IsSome) || talk.Decided.Any(d => !d.What.IsSome) ? KnowledgeRefusals.NothingToSay
+        : talk.Heard.Any(h => !(h.Hearers - talk.Present).IsEmpty) ? KnowledgeRefusals.NotThere
+        : Conversation(scenario, now, talk.When, talk.Present, talk.Passed);
+
     public static Refusal? Values(Form form, IReadOnlyList<FieldValue> values) =>
         values.All(v => form.Field(v.Field) is not null) ? null : KnowledgeRefusals.NoSuchField;
 

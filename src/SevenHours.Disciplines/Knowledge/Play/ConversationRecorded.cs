@@ -29,16 +29,39 @@ public sealed record ConversationRecorded(
     /// <summary>Where, in the recorder's own words, or none.</summary>
     public TextRef PlaceText { get; init; }
 
+    /// <summary>What was said in words that nobody found a fact for yet.</summary>
+    public IReadOnlyList<WordsHeard> Heard { get; init; } = [];
+
+    /// <summary>Who decided what.</summary>
+    public IReadOnlyList<DecidedBy> Decided { get; init; } = [];
+
+    /// <summary>The record this one corrects, or none. Taken out for seats: who was there in neither is not told of the other.</summary>
+    public Handle Supersedes { get; init; }
+
+    /// <summary>The observer's report that staff accepted, or none; <see cref="By"/> is the observer then. Taken out for seats.</summary>
+    public Handle Report { get; init; }
+
+    /// <summary>The member of staff who accepted a report, or null. Taken out for seats.</summary>
+    public string? AcceptedBy { get; init; }
+
     /// <inheritdoc />
     /// <remarks>Which place typed words fitted is truth: a seat would otherwise be told by typing them.</remarks>
     public override WorldEvent ForSeats() =>
-        this with { To = SeatSet.Nobody, By = null, Place = PlaceText.IsSome && !PlaceText.IsAuthored ? Id<Subject>.None : Place };
+        this with
+        {
+            To = SeatSet.Nobody,
+            By = null,
+            Place = PlaceText.IsSome && !PlaceText.IsAuthored ? Id<Subject>.None : Place,
+            Supersedes = Handle.None,
+            Report = Handle.None,
+            AcceptedBy = null,
+        };
 
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<KnowledgePart>().Record(this);
+    protected override void Apply(World world) => world.Part<KnowledgePart>().Record(world, this);
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<KnowledgeDesk>().Record(this, notice);
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<KnowledgeDesk>().Record(desk.Seat, this, notice);
 }
 
 /// <summary>What kind of talk it was.</summary>

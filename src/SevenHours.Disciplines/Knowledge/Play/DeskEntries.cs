@@ -91,7 +91,26 @@ public sealed record FiledForm(int Number, SimTime At, FormFiled Form);
 /// <param name="Number">The notice of the record.</param>
 /// <param name="At">When it was recorded.</param>
 /// <param name="Conversation">What was recorded.</param>
-public sealed record RecordEntry(int Number, SimTime At, ConversationRecorded Conversation);
+public sealed record RecordEntry(int Number, SimTime At, ConversationRecorded Conversation)
+{
+    /// <summary>The facts that passed from or to this seat; all of them for the seat that recorded the talk.</summary>
+    public IReadOnlyList<FactPassed> Passed { get; init; } = [];
+
+    /// <summary>The words this seat said, heard or recorded.</summary>
+    public IReadOnlyList<HeardEntry> Heard { get; init; } = [];
+
+    /// <summary>Who disputes it, as far as this seat is told: itself, and everybody when it recorded the talk.</summary>
+    public IReadOnlyList<RecordDisputed> Disputes { get; init; } = [];
+
+    /// <summary>Whether it was corrected, or this seat taken out of it.</summary>
+    public bool IsSuperseded { get; init; }
+}
+
+/// <summary>Words of a talk, as a desk shows them.</summary>
+/// <param name="Number">Which of the record's words, from 0.</param>
+/// <param name="Words">The words, who said them and who heard them.</param>
+/// <param name="Fact">The fact they turned out to be, as far as this seat is told; none before.</param>
+public sealed record HeardEntry(int Number, WordsHeard Words, Id<Fact> Fact);
 
 /// <summary>An act off the menu this seat described.</summary>
 /// <param name="Handle">Its opaque name.</param>

@@ -97,8 +97,26 @@ public sealed partial class KnowledgeDesk
 
     internal void File(FormFiled filed, Notice notice) => forms.Add(new FiledForm(notice.Number, notice.At, filed));
 
-    internal void Record(ConversationRecorded recorded, Notice notice) =>
-        records.Add(new RecordEntry(notice.Number, notice.At, recorded));
+    // Who was in the room but did not hear something is not shown it.
+    internal void Record(Id<Seat> seat, ConversationRecorded recorded, Notice notice) =>
+        records.Add(new RecordEntry(notice.Number, notice.At, recorded)
+        {
+            Passed = [.. recorded.Passed.Where(p => Concerns(seat, recorded, p.From, p.Hearers))],
+            Heard =
+            [
+                .. recorded.Heard.Select((words, number) => new HeardEntry(number, words, Id<Fact>.None))
+                    .Where(h => Concerns(seat, recorded, h.Words.From, h.Words.Hearers)),
+            ],
+        });
+
+    internal void Supersede(RecordSuperseded superseded) => Change(superseded.Record, r => r with { IsSuperseded = true });
+
+    internal void Dispute(RecordDisputed disputed) => Change(disputed.Record, r => r with { Disputes = [.. r.Disputes, disputed] });
+
+    internal void Link(WordsLinked linked) => Change(linked.Record, r => r with
+    {
+        Heard = [.. r.Heard.Select(h => h.Number == linked.Number ? h with { Fact = linked.Fact } : h)],
+    });
 
     internal void Describe(SomethingElseDescribed act, Notice notice) =>
         acts.Add(new DeskAct(act.Act, notice.Number, notice.At, act.About, act.Text, null, TextRef.None));
@@ -114,6 +132,17 @@ public sealed partial class KnowledgeDesk
         if (!names.Contains(subject))
         {
             names.Add(subject);
+        }
+    }
+
+    private static bool Concerns(Id<Seat> seat, ConversationRecorded talk, Id<Seat> from, SeatSet hearers) =>
+        talk.RecordedBy == seat || from == seat || hearers.Has(seat);
+
+    private void Change(Handle record, Func<RecordEntry, RecordEntry> change)
+    {
+        if (records.FindIndex(r => r.Conversation.Record == record) is >= 0 and var place)
+        {
+            records[place] = change(records[place]);
         }
     }
 

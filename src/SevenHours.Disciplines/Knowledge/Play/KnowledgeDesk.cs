@@ -63,6 +63,9 @@ public sealed partial class KnowledgeDesk : DeskPart
     /// <summary>The talks recorded.</summary>
     public IReadOnlyList<RecordEntry> Records => records;
 
+    /// <summary>The record with a handle, or null.</summary>
+    public RecordEntry? Record(Handle record) => records.Find(r => r.Conversation.Record == record);
+
     /// <summary>The acts off the menu.</summary>
     public IReadOnlyList<DeskAct> Acts => acts;
 

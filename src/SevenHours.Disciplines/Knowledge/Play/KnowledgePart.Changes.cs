@@ -98,7 +98,30 @@ public sealed partial class KnowledgePart
         world.Touch(Reads.Filed(filed.Seat));
     }
 
-    internal void Record(ConversationRecorded recorded) => tally.Add(ThingKind.Record, recorded.RecordedBy);
+    internal void Record(World world, ConversationRecorded recorded)
+    {
+        tally.Add(ThingKind.Record, recorded.RecordedBy);
+        talks.Add(new RecordedTalk(world.LastEvent, world.Now, recorded, false, 0, SeatSet.Nobody));
+        if (recorded.Report.IsSome)
+        {
+            talks.SettleReport(recorded.Report);
+        }
+    }
+
+    internal void Supersede(RecordSuperseded superseded) => talks.Change(superseded.Record, t => t with { IsSuperseded = true });
+
+    internal void Dispute(RecordDisputed disputed) =>
+        talks.Change(disputed.Record, t => t with { DisputedBy = t.DisputedBy | SeatSet.Of(disputed.Seat) });
+
+    internal void Settle(Handle record, int number) => talks.Change(record, t => t with { Settled = t.Settled | 1UL << number });
+
+    internal void Report(World world, ConversationReported reported)
+    {
+        tally.Add(ThingKind.Report, Id<Seat>.None);
+        talks.Add(new ReportedTalk(world.LastEvent, world.Now, reported, false));
+    }
+
+    internal void SettleReport(Handle report) => talks.SettleReport(report);
 
     internal void Describe(World world, SomethingElseDescribed act)
     {

@@ -8,6 +8,7 @@ public sealed partial class KnowledgePart : Part
     private readonly Holdings holdings;
     private readonly Items items;
     private readonly Tally tally;
+    private readonly TalkBook talks;
     private readonly List<DescribedAct> described;
     private readonly List<(Handle Act, int Admissible)> taints;
     private TaskState[] tasks;
@@ -17,7 +18,7 @@ public sealed partial class KnowledgePart : Part
         holdings = new Holdings(scenario.Table<Fact>().Count);
         items = new Items(scenario.Table<Inject>().Count);
         tally = new Tally(scenario.Seats.Count);
-        (described, taints) = ([], []);
+        (described, taints, talks) = ([], [], new TalkBook());
         tasks = new TaskState[scenario.Table<TaskDefinition>().Count];
     }
 
@@ -25,7 +26,7 @@ public sealed partial class KnowledgePart : Part
     {
         (holdings, items, tally) = (other.holdings.Fork(), other.items.Fork(), other.tally.Fork());
         (described, tasks) = ([.. other.described], (TaskState[])other.tasks.Clone());
-        taints = [.. other.taints];
+        (taints, talks) = ([.. other.taints], other.talks.Fork());
     }
 
     /// <summary>The seats that hold a fact.</summary>
@@ -69,6 +70,18 @@ public sealed partial class KnowledgePart : Part
 
     /// <summary>The described act with a handle, or null.</summary>
     public DescribedAct? DescribedAct(Handle handle) => described.Find(d => d.Handle == handle);
+
+    /// <summary>The talks recorded, corrected ones included, in the order they were recorded.</summary>
+    public IReadOnlyList<RecordedTalk> Talks => talks.Talks;
+
+    /// <summary>The record with a handle, or null.</summary>
+    public RecordedTalk? Talk(Handle record) => talks.Find(record);
+
+    /// <summary>What observers reported, settled or not, in order.</summary>
+    public IReadOnlyList<ReportedTalk> Reports => talks.Reports;
+
+    /// <summary>The report with a handle, or null.</summary>
+    public ReportedTalk? Reported(Handle report) => talks.FindReport(report);
 
     /// <summary>How far a court would accept what an act brings, 0 to 1000 per mille; 1000 unless it was tainted.</summary>
     public int AdmissibleOf(Handle act)
@@ -114,6 +127,8 @@ public sealed partial class KnowledgePart : Part
             hash.Add(act);
             hash.Add(admissible);
         }
+
+        talks.AddTo(ref hash);
     }
 
     /// <inheritdoc />

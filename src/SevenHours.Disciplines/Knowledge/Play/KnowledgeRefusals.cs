@@ -29,6 +29,34 @@ public static class KnowledgeRefusals
     public static readonly Refusal NotThere = new(
         "record.absent", "A fact is said to have passed to somebody who was not there.", "Add the seat to those present.");
 
+    /// <summary>A record that is not on this desk, or does not exist.</summary>
+    public static readonly Refusal NoSuchRecord = new(
+        "record.unknown", "There is no such record here.", "Choose one from the list of records.");
+
+    /// <summary>Only the recorder corrects a record.</summary>
+    public static readonly Refusal NotYourRecord = new(
+        "record.not_yours", "Somebody else recorded this.", "Say what is wrong with it; the recorder can correct it.");
+
+    /// <summary>The record was corrected.</summary>
+    public static readonly Refusal CorrectedAlready = new(
+        "record.corrected", "This record was corrected by another.", "Look at the one that stands for it.");
+
+    /// <summary>A record longer than any talk.</summary>
+    public static readonly Refusal TooMuchRecorded = new(
+        "record.too_much", "There is too much in one record.", "Record it in two parts.");
+
+    /// <summary>A seat links words it did not say.</summary>
+    public static readonly Refusal NotYourWords = new(
+        "words.not_yours", "You did not say these words.", "Only who said them, or the staff, can say which fact they are.");
+
+    /// <summary>Words that were linked or set aside.</summary>
+    public static readonly Refusal WordsSettled = new(
+        "words.settled", "Somebody has seen to these words already.", "Look at the record.");
+
+    /// <summary>A report that was accepted or declined.</summary>
+    public static readonly Refusal ReportSettled = new(
+        "report.settled", "Somebody has seen to this report already.", "Look at the list of records.");
+
     /// <summary>A task this desk was not given.</summary>
     public static readonly Refusal NotYourTask = new(
         "task.unknown", "This task was not given to you.", "Choose a task from your desk.");

@@ -90,17 +90,33 @@ public sealed record RecordConversation(
     /// <summary>Where, in words, or none.</summary>
     public TextRef PlaceText { get; init; }
 
-    /// <inheritdoc />
-    public override Refusal? Check(Desk desk) =>
-        Checks.Conversation(desk.Scenario, desk.Now, When, Present, Passed) ?? Checks.Holding(desk, [.. Passed.Select(p => p.Fact)]);
+    /// <summary>What was said in words that the recorder finds no fact for.</summary>
+    public IReadOnlyList<WordsHeard> Heard { get; init; } = [];
+
+    /// <summary>Who decided what.</summary>
+    public IReadOnlyList<DecidedBy> Decided { get; init; } = [];
+
+    /// <summary>An own record that this one corrects, or none.</summary>
+    public Handle Supersedes { get; init; }
 
     /// <inheritdoc />
-    protected override void Run(Cascade cascade) => Conversations.Record(
-        cascade,
-        handle => new ConversationRecorded(handle, Kind, When, Place, Present, Others, Passed, Decisions, Seat, By)
-        {
-            To = Present | SeatSet.Of(Seat), PlaceText = PlaceText,
-        });
+    public override Refusal? Check(Desk desk) =>
+        Checks.Conversation(desk.Scenario, desk.Now, Talk)
+        ?? Checks.Holding(desk, [.. Passed.Select(p => p.Fact)])
+        ?? (Supersedes.IsSome ? Correcting(desk) : null);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => Conversations.Record(cascade, Talk, Seat, By, Supersedes);
+
+    private Talk Talk => new(Kind, When, Place, Present, Others, Passed, Heard, Decided) { PlaceText = PlaceText, Agreed = Decisions };
+
+    private Refusal? Correcting(Desk desk) => desk.Part<KnowledgeDesk>().Record(Supersedes) switch
+    {
+        null => KnowledgeRefusals.NoSuchRecord,
+        { Conversation.RecordedBy: var recorder } when recorder != Seat => KnowledgeRefusals.NotYourRecord,
+        { IsSuperseded: true } => KnowledgeRefusals.CorrectedAlready,
+        _ => null,
+    };
 }
 
 /// <summary>Describe an act that is on no menu. Staff say what comes of it.</summary>

@@ -118,18 +118,26 @@ public sealed record RecordConversationForSeats(
     /// <inheritdoc />
     public override bool IsAnswer => true;
 
-    /// <inheritdoc />
-    public override Refusal? Check(World world) =>
-        Checks.Conversation(world.Scenario, world.Now, When, Present, Passed)
-        ?? (Checks.HasAll(world.Scenario, [.. Passed.Select(p => p.Fact)]) ? null : Refusal.NoSuchThing);
+    /// <summary>Where, in words, or none.</summary>
+    public TextRef PlaceText { get; init; }
+
+    /// <summary>What was said in words that nobody found a fact for yet.</summary>
+    public IReadOnlyList<WordsHeard> Heard { get; init; } = [];
+
+    /// <summary>Who decided what.</summary>
+    public IReadOnlyList<DecidedBy> Decided { get; init; } = [];
+
+    /// <summary>A record of the staff's that this one corrects, or none.</summary>
+    public Handle Supersedes { get; init; }
 
     /// <inheritdoc />
-    protected override void Run(Cascade cascade) => Conversations.Record(
-        cascade,
-        handle => new ConversationRecorded(handle, Kind, When, Place, Present, Others, Passed, Decisions, Id<Seat>.None, By)
-        {
-            To = Present,
-        });
+    public override Refusal? Check(World world) =>
+        TalkChecks.Telling(world, Talk) ?? (Supersedes.IsSome ? TalkChecks.Correcting(world, Supersedes) : null);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => Conversations.Record(cascade, Talk, Id<Seat>.None, By, Supersedes);
+
+    private Talk Talk => new(Kind, When, Place, Present, Others, Passed, Heard, Decided) { PlaceText = PlaceText, Agreed = Decisions };
 }
 
 /// <summary>Write into the staff log.</summary>

@@ -56,4 +56,5 @@ internal enum ThingKind
     Filing = 4,
     Record = 5,
     Described = 6,
+    Report = 7,
 }
