@@ -41,14 +41,11 @@ internal static class SessionWire
         ("person.deroled", 1, typeof(SessionEvent.Deroled)),
         ("privacy.set", 1, typeof(SessionEvent.PrivacySet)),
         ("data.erased", 1, typeof(SessionEvent.DataErased)),
-<<<<<<< HEAD
         ("words.erased", 1, typeof(SessionEvent.WordsErased)),
-=======
         ("set.added", 1, typeof(SessionEvent.SetAdded)),
         ("set.closed", 1, typeof(SessionEvent.SetClosed)),
         ("set.entered", 1, typeof(SessionEvent.SetEntered)),
         ("set.left", 1, typeof(SessionEvent.SetLeft)),
->>>>>>> 442d7c0 (Off-screen talks: words heard, who decided what, corrections, disputes, observers' reports, and sets people enter and leave)
     ];
 
     private static readonly Dictionary<Type, (string Name, int Version)> ByType = Names.ToDictionary(n => n.Type, n => (n.Name, n.Version));

@@ -1,6 +1,7 @@
 using SevenHours.Web.Api;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Audit;
+using SevenHours.Web.Features.Capture;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
 using SevenHours.Web.Features.Create;
@@ -55,6 +56,7 @@ public static class AllFeatures
         new AdministrationFeature(),
         new ControlFeature(),
         new ChannelFeature(),
+        new CaptureFeature(),
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),

@@ -34,6 +34,10 @@ internal static class WebRefusals
         "request-token", "This page is out of date.",
         "Load the page again, then repeat what you did. What you had written is kept as a draft.");
 
+    /// <summary>Something kept on a telephone by somebody who used it before.</summary>
+    public static readonly Refusal WrittenByAnother = new(
+        "record.other_person", "Somebody else wrote this on the device.", "It stays there until that person is back.");
+
     /// <summary>More than a draft holds.</summary>
     public static readonly Refusal DraftTooLong = new(
         "draft.long", "The draft is too long to keep.", "Keep the longer text elsewhere until you send it.");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
+using SevenHours.Web.Features.Capture.View;
 using SevenHours.Web.Features.Exercises;
 
 namespace SevenHours.Web.Features.Floor;
@@ -13,6 +14,7 @@ public static class StaffPages
     [
         new("control", Permission.SeeTruth, "control", "activity", StaffPageGroup.Play) { Waits = Requests },
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },
+        new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
         new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },
         new("door", Permission.ManagePeople, "door", "door-enter", StaffPageGroup.People) { Waits = visit => visit.Exercise.Session.Present.Count(member => member.Presence == Presence.Waiting) },
         new("lobby", Permission.SeeLobby, "lobby", "users", StaffPageGroup.People),
