@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using SevenHours.Web.Audits;
 using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Hosting;
@@ -25,7 +26,8 @@ public static class Pace
             rejected.HttpContext.Response.Headers.RetryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
                 ? Math.Max(1, (int)after.TotalSeconds).ToString(CultureInfo.InvariantCulture)
                 : "1";
-            return ValueTask.CompletedTask;
+            var services = rejected.HttpContext.RequestServices;
+            return new ValueTask(services.GetRequiredService<Attempts>().WriteAsync(rejected.HttpContext, Attempts.Haste));
         };
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.User.Key() is { } person
             ? Bucket($"person {person}", limits.RequestBurst, limits.RequestsPerSecond, TimeSpan.FromSeconds(1))

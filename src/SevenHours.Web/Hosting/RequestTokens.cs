@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
+using SevenHours.Web.Audits;
 using SevenHours.Web.Refusals;
 
 namespace SevenHours.Web.Hosting;
@@ -15,6 +16,7 @@ public static class RequestTokens
     {
         if (NeedsToken(context) && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
+            await context.RequestServices.GetRequiredService<Attempts>().WriteAsync(context, Attempts.ForgedPost);
             await new RefusalResult(WebRefusals.PageOutOfDate, StatusCodes.Status400BadRequest).ExecuteAsync(context);
             return;
         }

@@ -35,7 +35,14 @@ internal static class Surroundings
         }
 
         if (options.Certificate is not null)
+        {
+            // A program that comes without https would send its cookie in the open and never notice a redirect: it is told.
+            app.UseWhen(
+                context => !context.Request.IsHttps && context.Request.Path.StartsWithSegments("/api"),
+                programs => programs.Run(context => Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: "Programs come by https.").ExecuteAsync(context)));
             app.UseHttpsRedirection();
+        }
+
         return app;
     }
 

@@ -13,6 +13,7 @@ public static class IdentityServices
     {
         services.AddSingleton<DirectorLink>();
         services.AddSingleton<PinGate>();
+        services.AddSingleton<Audits.Attempts>();
         services.AddAccounts();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {

@@ -30,6 +30,8 @@ public static class SignIn
     public static Task SignOutVisitorAsync(this HttpContext context)
     {
         context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        // Of this site's own data only: other cookies hold the reader's language and look.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return context.SignOutAsync();
     }
 

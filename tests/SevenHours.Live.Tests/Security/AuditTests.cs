@@ -2,7 +2,9 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SevenHours.Exercises;
+using SevenHours.Web.Audits;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Identity;
 using Shouldly;
 using Xunit;
 
@@ -45,6 +47,24 @@ public sealed class AuditTests
         await participant.GetAsync($"/exercises/{inside.Exercise.Id}/desk");
 
         Log(inside).Count.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Attempts_to_get_round_what_protects_are_written_once_for_many()
+    {
+        await using var inside = await InsideCase.OpenAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            (await inside.Host.Server.SendAsync(new Request("POST", "/join") { From = System.Net.IPAddress.Parse("192.0.2.40"), Headers = [("Content-Type", "application/x-www-form-urlencoded")] }))
+                .Status.ShouldBe(400);
+        }
+
+        for (var i = 0; i < PinGate.AddressBudget + 3; i++)
+            await inside.Host.Visit("192.0.2.41").GetAsync("/join/000000");
+
+        var attempts = Log(inside).Read().Select(line => line.Entry).Where(entry => entry.Act.StartsWith("attempt.", StringComparison.Ordinal)).ToList();
+        attempts.Select(entry => entry.Act).ShouldBe([Attempts.ForgedPost, Attempts.GuessedPins]);
+        attempts.ShouldAllBe(entry => entry.Result == AuditResult.Refused && entry.By.Kind == AuditActorKind.Stranger && entry.By.Network == "192.0.2.0/24");
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class CertificateTests
         var moved = await browser.GetAsync($"{plain}/join", Cancel);
         moved.StatusCode.ShouldBe(HttpStatusCode.PermanentRedirect);
         moved.Headers.Location!.ToString().ShouldBe($"{encrypted}/join");
+        (await browser.GetAsync($"{plain}/api/v1/exercises", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "a program is told, not led");
 
         await app.StopAsync(Cancel);
         folder.Delete(recursive: true);

@@ -36,6 +36,11 @@ public sealed class AccountFeature : IFeature
             .Audited("account.password.removed");
         guarded.MapPost("/recovery-codes", async (HttpContext context, AccountBook book) =>
             RecoveryCodesPage.Show(await book.NewRecoveryCodesAsync(await MineAsync(context, book)), Home)).Audited("account.recovery-codes");
+        guarded.MapPost("/sessions/{session}/end", async (string session, HttpContext context, AccountBook book) =>
+        {
+            await book.EndSessionAsync(await MineAsync(context, book), session);
+            return Said("account.said.ended");
+        }).Audited("account.session.ended");
         guarded.MapPost("/sign-out-everywhere", async (HttpContext context, AccountBook book) =>
         {
             await book.SignOutEverywhereAsync(await MineAsync(context, book));
@@ -61,12 +66,14 @@ public sealed class AccountFeature : IFeature
     private static async Task<IResult> ShowAsync(string? said, HttpContext context, AccountBook book, AccountDirectory directory)
     {
         var mine = await MineAsync(context, book);
+        var signIns = await book.SignInsAsync(mine.Id, context.RequestAborted);
         return new RazorComponentResult<AccountPage>(new Dictionary<string, object?>
         {
             [nameof(AccountPage.Account)] = directory.Find(mine.Id)!,
             [nameof(AccountPage.Passkeys)] = await book.PasskeysAsync(mine),
             [nameof(AccountPage.CodesLeft)] = await book.RecoveryCodesLeftAsync(mine.Id, context.RequestAborted),
-            [nameof(AccountPage.SignIns)] = await book.SignInsAsync(mine.Id, context.RequestAborted),
+            [nameof(AccountPage.SignIns)] = signIns,
+            [nameof(AccountPage.Open)] = signIns.Where(book.IsOpen).Select(past => past.Session).ToHashSet(StringComparer.Ordinal),
             [nameof(AccountPage.Session)] = AccountSession.Of(context.User)!.Session,
             [nameof(AccountPage.Said)] = said,
         });

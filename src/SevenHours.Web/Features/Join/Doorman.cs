@@ -1,9 +1,10 @@
+using SevenHours.Web.Audits;
 using SevenHours.Web.Identity;
 
 namespace SevenHours.Web.Features.Join;
 
 /// <summary>Looks at what somebody brings to the door, and counts guesses.</summary>
-public sealed class Doorman(IJoining joining, PinGate gate, Invitations invitations)
+public sealed class Doorman(IJoining joining, PinGate gate, Invitations invitations, Attempts attempts)
 {
     /// <summary>What a token stands for; null when it stands for nothing.</summary>
     public JoinKey? Invited(string? token) => invitations.Read(token) is { } invitation ? new JoinKey.Invited(invitation) : null;
@@ -16,6 +17,8 @@ public sealed class Doorman(IJoining joining, PinGate gate, Invitations invitati
 
         var (wasLookedAt, opened) = await gate.TryAsync(
             context.Connection.RemoteIpAddress, joining.IsKnown(context.User), () => joining.FindAsync(key, context.RequestAborted));
+        if (!wasLookedAt)
+            await attempts.WriteAsync(context, Attempts.GuessedPins);
         return opened is not null ? new Looked.Open(key, opened) : wasLookedAt ? new Looked.Wrong() : new Looked.TooOften();
     }
 

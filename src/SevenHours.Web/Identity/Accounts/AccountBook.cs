@@ -105,17 +105,30 @@ public sealed partial class AccountBook(
     }
 
     /// <summary>Ends one session: not even a copy of its cookie counts any longer.</summary>
-    public async Task EndSessionAsync(AccountSession session)
+    public Task EndSessionAsync(AccountSession session) => EndSessionAsync(session.Account, session.Session, session.At);
+
+    /// <summary>Ends one of the sessions that somebody's last sign-ins opened; nothing else is ended.</summary>
+    public async Task EndSessionAsync(Account account, string session)
+    {
+        if (await accounts.SignIns.AsNoTracking().FirstOrDefaultAsync(past => past.AccountId == account.Id && past.Session == session) is { } past)
+            await EndSessionAsync(account.Id, past.Session, past.At);
+    }
+
+    /// <summary>Whether a session that was opened at a time may still be used, as far as its own age and end go.</summary>
+    public bool IsOpen(PastSignIn past) =>
+        past.At + (long)AccountSession.Longest.TotalSeconds > time.GetUtcNow().ToUnixTimeSeconds() && !ended.Contains(past.Session);
+
+    private async Task EndSessionAsync(string account, string session, long at)
     {
         var now = time.GetUtcNow().ToUnixTimeSeconds();
-        var until = session.At + (long)AccountSession.Longest.TotalSeconds;
+        var until = at + (long)AccountSession.Longest.TotalSeconds;
         await accounts.EndedSessions.Where(old => old.Until <= now).ExecuteDeleteAsync();
-        if (ended.Contains(session.Session))
+        if (ended.Contains(session))
             return;
-        accounts.EndedSessions.Add(new EndedSession { Session = session.Session, Until = until });
+        accounts.EndedSessions.Add(new EndedSession { Session = session, Until = until });
         await accounts.SaveChangesAsync();
-        ended.Add(session.Session, until);
-        directory.Drop(session.Account);
+        ended.Add(session, until);
+        directory.Drop(account);
     }
 
     /// <summary>Ends all sessions of an account.</summary>

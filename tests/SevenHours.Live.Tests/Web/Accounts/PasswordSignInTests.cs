@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SevenHours.Web.Identity.Accounts;
 using SevenHours.Web.Identity.Accounts.WaysIn;
 using Shouldly;
@@ -6,7 +7,7 @@ using Xunit;
 
 namespace SevenHours.Live.Tests.Web.Accounts;
 
-public sealed class PasswordSignInTests
+public sealed partial class PasswordSignInTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -162,6 +163,36 @@ public sealed class PasswordSignInTests
     }
 
     [Fact]
+    public async Task Signing_out_clears_what_the_browser_kept()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var admin = await house.AdministratorAsync();
+
+        using var answer = await AccountHouse.PostAsync(admin.Browser, "/account", "/sign-out");
+
+        answer.Headers.GetValues("Clear-Site-Data").ShouldBe(["\"cache\", \"storage\""]);
+    }
+
+    [Fact]
+    public async Task One_session_is_ended_from_another_and_somebody_elses_is_not()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var admin = await house.AdministratorAsync();
+        var colleague = await house.ColleagueAsync(admin, "b.lindt");
+        using var lost = house.Browser();
+        house.Time.Advance(TimeSpan.FromSeconds(30));
+        (await StatusAsync(house.SignInAsync(lost, admin.SignInName, AccountHouse.Password, house.Code(admin.Secret)))).ShouldBe(HttpStatusCode.Redirect);
+        var end = EndOfSession().Matches(await admin.Browser.GetStringAsync("/account", Cancel)).Select(match => match.Value).ToList().ShouldHaveSingleItem();
+
+        (await AccountHouse.PostAsync(colleague.Browser, "/account", end)).Dispose();
+        (await lost.GetAsync("/account", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK, "a session of his own only");
+        (await AccountHouse.PostAsync(admin.Browser, "/account", end)).Dispose();
+
+        (await lost.GetAsync("/account", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await admin.Browser.GetStringAsync("/account", Cancel)).ShouldContain("ended");
+    }
+
+    [Fact]
     public async Task The_last_way_in_cannot_be_taken_away()
     {
         await using var house = await AccountHouse.OpenAsync();
@@ -193,4 +224,7 @@ public sealed class PasswordSignInTests
         using var answer = await asked;
         return answer.StatusCode;
     }
+
+    [GeneratedRegex("/account/sessions/[0-9a-f]+/end")]
+    private static partial Regex EndOfSession();
 }

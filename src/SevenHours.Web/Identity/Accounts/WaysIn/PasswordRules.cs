@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.IO.Compression;
 using System.Text;
 
 namespace SevenHours.Web.Identity.Accounts.WaysIn;
@@ -12,7 +12,11 @@ public static class PasswordRules
     /// <summary>Longest password, in characters.</summary>
     public const int Longest = 128;
 
-    private static readonly FrozenSet<string> s_common = Read();
+    // A stem of three letters says nothing: "Ann" is in it, and so is every other word.
+    private const int ShortestStem = 4;
+
+    // Read when the first password is chosen: the server starts without it.
+    private static readonly Lazy<HashSet<string>> s_common = new(Read);
 
     /// <summary>The same password from any keyboard.</summary>
     public static string Normal(string password) => password.IsNormalized(NormalizationForm.FormC) ? password : password.Normalize(NormalizationForm.FormC);
@@ -31,7 +35,7 @@ public static class PasswordRules
 
     // Also with figures and signs hung on, and repeated: those are what is tried next.
     private static bool IsCommon(string password) =>
-        s_common.Contains(password) || s_common.Contains(Core(password)) || IsRepeated(password) || IsRun(password);
+        s_common.Value.Contains(password) || s_common.Value.Contains(Core(password)) || IsRepeated(password) || IsRun(password);
 
     private static string Core(string password) => password.Trim([.. password.Where(c => !char.IsLetter(c))]);
 
@@ -45,12 +49,33 @@ public static class PasswordRules
         name.Length >= 4 && password.Contains(name, StringComparison.OrdinalIgnoreCase)
         && password.Replace(name, "", StringComparison.OrdinalIgnoreCase).Length < Shortest - 4;
 
-    private static FrozenSet<string> Read()
+    // Our own words, in the languages of the product, and the list of zxcvbn, of which also the stems count: what is left without figures and signs.
+    private static HashSet<string> Read()
     {
-        using var stream = typeof(PasswordRules).Assembly.GetManifestResourceStream("Accounts/common-passwords.txt")
-            ?? throw new InvalidOperationException("The assembly has no list of common passwords.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => line[0] != '#').ToFrozenSet(StringComparer.Ordinal);
+        using var own = Open("common-passwords.txt");
+        using var guessed = new GZipStream(Open("guessed-passwords.txt.gz"), CompressionMode.Decompress);
+        var common = Lines(own).Where(line => line[0] != '#').ToHashSet(StringComparer.Ordinal);
+        foreach (var password in Lines(guessed))
+        {
+            if (password.Length >= Shortest)
+                common.Add(password);
+            if (Core(password) is { Length: >= ShortestStem } stem)
+                common.Add(stem);
+        }
+
+        return common;
     }
+
+    private static IEnumerable<string> Lines(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+                yield return line;
+        }
+    }
+
+    private static Stream Open(string name) => typeof(PasswordRules).Assembly.GetManifestResourceStream($"Accounts/{name}")
+        ?? throw new InvalidOperationException($"The assembly has no list {name}.");
 }
