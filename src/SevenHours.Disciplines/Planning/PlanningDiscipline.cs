@@ -38,6 +38,9 @@ public sealed class PlanningDiscipline : Discipline
         .Add<MinutesSent>("minutes.sent")
         .Add<DutySet>("duty.set")
         .Add<DutyOverdue>("duty.overdue")
+        .Add<PlanChanged>("plan.changed")
+        .Add<PlanShown>("plan.shown")
+        .Add<PlanHanded>("plan.handed")
         .Add<CallMeeting>("do.call_meeting")
         .Add<AnswerInvitation>("do.answer_invitation")
         .Add<AnswerForBody>("do.answer_for_body")
@@ -52,5 +55,7 @@ public sealed class PlanningDiscipline : Discipline
         .Add<DecideAtMeeting>("do.decide_at_meeting")
         .Add<GiveDuty>("do.give_duty")
         .Add<SetDuty>("do.set_duty")
-        .Add<SendMinutes>("do.send_minutes");
+        .Add<SendMinutes>("do.send_minutes")
+        .Add<ChangePlan>("do.change_plan")
+        .Add<HandPlan>("do.hand_plan");
 }

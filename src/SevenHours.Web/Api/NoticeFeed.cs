@@ -71,6 +71,8 @@ internal static class NoticeFeed
         Add(Sections.Planning, "meetings", view.Meetings);
         Add(Sections.Planning, "minutes", view.Minutes);
         Add(Sections.Planning, "duties", view.Duties);
+        Add(Sections.Planning, "plans", view.Plans);
+        Add(Sections.Planning, "handedPlans", view.HandedPlans);
         Add(Sections.Secured, "exhibits", view.Exhibits);
         Add(Sections.Secured, "freezes", view.Freezes);
         return changed;

@@ -2,17 +2,22 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Planning;
 
-/// <summary>What one seat knows of meetings it called or is invited to, of minutes it was sent, and of what is to be done.</summary>
+/// <summary>What one seat knows of meetings it called or is invited to, of minutes it was sent, of what is to be done, and of plans.</summary>
 public sealed class PlanningDesk : DeskPart
 {
     private readonly Id<Seat> seat;
     private readonly List<DeskMeeting> meetings;
     private readonly List<ReceivedMinutes> received;
+    private readonly List<ReceivedPlan> handed;
 
-    internal PlanningDesk(Id<Seat> seat) => (this.seat, meetings, received, Duties) = (seat, [], [], new DutyList());
+    internal PlanningDesk(Id<Seat> seat) =>
+        (this.seat, meetings, received, handed, Duties, Plans) = (seat, [], [], [], new DutyBook(), new PlanBook());
 
-    private PlanningDesk(PlanningDesk other) =>
-        (seat, meetings, received, Duties) = (other.seat, [.. other.meetings], [.. other.received], other.Duties.Fork());
+    private PlanningDesk(PlanningDesk other)
+    {
+        (seat, meetings, received, handed) = (other.seat, [.. other.meetings], [.. other.received], [.. other.handed]);
+        (Duties, Plans) = (other.Duties.Fork(), other.Plans.Fork());
+    }
 
     /// <summary>The meetings, in the order the seat learnt of them.</summary>
     public IReadOnlyList<DeskMeeting> Meetings => meetings;
@@ -20,8 +25,14 @@ public sealed class PlanningDesk : DeskPart
     /// <summary>Minutes others sent.</summary>
     public IReadOnlyList<ReceivedMinutes> Received => received;
 
+    /// <summary>Plans others handed over.</summary>
+    public IReadOnlyList<ReceivedPlan> Handed => handed;
+
+    /// <summary>The agency's own plan, and joint plans of meetings this seat was at.</summary>
+    public PlanBook Plans { get; }
+
     /// <summary>What is to be done, as far as this seat has seen it given.</summary>
-    public DutyList Duties { get; }
+    public DutyBook Duties { get; }
 
     /// <summary>What this seat does or has given others to do.</summary>
     public IEnumerable<Duty> Mine => Duties.All.Where(d => d.Both.Has(seat));
@@ -34,6 +45,14 @@ public sealed class PlanningDesk : DeskPart
 
     /// <summary>Whether this seat has been in the room of a meeting.</summary>
     public bool WasAt(Handle handle) => Find(handle)?.Attended.Has(seat) == true;
+
+    /// <summary>The joint plan of a meeting, or the agency's own for none.</summary>
+    public Plan PlanOf(Desk desk, Handle meeting) =>
+        meeting.IsSome ? Plans.Of(meeting) : Plans.Of(desk.Scenario.Seats[seat].Agency);
+
+    /// <summary>Whose plan it is, as far as this seat knows: those it saw at the meeting, or its agency's seats.</summary>
+    public SeatSet AudienceOf(Desk desk, Handle meeting) =>
+        meeting.IsSome ? Find(meeting)?.Attended ?? SeatSet.Nobody : desk.Scenario.SeatsOf[desk.Scenario.Seats[seat].Agency.Index];
 
     /// <inheritdoc />
     public override DeskPart Fork() => new PlanningDesk(this);
@@ -54,6 +73,8 @@ public sealed class PlanningDesk : DeskPart
         }
     }
 
+    internal void Receive(PlanHanded plan, Notice notice) => handed.Add(new ReceivedPlan(notice.Number, notice.At, plan));
+
     internal void Receive(MinutesSent sent, Notice notice) => received.Add(new ReceivedMinutes(notice.Number, notice.At, sent));
 }
 
@@ -67,3 +88,9 @@ public sealed record DeskMeeting(int Number, Meeting Meeting);
 /// <param name="At">When.</param>
 /// <param name="Minutes">The minutes.</param>
 public sealed record ReceivedMinutes(int Number, SimTime At, MinutesSent Minutes);
+
+/// <summary>A plan on the desk of somebody it was handed to.</summary>
+/// <param name="Number">The notice by which it came.</param>
+/// <param name="At">When.</param>
+/// <param name="Plan">The plan as it stood.</param>
+public sealed record ReceivedPlan(int Number, SimTime At, PlanHanded Plan);

@@ -2,7 +2,7 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Planning;
 
-/// <summary>All meetings and tasks as they really are.</summary>
+/// <summary>All meetings, tasks and plans as they really are.</summary>
 public sealed class PlanningPart : Part
 {
     // Kinds of thing in World.HandleFor. Part of every handle: never change them.
@@ -17,21 +17,25 @@ public sealed class PlanningPart : Part
 
     internal PlanningPart(Scenario scenario)
     {
-        (meetings, places, bodies, Duties) = ([], [], [], new DutyList());
+        (meetings, places, bodies, Duties, Plans) = ([], [], [], new DutyBook(), new PlanBook());
         (called, given) = (new int[scenario.Seats.Count], new int[scenario.Seats.Count]);
     }
 
     private PlanningPart(PlanningPart other)
     {
         (meetings, places, bodies) = ([.. other.meetings], new Dictionary<Handle, int>(other.places), [.. other.bodies]);
-        (called, given, Duties) = ((int[])other.called.Clone(), (int[])other.given.Clone(), other.Duties.Fork());
+        (called, given) = ((int[])other.called.Clone(), (int[])other.given.Clone());
+        (Duties, Plans) = (other.Duties.Fork(), other.Plans.Fork());
     }
 
     /// <summary>Every meeting, in the order they were called.</summary>
     public IReadOnlyList<Meeting> Meetings => meetings;
 
     /// <summary>Every task.</summary>
-    public DutyList Duties { get; }
+    public DutyBook Duties { get; }
+
+    /// <summary>Every plan.</summary>
+    public PlanBook Plans { get; }
 
     /// <summary>The meeting with a name, or null.</summary>
     public Meeting? Find(Handle handle) => places.TryGetValue(handle, out var place) ? meetings[place] : null;
@@ -40,7 +44,7 @@ public sealed class PlanningPart : Part
     public override Part Fork() => new PlanningPart(this);
 
     /// <inheritdoc />
-    /// <remarks>Adds nothing before the first meeting: a play in which nobody met keeps its hash.</remarks>
+    /// <remarks>Adds nothing before the first meeting or plan: a play in which nobody met keeps its hash.</remarks>
     public override void AddTo(ref StateHash hash)
     {
         foreach (var meeting in meetings)
@@ -57,6 +61,7 @@ public sealed class PlanningPart : Part
         }
 
         Duties.AddTo(ref hash);
+        Plans.AddTo(ref hash);
     }
 
     /// <inheritdoc />
@@ -100,20 +105,20 @@ public sealed class PlanningPart : Part
         Change(written.Meeting, m => m.With(written.Line));
         if (written.Line.Kind == SheetLineKind.Duty)
         {
-            Add(world, Duty.Of(written.Meeting, written.Line));
+            Put(world, Duty.Of(written.Meeting, written.Line));
         }
     }
 
-    internal void Add(World world, Duty duty)
+    internal void Put(World world, Duty duty)
     {
-        given[duty.Giver.Index]++;
-        Duties.Add(duty);
-        Remind(world, duty);
-    }
+        var was = Duties.Find(duty.Handle);
+        if (was is null)
+        {
+            given[duty.Giver.Index]++;
+        }
 
-    internal void Remind(World world, Duty duty)
-    {
-        if (duty.Due > world.Now)
+        Duties.Put(duty);
+        if (duty.Due > world.Now && duty.Due != SimTime.Never && duty.Due != was?.Due)
         {
             world.Schedule(duty.Due, 0, DutyWake.Instance, Duties.PlaceOf(duty.Handle));
         }

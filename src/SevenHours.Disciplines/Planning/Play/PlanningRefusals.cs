@@ -53,6 +53,26 @@ public static class PlanningRefusals
     public static readonly Refusal NotInvited = new(
         "meeting.not_invited", "This body has no invitation to answer.", "Choose one from the list of invitations.");
 
+    /// <summary>A joint plan the seat has no part in.</summary>
+    public static readonly Refusal NotYourPlan = new(
+        "plan.not_yours", "You have no part in this plan.", "Write into the plan of your own agency.");
+
+    /// <summary>Somebody else wrote the entry while it was being written.</summary>
+    public static readonly Refusal ChangedMeanwhile = new(
+        "plan.changed", "Somebody has changed this entry while you wrote.", "Read what stands there now and press again; your text is kept.");
+
+    /// <summary>A hypothesis is settled without a reason.</summary>
+    public static readonly Refusal NoReason = new(
+        "plan.no_reason", "A hypothesis is supported or ruled out for a reason.", "Write the reason.");
+
+    /// <summary>Somebody is to follow a line of enquiry who has no part in the plan.</summary>
+    public static readonly Refusal NotInOnThePlan = new(
+        "plan.owner", "Who is to follow this line has no part in the plan.", "Choose somebody whose plan it is, or ask another agency by a request.");
+
+    /// <summary>There is nothing in the plan.</summary>
+    public static readonly Refusal NothingPlanned = new(
+        "plan.empty", "There is nothing in this plan yet.", "Write a hypothesis, a priority or a line of enquiry first.");
+
     /// <summary>A task that is another's.</summary>
     public static readonly Refusal NotYourDuty = new(
         "duty.not_yours", "This task is neither yours nor given by you.", "Choose one from your desk.");

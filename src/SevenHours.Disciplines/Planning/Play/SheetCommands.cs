@@ -99,7 +99,16 @@ public sealed record SetDuty(Id<Seat> Seat, Handle Duty, DutyState State, TextRe
     {
         var part = cascade.World.Part<PlanningPart>();
         var duty = part.Duties.Find(Duty)!;
-        if (duty.State != State || Note.IsSome)
+        if (duty.Entry > 0)
+        {
+            var plan = duty.Meeting.IsSome ? part.Plans.Of(duty.Meeting) : part.Plans.Of(cascade.World.Scenario.Seats[duty.Giver].Agency);
+            var entry = plan.Find(duty.Entry)!;
+            var audience = duty.Meeting.IsSome ? part.Find(duty.Meeting)!.Attended : cascade.World.Scenario.SeatsOf[plan.Agency.Index];
+            cascade.Emit(new PlanChanged(
+                plan.Agency, plan.Meeting, Seat,
+                entry with { Version = entry.Version + 1, Progress = State, Why = Note.IsSome ? Note : entry.Why }, By) { To = audience });
+        }
+        else if (duty.State != State || Note.IsSome)
         {
             var present = part.Find(duty.Meeting)?.Present ?? SeatSet.Nobody;
             cascade.Emit(new DutySet(Duty, Seat, State, Note, By) { To = duty.Both | present });

@@ -53,9 +53,34 @@ internal static class Sheets
             Share(cascade, line.Seat, SeatSet.Of(seat), line.Facts, meeting.Handle, meeting.Present.Has(line.Seat));
         }
 
+        if (!meeting.Attended.Has(seat))
+        {
+            Introduce(cascade, meeting, seat, entered);
+        }
+
         var now = cascade.World.Part<PlanningPart>().Find(meeting.Handle)!;
         cascade.Cause = entered;
         cascade.Emit(new SheetShown(now.Handle, now.Present, now.Attended, now.Lines) { To = SeatSet.Of(seat) });
+    }
+
+    /// <summary>Who comes for the first time sees the joint plan, and hears the facts it cites from those who cited them.</summary>
+    private static void Introduce(Cascade cascade, Meeting meeting, Id<Seat> seat, EventId entered)
+    {
+        var plan = cascade.World.Part<PlanningPart>().Plans.Of(meeting.Handle);
+        if (plan.Entries.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var version in plan.Versions.GroupBy(v => v.Seat))
+        {
+            cascade.Cause = entered;
+            var facts = version.SelectMany(v => v.Entry.Cites).Where(f => plan.Entries.Any(e => e.Cites.Contains(f)));
+            Share(cascade, version.Key, SeatSet.Of(seat), facts, meeting.Handle, meeting.Present.Has(version.Key));
+        }
+
+        cascade.Cause = entered;
+        cascade.Emit(new PlanShown(meeting.Handle, plan.Entries, [.. plan.Versions.Select(v => v with { By = null })]) { To = SeatSet.Of(seat) });
     }
 
     /// <summary>A body nobody sits for answers.</summary>

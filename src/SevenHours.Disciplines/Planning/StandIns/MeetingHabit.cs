@@ -67,7 +67,7 @@ internal sealed class MeetingHabit : Habit
             : WhenItIs(desk, answers, new AnswerInvitation(mind.Seat, meeting.Handle, InvitationAnswer.Accepts, TextRef.None), ref wake);
     }
 
-    /// <summary>What it would tell some of those present anyway; who is careful waits until nobody else is in the room.</summary>
+    /// <summary>What it would tell some of those present anyway; who is careful thinks of everybody who is invited and may yet come in.</summary>
     private static TableFacts? Table(Desk desk, Meeting meeting, in StandInMind mind)
     {
         if (!meeting.Present.Has(mind.Seat) || desk.Scenario.Table<Playbook>().FirstOrDefault(b => b.Seat == desk.Seat) is not { } book)
@@ -76,7 +76,7 @@ internal sealed class MeetingHabit : Habit
         }
 
         var (others, me) = (meeting.Present - SeatSet.Of(mind.Seat), mind);
-        var strangers = others - desk.Scenario.SeatsOf[desk.Scenario.Seats[mind.Seat].Agency.Index];
+        var strangers = (others | meeting.Known) - desk.Scenario.SeatsOf[desk.Scenario.Seats[mind.Seat].Agency.Index];
         var held = desk.Part<KnowledgeDesk>();
         var facts = new List<Id<Fact>>();
         for (var i = 0; i < book.Steps.Count; i++)

@@ -48,6 +48,7 @@ public sealed class DeskFeature : IFeature
         SecuredPages.Map(desk);
         MeetingForms.Map(desk);
         DutyForms.Map(desk);
+        PlanForms.Map(desk);
     }
 
     /// <summary>The desk itself, perhaps with what was just refused.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Parts;
 using SevenHours.Web.Features.Desk.Planning;
@@ -146,9 +147,24 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<MeetingList>(html, "meetings-list", ("Rows", after.Meetings), ("Minutes", after.Minutes), ("Base", at.Base));
         if (isAll || !before.Duties.Equals(after.Duties))
             await ListAsync<DutyList>(html, "duties-list", ("Rows", after.Duties), ("Base", at.Base));
+        if (isAll || !before.Plans.Equals(after.Plans) || !before.HandedPlans.Equals(after.HandedPlans))
+            await PlanAsync(html, before, after, isAll);
         await MeetingAsync(html, before, after, isAll);
         foreach (var row in after.Catalogue.Where((row, i) => isAll || i >= before.Catalogue.Count || row != before.Catalogue[i]))
             await ListAsync<CatalogueCard>(html, $"act-{row.Name}", ("Row", row), ("Base", at.Base), ("Typed", shown.Typed));
+    }
+
+    private async Task PlanAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
+    {
+        await ListAsync<PlanSummary>(html, "plan-list", ("Plans", after.Plans), ("Handed", after.HandedPlans), ("Base", at.Base));
+        if (shown.Plan is not { } key || after.Plans.FirstOrDefault(plan => plan.Key == key) is not { } shownPlan)
+            return;
+        if (isAll || before.Plans.FirstOrDefault(plan => plan.Key == key) != shownPlan)
+        {
+            foreach (var kind in Enum.GetValues<PlanEntryKind>())
+                await ListAsync<PlanEntries>(html, PlanEntries.IdOf(kind), ("Plan", shownPlan), ("Kind", kind), ("Base", at.Base));
+            await ListAsync<PlanHistory>(html, "plan-history", ("Rows", shownPlan.History));
+        }
     }
 
     private async Task MeetingAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
@@ -200,13 +216,14 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="Typed">The words searched for in the catalogue.</param>
 /// <param name="Picks">Whether a form of it offers facts to be ticked.</param>
 /// <param name="Meeting">The meeting whose sheet it shows, by handle.</param>
-public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null)
+/// <param name="Plan">The plan it shows, by its key.</param>
+public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null)
 {
     /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
     public const string Facts = "&picks=facts";
 
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"));
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"));
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

@@ -59,6 +59,12 @@ public sealed record DeskView
     /// <summary>Minutes of meetings that others sent.</summary>
     public required Listed<MinutesRow> Minutes { get; init; }
 
+    /// <summary>Plans this seat has a part in: its agency's own first.</summary>
+    public required Listed<PlanView> Plans { get; init; }
+
+    /// <summary>Plans others handed over.</summary>
+    public required Listed<HandedPlanRow> HandedPlans { get; init; }
+
     /// <summary>What this seat is to do, and what it gave others to do.</summary>
     public required Listed<DutyRow> Duties { get; init; }
 
@@ -107,6 +113,8 @@ public sealed record DeskView
             Freezes = Take(Sections.Secured, FreezeRow.All, v => v.Freezes),
             Meetings = meetings,
             Minutes = Take(Sections.Planning, MinutesRow.All, v => v.Minutes),
+            Plans = Take(Sections.Planning, PlanView.All, v => v.Plans),
+            HandedPlans = Take(Sections.Planning, HandedPlanRow.All, v => v.HandedPlans),
             Duties = duties,
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
         };

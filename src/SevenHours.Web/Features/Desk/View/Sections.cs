@@ -59,7 +59,8 @@ public static class SectionsOf
         ConversationRecorded => Sections.Records,
         ExhibitTaken or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
-            or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue => Sections.Planning,
+            or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
+            or PlanChanged or PlanShown or PlanHanded => Sections.Planning,
         FormFiled or NameMentioned => Sections.None,
         _ => Sections.All,
     };

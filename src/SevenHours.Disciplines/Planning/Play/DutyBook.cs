@@ -3,14 +3,14 @@ using SevenHours.Kernel;
 namespace SevenHours.Disciplines.Planning;
 
 /// <summary>Everything that is to be done, in the order it was given.</summary>
-public sealed class DutyList
+public sealed class DutyBook
 {
     private readonly List<Duty> duties;
     private readonly Dictionary<Handle, int> places;
 
-    internal DutyList() => (duties, places) = ([], []);
+    internal DutyBook() => (duties, places) = ([], []);
 
-    private DutyList(DutyList other) => (duties, places) = ([.. other.duties], new Dictionary<Handle, int>(other.places));
+    private DutyBook(DutyBook other) => (duties, places) = ([.. other.duties], new Dictionary<Handle, int>(other.places));
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Duty> All => duties;
@@ -20,7 +20,7 @@ public sealed class DutyList
 
     internal int PlaceOf(Handle handle) => places[handle];
 
-    internal DutyList Fork() => new(this);
+    internal DutyBook Fork() => new(this);
 
     /// <summary>Adds one; who comes into a room again is shown what he knew.</summary>
     internal void Add(Duty duty)
@@ -29,6 +29,13 @@ public sealed class DutyList
         {
             duties.Add(duty);
         }
+    }
+
+    /// <summary>Adds one, or replaces it.</summary>
+    internal void Put(Duty duty)
+    {
+        Add(duty);
+        duties[places[duty.Handle]] = duty;
     }
 
     /// <summary>Changes one; nothing when it is not on this list.</summary>
