@@ -27,9 +27,14 @@ public sealed partial class Exercise
             return new Joining(null, ExerciseRefusals.StaffOnly);
         }
 
-        return Session.OfAccount(account) is { } member
-            ? new Joining(member.Person, (await DoAsync(new SessionCommand.GiveRole(member.Person, role))).Refusal)
-            : await JoinAsync(name, role, null, account, isVouched: true);
+        if (Session.OfAccount(account) is null && await JoinAsync(name, role, null, account, isVouched: true) is { Refusal: not null } refused)
+        {
+            return refused;
+        }
+
+        // Also when two appoint the same account at once: the second finds who the first made, and the later role holds.
+        var member = Session.OfAccount(account)!;
+        return new Joining(member.Person, (await DoAsync(new SessionCommand.GiveRole(member.Person, role))).Refusal);
     }
 
     /// <summary>Lets somebody in for whom the server vouches, such as a guest of a demonstration.</summary>
@@ -82,12 +87,22 @@ public sealed partial class Exercise
     /// <param name="by">The person himself, or staff.</param>
     /// <param name="person">Who sits down.</param>
     /// <param name="place">Where.</param>
-    public async Task<Refusal?> TakeSeatAsync(Actor by, string person, SeatPlace place)
+    public Task<Refusal?> TakeSeatAsync(Actor by, string person, SeatPlace place) =>
+        SitAsync(by, person, place, new SessionCommand.TakeSeat(place, person));
+
+    /// <summary>Somebody changes to another seat: whatever he sat in before is left in the same step, and nothing is left when he cannot sit there.</summary>
+    /// <param name="by">The person himself, or staff.</param>
+    /// <param name="person">Who changes.</param>
+    /// <param name="place">Where to.</param>
+    public Task<Refusal?> ChangeSeatAsync(Actor by, string person, SeatPlace place) =>
+        SitAsync(by, person, place, new SessionCommand.Move(person, place));
+
+    private async Task<Refusal?> SitAsync(Actor by, string person, SeatPlace place, SessionCommand command)
     {
         // The card of a person of the case is read by whom staff chose to act, and he is a role player from then on.
         var isActed = HasSeat(place) && Live(place.Syndicate).Scenario is var scenario && scenario.Seats[scenario.Seats[place.Seat]].IsRolePlayer;
         var refused = isActed && Session.Find(person) is { Role: Role.Participant } ? await GiveRoleAsync(by, person, Role.RolePlayer) : null;
-        return refused ?? await OnSeatAsync(by, person, place, new SessionCommand.TakeSeat(place, person));
+        return refused ?? await OnSeatAsync(by, person, place, command);
     }
 
     /// <summary>Somebody gets up; when nobody is left, the seat's stand-in goes on.</summary>

@@ -22,8 +22,10 @@ public sealed partial class Exercise
     /// <param name="purpose">What for.</param>
     /// <param name="basis">On what legal basis.</param>
     /// <param name="keepDays">1 to <see cref="PrivacyNotice.MostDays"/>.</param>
-    /// <param name="ratings">Who sees figures about single agencies.</param>
-    public async Task<Refusal?> SetPrivacyAsync(Actor by, string controller, string contact, string purpose, string basis, int keepDays, RatingsSeenBy ratings)
+    /// <param name="ratings">Who of those who played sees figures about single agencies.</param>
+    /// <param name="forEmployers">Whether programme managers who are not in the exercise see them too.</param>
+    public async Task<Refusal?> SetPrivacyAsync(
+        Actor by, string controller, string contact, string purpose, string basis, int keepDays, RatingsSeenBy ratings, bool forEmployers = false)
     {
         if (!by.May(Session, Permission.ManagePrivacy))
         {
@@ -39,7 +41,7 @@ public sealed partial class Exercise
             .Select(line => line.Length > 0 ? TextStore.Prepare(line, owner: null) : null).ToList();
         var says = words.ConvertAll(w => w?.Reference ?? default);
         return (await DoAsync(
-            new SessionCommand.SetPrivacy(new PrivacyNotice(says[0], says[1], says[2], says[3], keepDays, ratings)),
+            new SessionCommand.SetPrivacy(new PrivacyNotice(says[0], says[1], says[2], says[3], keepDays, ratings, forEmployers)),
             null,
             [.. words.OfType<Words>().Select(w => w.Attachment)])).Refusal;
     }

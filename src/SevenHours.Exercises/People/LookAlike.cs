@@ -22,7 +22,8 @@ public static class LookAlike
         var key = new StringBuilder(name.Length);
         foreach (var character in name.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Normalize(NormalizationForm.FormKD))
         {
-            if (!char.IsLetterOrDigit(character) && character != '|')
+            // Half of a letter beyond the first plane tells names apart as well as a whole one.
+            if (!char.IsLetterOrDigit(character) && !char.IsSurrogate(character) && character != '|')
             {
                 continue;
             }

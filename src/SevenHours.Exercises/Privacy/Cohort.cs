@@ -26,11 +26,19 @@ public static class Cohort
 
         var seats = exercise.Edition.Scenario.Seats.Where(seat => exercise.Edition.Scenario.Agencies[seat.Agency].Name == agency).Select(seat => seat.Name).ToHashSet(StringComparer.Ordinal);
         var people = session.Seats.Where(seat => seats.Contains(seat.Key.Seat)).SelectMany(seat => seat.Value.People).Distinct(StringComparer.Ordinal).ToList();
-        return IsEnough(people.Count) && (session.Privacy?.Ratings ?? RatingsSeenBy.Staff) switch
+        if (!IsEnough(people.Count))
         {
-            RatingsSeenBy.Everybody => true,
-            RatingsSeenBy.OwnAgency => session.Find(who.Key) is { } member && people.Contains(member.Person),
-            _ => false,
-        };
+            return false;
+        }
+
+        // Who is not in the exercise and may read its debrief runs the programme: for the people in it he speaks for their employer.
+        return session.Find(who.Key) is not { } member
+            ? session.Privacy is { ForEmployers: true }
+            : (session.Privacy?.Ratings ?? RatingsSeenBy.Staff) switch
+            {
+                RatingsSeenBy.Everybody => true,
+                RatingsSeenBy.OwnAgency => people.Contains(member.Person),
+                _ => false,
+            };
     }
 }

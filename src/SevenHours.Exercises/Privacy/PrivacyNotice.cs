@@ -8,8 +8,10 @@ namespace SevenHours.Exercises;
 /// <param name="Purpose">What the data are for, in words.</param>
 /// <param name="Basis">On what legal basis, in words.</param>
 /// <param name="KeepDays">How many days after the exercise names, words and drafts are kept; 1 to 3650.</param>
-/// <param name="Ratings">Who sees how single agencies did, besides staff.</param>
-public sealed record PrivacyNotice(TextRef Controller, TextRef Contact, TextRef Purpose, TextRef Basis, int KeepDays, RatingsSeenBy Ratings)
+/// <param name="Ratings">Who of those who played sees how single agencies did, besides staff.</param>
+/// <param name="ForEmployers">Whether those who send people to exercises, and are in none themselves, see it too: no, unless the exercise says so.</param>
+public sealed record PrivacyNotice(
+    TextRef Controller, TextRef Contact, TextRef Purpose, TextRef Basis, int KeepDays, RatingsSeenBy Ratings, bool ForEmployers = false)
 {
     /// <summary>How long data are kept when nobody said.</summary>
     public const int UsualDays = 90;

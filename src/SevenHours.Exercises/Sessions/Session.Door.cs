@@ -23,7 +23,7 @@ public abstract partial record Session
     };
 
     private static Decision Join(Open s, SessionCommand.Join c) =>
-        s.Members.ContainsKey(c.Person) || s.Recognised.ContainsKey(c.Person) ? Decision.Nothing
+        s.Members.ContainsKey(c.Person) || s.Recognised.ContainsKey(c.Person) || c.Account is { } account && s.OfAccount(account) is not null ? Decision.Nothing
         : c.Claims is { } who && s.Find(who) is null ? ExerciseRefusals.NoSuchPerson
         : new SessionEvent.Joined(
             c.Person, c.Name, c.Role, IsToWait(s, c), c.Claims, c.Account, c.Now == default ? null : c.Now);

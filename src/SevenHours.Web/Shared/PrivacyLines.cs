@@ -6,4 +6,5 @@ namespace SevenHours.Web.Shared;
 /// <param name="Purpose">What for.</param>
 /// <param name="Basis">On what legal basis.</param>
 /// <param name="KeepDays">How many days after the exercise they are kept.</param>
-public sealed record PrivacyLines(string? Controller, string? Contact, string? Purpose, string? Basis, int KeepDays);
+/// <param name="ForEmployers">Whether figures about single agencies are shown to those who send people to exercises.</param>
+public sealed record PrivacyLines(string? Controller, string? Contact, string? Purpose, string? Basis, int KeepDays, bool ForEmployers);

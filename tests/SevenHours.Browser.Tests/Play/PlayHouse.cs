@@ -60,16 +60,31 @@ public sealed class PlayHouse : IAsyncDisposable
         (await _director.PostAsJsonAsync($"{Server.Url}/api/v1/exercises/{Id}/clock", wanted)).EnsureSuccessStatusCode();
 
     /// <summary>The director's own browser, at the control screen.</summary>
-    public async Task<IPage> ControlAsync(int width = 1440, string path = "control")
+    /// <param name="width">The screen's width in pixels.</param>
+    /// <param name="path">Another page of the exercise.</param>
+    /// <param name="phone">Whether it is a telephone, on which one taps.</param>
+    /// <param name="locale">The language of the browser.</param>
+    public async Task<IPage> ControlAsync(int width = 1440, string path = "control", bool phone = false, string? locale = null)
     {
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Server.Url, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
-        });
-        _contexts.Add(context);
-        context.SetDefaultTimeout(15_000);
-        await context.AddCookiesAsync(_cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Server.Url }));
-        var page = await context.NewPageAsync();
+        var page = await OpenPageAsync(width, phone, locale);
+        await page.Context.AddCookiesAsync(_cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Server.Url }));
+        await page.GotoAsync($"/exercises/{Id}/{path}");
+        return page;
+    }
+
+    /// <summary>Somebody who knocked, with his browser and his key; he has not looked at a page yet.</summary>
+    public async Task<(IPage Page, string Person)> KnockAsync(string name, int width = 390)
+    {
+        var page = await OpenPageAsync(width);
+        var joined = await page.APIRequest.PostAsync("/api/v1/join", new APIRequestContextOptions { DataObject = new { pin = Pin, name } });
+        return (page, (await joined.JsonAsync())!.Value.GetProperty("person").GetString()!);
+    }
+
+    /// <summary>Somebody whom the director let in, as what he is, at a page of the exercise.</summary>
+    public async Task<IPage> LetInAsync(string name, string role, string? seat, string path, int width = 390)
+    {
+        var (page, person) = await KnockAsync(name, width);
+        (await _director.PostAsJsonAsync($"{Server.Url}/api/v1/exercises/{Id}/people/{person}/admit", new { role, seat })).EnsureSuccessStatusCode();
         await page.GotoAsync($"/exercises/{Id}/{path}");
         return page;
     }
@@ -87,18 +102,24 @@ public sealed class PlayHouse : IAsyncDisposable
     /// <summary>Somebody joins by the pages and stands in the lobby.</summary>
     public async Task<IPage> JoinAsync(string name, int width = 1440)
     {
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Server.Url, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
-        });
-        _contexts.Add(context);
-        context.SetDefaultTimeout(15_000);
-        var page = await context.NewPageAsync();
+        var page = await OpenPageAsync(width);
         await page.GotoAsync($"/join/{Pin}");
         await page.GetByLabel("Your name").FillAsync(name);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Enter" }).ClickAsync();
         await page.Locator("main.lobby").WaitForAsync();
         return page;
+    }
+
+    private async Task<IPage> OpenPageAsync(int width, bool phone = false, string? locale = null)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Server.Url, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = phone, IsMobile = phone, Locale = locale,
+        });
+        _contexts.Add(context);
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
     }
 
     /// <summary>kill -9, and the same program again at the same address on the same folder.</summary>

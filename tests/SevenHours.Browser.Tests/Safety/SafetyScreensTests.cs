@@ -44,4 +44,23 @@ public sealed class SafetyScreensTests(BrowserFixture fixture)
 
         await page.IsSoundAsync(page.Watch());
     }
+
+    [Theory, InlineData("role_player", "rp_mira", "role"), InlineData("welfare_officer", null, "welfare")]
+    public async Task What_who_acts_and_who_looks_after_welfare_hold_in_the_hand_is_sound(string role, string? seat, string path)
+    {
+        await using var house = await PlayHouse.OpenAsync(fixture);
+        var page = await house.LetInAsync("N. Brandt", role, seat, path);
+
+        await page.IsSoundAsync(page.Watch());
+    }
+
+    [Theory, InlineData(390), InlineData(1440)]
+    public async Task The_audit_log_is_sound(int width)
+    {
+        await using var context = await fixture.PersonAsync(width, director: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/audit");
+
+        await page.IsSoundAsync(page.Watch());
+    }
 }

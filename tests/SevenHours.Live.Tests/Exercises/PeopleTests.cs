@@ -97,6 +97,23 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task Somebody_changes_his_seat_in_one_step_and_keeps_the_old_one_when_the_new_one_is_not_to_be_had()
+    {
+        var journal = new DelayedJournal();
+        await using var setting = await Setting.OpenAsync(journal);
+        var (exercise, people) = await setting.PlayAsync("anna");
+        var (me, before) = (Actor.Person(people[0]), journal.Appends);
+
+        (await exercise.ChangeSeatAsync(me, people[0], new SeatPlace(1, "boris"))).ShouldBeNull();
+
+        journal.Appends.ShouldBe(before + 1, "one transaction");
+        exercise.Session.SeatsOf(people[0]).ShouldBe([new SeatPlace(1, "boris")]);
+        (await exercise.ChangeSeatAsync(me, people[0], new SeatPlace(1, "nobody"))).ShouldNotBeNull();
+        (await exercise.ChangeSeatAsync(Actor.Person("stranger"), people[0], new SeatPlace(1, "anna"))).ShouldNotBeNull();
+        exercise.Session.SeatsOf(people[0]).ShouldBe([new SeatPlace(1, "boris")]);
+    }
+
+    [Fact]
     public async Task A_demonstration_plays_by_itself()
     {
         await using var setting = await Setting.OpenAsync();

@@ -127,6 +127,25 @@ public sealed class PrivacyTests
         Cohort.MayShow(exercise, Setting.Host, agency).ShouldBeTrue("staff work with it");
     }
 
+    [Theory, InlineData(5, false, false), InlineData(5, true, true), InlineData(4, true, false)]
+    public async Task Employers_see_figures_about_an_agency_only_when_the_exercise_says_so(int people, bool said, bool shown)
+    {
+        await using var setting = await Setting.OpenAsync();
+        var exercise = await setting.MakeAsync();
+        var manager = new Actor("manager", ServerRoles.ProgrammeManager);
+        var agency = exercise.Edition.Scenario.Agencies[exercise.Edition.Scenario.Seats[exercise.Seat("anna")].Agency].Name;
+        for (var i = 0; i < people; i++)
+            await exercise.TakeSeatAsync(Setting.Host, (await exercise.JoinAsync($"Person {i}")).Person!, new SeatPlace(1, "anna"));
+        manager.May(exercise.Session, Permission.SeeDebrief).ShouldBeTrue();
+
+        Cohort.MayShow(exercise, manager, agency).ShouldBeFalse("nobody said anything yet");
+        await exercise.SetPrivacyAsync(Setting.Host, "Academy", "", "", "", 30, RatingsSeenBy.Everybody);
+        Cohort.MayShow(exercise, manager, agency).ShouldBeFalse("everybody who played does not mean employers");
+        await exercise.SetPrivacyAsync(Setting.Host, "Academy", "", "", "", 30, RatingsSeenBy.Staff, forEmployers: said);
+
+        Cohort.MayShow(exercise, manager, agency).ShouldBe(shown);
+    }
+
     private static List<string> FilesHolding(string folder, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

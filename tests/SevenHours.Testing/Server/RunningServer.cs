@@ -9,15 +9,19 @@ namespace SevenHours.Testing.Server;
 public sealed class RunningServer : IAsyncDisposable
 {
     private readonly Process process;
+    private readonly string? signIn;
     private bool isDisposed;
 
-    private RunningServer(Process process, string url, string signIn) => (this.process, Url, SignIn) = (process, url, signIn);
+    private RunningServer(Process process, string url, string? signIn) => (this.process, Url, this.signIn) = (process, url, signIn);
 
     /// <summary>Where it listens.</summary>
     public string Url { get; }
 
     /// <summary>The director's one-time link.</summary>
-    public string SignIn { get; }
+    public string SignIn => signIn ?? throw new InvalidOperationException("It gave no link to sign in.");
+
+    /// <summary>Whether it gave a link to sign in.</summary>
+    public bool GivesLink => signIn is not null;
 
     /// <summary>The memory it holds now, in bytes.</summary>
     public long ResidentBytes
@@ -43,16 +47,18 @@ public sealed class RunningServer : IAsyncDisposable
     /// <param name="dataFolder">The folder it keeps everything in.</param>
     /// <param name="urls">Where it listens; a free port unless said otherwise.</param>
     /// <param name="from">The folder it is started from, whose <c>scenarios</c> it offers; the repository's when not given.</param>
-    public static async Task<RunningServer> StartAsync(string dataFolder, string urls = "http://127.0.0.1:0", string? from = null)
+    /// <param name="more">Further options.</param>
+    public static async Task<RunningServer> StartAsync(
+        string dataFolder, string urls = "http://127.0.0.1:0", string? from = null, params IReadOnlyList<string> more)
     {
         // The shell steps aside for the program at once; what it ignores stays ignored, so that a limited file is an error and not the end.
-        var process = Process.Start(new ProcessStartInfo("/bin/sh")
+        string[] program =
+        [
+            "-c", "trap '' XFSZ; exec \"$0\" \"$@\"", Path.Combine(AppContext.BaseDirectory, "sevenhours"),
+            "serve", "--urls", urls, "--data", dataFolder, "--json", "--look", "--requests-per-second", "100000", .. more,
+        ];
+        var process = Process.Start(new ProcessStartInfo("/bin/sh", program)
         {
-            ArgumentList =
-            {
-                "-c", "trap '' XFSZ; exec \"$0\" \"$@\"", Path.Combine(AppContext.BaseDirectory, "sevenhours"),
-                "serve", "--urls", urls, "--data", dataFolder, "--json", "--look", "--requests-per-second", "100000",
-            },
             WorkingDirectory = from ?? Repository.Root,
             RedirectStandardOutput = true,
         }) ?? throw new InvalidOperationException("The program did not start.");
@@ -60,7 +66,7 @@ public sealed class RunningServer : IAsyncDisposable
         var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60))
             ?? throw new InvalidOperationException("The program ended before it served.");
         using var said = JsonDocument.Parse(line);
-        return new RunningServer(process, said.RootElement.GetProperty("url").GetString()!, said.RootElement.GetProperty("signIn").GetString()!);
+        return new RunningServer(process, said.RootElement.GetProperty("url").GetString()!, said.RootElement.GetProperty("signIn").GetString());
     }
 
     /// <summary>Kills it as <c>kill -9</c> does.</summary>

@@ -23,7 +23,7 @@ public sealed class AuditFeature : IFeature
         var audit = routes.MapGroup("").Needing(Permission.SeeAudit);
         audit.MapGet("/audit", (HttpContext context, AuditLog log) => Page(context, log, null));
         audit.MapGet("/audit.csv", (HttpContext context, AuditLog log) =>
-            Results.Text(AuditCsv.Write(log.Latest(Exported, AuditFilter.Of(context.Request).Fits)), "text/csv; charset=utf-8"));
+            MarkedFile.Csv("audit", AuditCsv.Write(log.Latest(Exported, AuditFilter.Of(context.Request).Fits))));
         audit.MapPost("/audit/verify", async (HttpContext context, AuditLog log, ExerciseHost host) =>
             Page(context, log, await host.Journal.VerifyAsync(context.RequestAborted)));
     }

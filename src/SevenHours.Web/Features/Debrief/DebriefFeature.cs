@@ -23,7 +23,7 @@ public sealed class DebriefFeature : IFeature
             Show<DecisionsPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Read(id, context, exercises, school, reader) is { } read
-                ? Results.Text(MeasuresCsv.Write(read.Reading), "text/csv; charset=utf-8")
+                ? MarkedFile.Csv($"{id}-measures", MeasuresCsv.Write(read.Reading))
                 : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
     }
 

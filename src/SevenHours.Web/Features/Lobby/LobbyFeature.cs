@@ -38,19 +38,10 @@ public sealed class LobbyFeature : IFeature
         })).Needing(Permission.PlaySeat);
     }
 
-    /// <summary>Takes a seat, named as <c>team/seat</c>; the one before is left.</summary>
-    internal static async Task<Refusal?> SitAsync(Visit visit, string wanted)
-    {
-        if (wanted.Split('/', 2) is not [var number, var name] || !int.TryParse(number, out var team) || visit.Member is not { } member)
-            return Refusal.NoSuchSeat;
-
-        var place = new SeatPlace(team, name);
-        if (await visit.Exercise.TakeSeatAsync(visit.Actor, member.Person, place) is { } refused)
-            return refused;
-        return visit.Place is { } before && before != place
-            ? await visit.Exercise.LeaveSeatAsync(visit.Actor, member.Person, before)
-            : null;
-    }
+    /// <summary>Takes a seat, named as <c>team/seat</c>; the one before is left in the same step.</summary>
+    internal static Task<Refusal?> SitAsync(Visit visit, string wanted) => AtDoor.PlaceOf(wanted) is { } place && visit.Member is { } member
+        ? visit.Exercise.ChangeSeatAsync(visit.Actor, member.Person, place)
+        : Task.FromResult<Refusal?>(Refusal.NoSuchSeat);
 
     private static IResult Serve(HttpContext context, ExerciseService exercises, string id, Func<Visit, IResult> serve) =>
         Visit.Of(context, exercises, id) is { } visit ? serve(visit) : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");

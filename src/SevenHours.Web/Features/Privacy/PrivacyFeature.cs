@@ -27,10 +27,7 @@ public sealed class PrivacyFeature : IFeature
             : Missing(context));
         privacy.MapPost("", SetAsync);
         privacy.MapGet("/people.csv", People);
-        privacy.MapGet("/report.json", (string id, HttpContext context, ExerciseService exercises) => Visit.Of(context, exercises, id) is { } visit
-            ? Results.Json(
-                new { marked = "EXERCISE", exercise = id, title = visit.Exercise.ShownTitle(), deletions = visit.Exercise.Session.Deletions }, ApiJson.Options)
-            : Missing(context));
+        privacy.MapGet("/report.json", Report);
         privacy.MapGet("/people/{person}", (string id, string person, HttpContext context, ExerciseService exercises) => About(context, exercises, id, person));
         privacy.MapGet("/people/{person}/export.json", (string id, string person, HttpContext context, ExerciseService exercises) => Export(context, exercises, id, person));
         privacy.MapPost("/people/{person}/erase", (string id, string person, HttpContext context, ExerciseService exercises) =>
@@ -56,8 +53,8 @@ public sealed class PrivacyFeature : IFeature
     {
         if (Visit.Of(context, exercises, id) is not { } visit || visit.Exercise.DataOf(visit.Actor, person) is not { } data)
             return Missing(context);
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"EXERCISE-{id}-{data.Code}.json\"";
-        return Results.Json(new { marked = "EXERCISE", exercise = id, title = visit.Exercise.ShownTitle(), privacy = PrivacyWords.Of(visit.Exercise), about = data }, ApiJson.Options);
+        MarkedFile.Call(context, $"{id}-{data.Code}.json");
+        return Results.Json(new { marked = MarkedFile.Mark, exercise = id, title = visit.Exercise.ShownTitle(), privacy = PrivacyWords.Of(visit.Exercise), about = data }, ApiJson.Options);
     }
 
     private static async Task<IResult> EraseAsync(HttpContext context, ExerciseService exercises, string id, string person, string back)
@@ -77,8 +74,17 @@ public sealed class PrivacyFeature : IFeature
         var days = int.TryParse(form["days"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var ratings = Enum.TryParse<RatingsSeenBy>(form["ratings"], out var seen) && Enum.IsDefined(seen) ? seen : RatingsSeenBy.Staff;
         var refused = await visit.Exercise.SetPrivacyAsync(
-            visit.Actor, form["controller"].ToString(), form["contact"].ToString(), form["purpose"].ToString(), form["basis"].ToString(), days, ratings);
+            visit.Actor, form["controller"].ToString(), form["contact"].ToString(), form["purpose"].ToString(), form["basis"].ToString(), days, ratings,
+            forEmployers: form["employers"] == "yes");
         return refused is null ? Results.Redirect($"/exercises/{id}/privacy") : ErrorPages.Show(context, StatusCodes.Status422UnprocessableEntity, "error.request");
+    }
+
+    private static IResult Report(string id, HttpContext context, ExerciseService exercises)
+    {
+        if (Visit.Of(context, exercises, id) is not { } visit)
+            return Missing(context);
+        MarkedFile.Call(context, $"{id}-deletions.json");
+        return Results.Json(new { marked = MarkedFile.Mark, exercise = id, title = visit.Exercise.ShownTitle(), deletions = visit.Exercise.Session.Deletions }, ApiJson.Options);
     }
 
     // Codes, and names only when they are asked for by those who answer for them.
@@ -86,15 +92,15 @@ public sealed class PrivacyFeature : IFeature
     {
         if (Visit.Of(context, exercises, id) is not { } visit)
             return Missing(context);
-        var (exercise, csv) = (visit.Exercise, new StringBuilder("EXERCISE\ncode,role,presence,seats").Append(names == true ? ",name\n" : "\n"));
+        var (exercise, csv) = (visit.Exercise, new StringBuilder("exercise,code,role,presence,seats").Append(names == true ? ",name\n" : "\n"));
         foreach (var member in exercise.Session.Members.Values.OrderBy(exercise.CodeOf, StringComparer.Ordinal))
         {
-            csv.Append(CultureInfo.InvariantCulture, $"{exercise.CodeOf(member)},{member.Role},{member.Presence},");
+            csv.Append(CultureInfo.InvariantCulture, $"{MarkedFile.Mark},{exercise.CodeOf(member)},{member.Role},{member.Presence},");
             csv.AppendJoin(' ', exercise.Session.SeatsOf(member.Person).Select(place => place.Seat));
             csv.Append(names == true ? $",{Quoted(exercise.NameOf(member))}\n" : "\n");
         }
 
-        return Results.Text(csv.ToString(), "text/csv; charset=utf-8");
+        return MarkedFile.Csv($"{id}-people", csv.ToString());
     }
 
     // A name that begins like a formula is none.

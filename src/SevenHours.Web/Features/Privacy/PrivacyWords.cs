@@ -9,6 +9,7 @@ internal static class PrivacyWords
     /// <summary>The notice in words; null while nobody wrote one.</summary>
     public static PrivacyLines? Of(Exercise exercise) => exercise.Session.Privacy is { } notice
         ? new PrivacyLines(
-            exercise.Says(notice.Controller), exercise.Says(notice.Contact), exercise.Says(notice.Purpose), exercise.Says(notice.Basis), notice.KeepDays)
+            exercise.Says(notice.Controller), exercise.Says(notice.Contact), exercise.Says(notice.Purpose), exercise.Says(notice.Basis), notice.KeepDays,
+            notice.ForEmployers)
         : null;
 }

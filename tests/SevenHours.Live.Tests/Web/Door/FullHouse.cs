@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SevenHours.Exercises;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Identity.Accounts;
 using Shouldly;
 
 namespace SevenHours.Live.Tests.Web.Door;
@@ -82,6 +83,13 @@ internal sealed class FullHouse : IAsyncDisposable
         using var done = await Operator.SendAsync($"{Href}/door", $"{Href}/people/{key}/in", ("role", role.ToString()), ("seat", seat));
         Exercise.Session.Find(key)!.Presence.ShouldBe(Presence.In, await done.Content.ReadAsStringAsync());
         return (guest, key);
+    }
+
+    /// <summary>An account to which nobody was invited yet; its id.</summary>
+    public async Task<string> AccountAsync(string signInName, string name)
+    {
+        using var scope = host.App.Services.CreateScope();
+        return (await scope.ServiceProvider.GetRequiredService<AccountBook>().MakeAsync(signInName, name, ServerRoles.Designer)).Account!.Id;
     }
 
     /// <summary>A service of the server.</summary>

@@ -70,6 +70,26 @@ public sealed class SeatingTests
     }
 
     [Fact]
+    public async Task Staff_are_appointed_by_account_and_come_in_without_a_pin()
+    {
+        await using var house = await FullHouse.OpenAsync();
+        var (ana, bo) = (await house.AccountAsync("a.mercer", "Ana Mercer"), await house.AccountAsync("b.lindt", "Bo Lindt"));
+        (await house.Operator.PageAsync($"{house.Href}/seating")).ShouldContain("Bo Lindt");
+
+        await house.Operator.SendAsync($"{house.Href}/seating", $"{house.Href}/seating/staff", ("account", ana), ("role", "controller"));
+
+        var appointed = house.Exercise.Session.Members.Values.Where(member => member.Account is not null).ShouldHaveSingleItem();
+        (appointed.Account, appointed.Role, appointed.Presence, house.Exercise.NameOf(appointed)).ShouldBe((ana, Role.Controller, Presence.In, "Ana Mercer"));
+        await house.Operator.SendAsync($"{house.Href}/seating", $"{house.Href}/seating/staff", ("account", ana), ("role", "mentor"));
+        house.Exercise.Session.Members.Values.Where(member => member.Account == ana).ShouldHaveSingleItem("somebody is appointed once").Role.ShouldBe(Role.Mentor);
+        foreach (var (account, role) in ((string, string)[])[("nobody", "mentor"), (bo, "king")])
+        {
+            using var refused = await house.Operator.SendAsync($"{house.Href}/seating", $"{house.Href}/seating/staff", ("account", account), ("role", role));
+            refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, $"{account} as {role}");
+        }
+    }
+
+    [Fact]
     public async Task Who_is_erased_is_erased_from_the_plan_too_and_the_journal_still_verifies()
     {
         await using var house = await FullHouse.OpenAsync();
