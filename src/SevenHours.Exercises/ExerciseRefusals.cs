@@ -105,6 +105,14 @@ public static class ExerciseRefusals
     public static readonly Refusal NoSuchEvent = new(
         "event.unknown", "There is no such event in this history.", "Choose one from the journal.");
 
+    /// <summary>Somebody else of the white cell is answering.</summary>
+    public static readonly Refusal ItemIsHeld = new(
+        "item.held", "Somebody else is answering this.", "Ask him first, or take it over: he will see that you did.");
+
+    /// <summary>Nothing of this name waits in the queue.</summary>
+    public static readonly Refusal ItemIsGone = new(
+        "item.gone", "This does not wait any more.", "Look at what was said; your words are kept.");
+
     /// <summary>An observation without words, or with too many.</summary>
     public static readonly Refusal ObservationNeedsWords = new(
         "observation.words", "An observation needs words, at most 4,000 characters.", "Write what you saw in a sentence.");

@@ -58,6 +58,7 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<SendAdHoc>("do.send_ad_hoc")
         .Add<RevealFact>("do.reveal")
         .Add<ResolveSomethingElse>("do.resolve")
+        .Add<AnswerMessageAsDesk>("do.answer_message_as_desk")
         .Add<RecordConversationForSeats>("do.record_for_seats")
         .Add<DisputeRecord>("do.dispute_record")
         .Add<LinkWords>("do.link_words")

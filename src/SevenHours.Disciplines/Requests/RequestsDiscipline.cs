@@ -22,6 +22,7 @@ public sealed partial class RequestsDiscipline : Discipline
         .Add<RequestWithdrawn>("request.withdrawn")
         .Add<RequestAnswered>("request.answered")
         .Add<AnswerDelayed>("request.delayed")
+        .Add<AnswerHeld>("request.held")
         .Add<AnsweringSet>("request.answering")
         .Add<AuthorisationGranted>("order.granted")
         .Add<AuthorisationExpired>("order.expired")
@@ -31,6 +32,7 @@ public sealed partial class RequestsDiscipline : Discipline
         .Add<AnswerRequest>("do.answer")
         .Add<AnswerAsDesk>("do.answer_as_desk")
         .Add<DelayAnswer>("do.delay_answer")
+        .Add<HoldAnswer>("do.hold_answer")
         .Add<AnswerByPolicyNow>("do.answer_by_policy")
         .Add<SetAnswering>("do.set_answering");
 }

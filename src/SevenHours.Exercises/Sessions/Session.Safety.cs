@@ -58,7 +58,7 @@ public abstract partial record Session
     private static Session EvolveSafety(Open state, SessionEvent @event) => @event switch
     {
         SessionEvent.ContactCardSet e => state with { ContactCard = e.Card },
-        SessionEvent.SteppedOut e => state with
+        SessionEvent.SteppedOut e => WithoutClaimsOf(state, e.Person) with
         {
             SteppedOut = state.SteppedOut.SetItem(e.Person, new StepOut(e.At, [.. state.SeatsOf(e.Person)])),
             Stays = state.Stays.Remove(e.Person),
@@ -73,7 +73,7 @@ public abstract partial record Session
     };
 
     // An officer who is appointed relieves the director who acted for one; a director who becomes something else does so no longer.
-    private static Open GiveRole(Open state, SessionEvent.RoleGiven e) => state.With(state.Members[e.Person].WithoutLink() with { Role = e.Role }) with
+    private static Open GiveRole(Open state, SessionEvent.RoleGiven e) => WithoutClaimsOf(state, e.Person).With(state.Members[e.Person].WithoutLink() with { Role = e.Role }) with
     {
         ActingWelfare = e.Role == Role.WelfareOfficer || e.Person == state.ActingWelfare ? null : state.ActingWelfare,
     };

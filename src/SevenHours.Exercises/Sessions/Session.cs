@@ -102,7 +102,7 @@ public abstract partial record Session
         (Open s, SessionEvent.Knocked e) => s.With(s.Members[e.Person] with { Presence = Presence.Waiting, Since = e.At }),
         (Open s, SessionEvent.Admitted e) => s.With(s.Members[e.Person] with { Presence = Presence.In, Claims = null }),
         (Open s, SessionEvent.Recognised e) => s.WithRecognised(e),
-        (Open s, SessionEvent.Gone e) => s.With(s.Members[e.Person].WithoutLink() with
+        (Open s, SessionEvent.Gone e) => WithoutClaimsOf(s, e.Person).With(s.Members[e.Person].WithoutLink() with
         {
             Presence = e.WasSentOut ? Presence.SentOut : Presence.Left, Claims = null,
         }) with { SteppedOut = s.SteppedOut.Remove(e.Person), Stays = s.Stays.Remove(e.Person) },
@@ -138,7 +138,7 @@ public abstract partial record Session
         (Open s, SessionEvent.NoDuffCleared e) => Resumed(s, e),
         (Open s, SessionEvent.Archived e) => s with { ArchivedAt = e.At },
         (Open s, SessionEvent.IPlaces) => EvolvePlaces(s, @event),
-        (Open s, _) => EvolveSafety(s, @event),
+        (Open s, _) => EvolveWhiteCell(s, @event) ?? EvolveSafety(s, @event),
         _ => throw new UnreachableException($"{@event.GetType().Name} cannot follow {state.GetType().Name}."),
     };
 

@@ -39,6 +39,8 @@ internal static class SessionWire
         ("person.came_back", 1, typeof(SessionEvent.CameBack)),
         ("welfare.taken", 1, typeof(SessionEvent.WelfareTaken)),
         ("person.deroled", 1, typeof(SessionEvent.Deroled)),
+        ("item.claimed", 1, typeof(SessionEvent.ItemClaimed)),
+        ("item.released", 1, typeof(SessionEvent.ItemReleased)),
         ("privacy.set", 1, typeof(SessionEvent.PrivacySet)),
         ("data.erased", 1, typeof(SessionEvent.DataErased)),
         ("words.erased", 1, typeof(SessionEvent.WordsErased)),

@@ -6,6 +6,12 @@ namespace SevenHours.Kernel;
 /// <param name="isAbsolute">Whether <paramref name="permille"/> is the new value rather than a change.</param>
 public sealed class SetLevel(Id<Level> level, int permille, bool isAbsolute) : Effect
 {
+    /// <summary>Which level.</summary>
+    public Id<Level> Level => level;
+
+    /// <summary>By how much; null when it is set to a value instead.</summary>
+    public int? Change => isAbsolute ? null : permille;
+
     /// <inheritdoc />
     public override void Do(Cascade cascade, in Scene scene)
     {

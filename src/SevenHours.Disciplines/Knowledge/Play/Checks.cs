@@ -8,7 +8,23 @@ internal static class Checks
     public static Refusal? Sharing(Desk desk, SeatSet to, IReadOnlyList<Id<Fact>> facts) =>
         !(to - desk.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
         : (to - SeatSet.Of(desk.Seat)).IsEmpty ? KnowledgeRefusals.NobodyToTell
+        : !Reaches(desk, to) ? KnowledgeRefusals.NotInDirectory
         : Holding(desk, facts);
+
+    // A person of the case is spoken with in a scene; only who wrote first can be answered in writing.
+    private static bool Reaches(Desk desk, SeatSet to)
+    {
+        foreach (var seat in to)
+        {
+            if (!PhoneBook.Lists(desk.Scenario, seat) && desk.Part<KnowledgeDesk>().Thread(seat).Count == 0
+                && !desk.Scenario.Seats[desk.Seat].IsRolePlayer && seat != desk.Seat)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static Refusal? Holding(Desk desk, IReadOnlyList<Id<Fact>> facts)
     {

@@ -7,6 +7,9 @@ namespace SevenHours.Disciplines.Knowledge;
 /// <param name="whom">Who learns it.</param>
 public sealed class Reveal(IReadOnlyList<Id<Fact>> facts, Whom whom) : Effect
 {
+    /// <summary>What they learn.</summary>
+    public IReadOnlyList<Id<Fact>> Facts => facts;
+
     /// <inheritdoc />
     public override void Do(Cascade cascade, in Scene scene)
     {

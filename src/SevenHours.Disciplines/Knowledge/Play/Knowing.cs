@@ -56,6 +56,21 @@ public static class Knowing
         cascade.Emit(new Traced(item, channel, says) { To = seats });
     }
 
+    /// <summary>Opens an item that its seat has not opened: it reads the words and learns the facts.</summary>
+    internal static void Open(Cascade cascade, Id<Seat> seat, Item item, string? by)
+    {
+        var part = cascade.World.Part<KnowledgePart>();
+        cascade.Cause = cascade.Emit(
+            new ItemOpened(seat, item.Handle, item.Text, item.Facts, by) { To = SeatSet.Of(seat) }, restsOn: item.Delivered);
+        foreach (var fact in item.Facts)
+        {
+            // What was tainted at the sender stays tainted at the receiver.
+            var admissible = item.From.IsSome ? part.HoldingOf(item.From, fact)?.Admissible ?? 1000 : 1000;
+            var source = item.Kind == ItemKind.Message ? FactSource.Message : FactSource.Item;
+            Learn(cascade, fact, SeatSet.Of(seat), source, item.From, item.Handle, admissible: admissible);
+        }
+    }
+
     /// <summary>Sends a message: the sender's side, the sharing if facts are attached, and the receivers' side. Says its name.</summary>
     internal static Handle Send(Cascade cascade, Id<Seat> from, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts, string? by)
     {

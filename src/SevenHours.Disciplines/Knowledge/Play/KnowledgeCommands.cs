@@ -13,20 +13,9 @@ public sealed record OpenItem(Id<Seat> Seat, Handle Item) : SeatCommand(Seat)
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
     {
-        var part = cascade.World.Part<KnowledgePart>();
-        if (part.Item(Item) is not { } item || item.OpenedBy.Has(Seat))
+        if (cascade.World.Part<KnowledgePart>().Item(Item) is { } item && !item.OpenedBy.Has(Seat))
         {
-            return;
-        }
-
-        cascade.Cause = cascade.Emit(
-            new ItemOpened(Seat, Item, item.Text, item.Facts, By) { To = SeatSet.Of(Seat) }, restsOn: item.Delivered);
-        foreach (var fact in item.Facts)
-        {
-            // What was tainted at the sender stays tainted at the receiver.
-            var admissible = item.From.IsSome ? part.HoldingOf(item.From, fact)?.Admissible ?? 1000 : 1000;
-            var source = item.Kind == ItemKind.Message ? FactSource.Message : FactSource.Item;
-            Knowing.Learn(cascade, fact, SeatSet.Of(Seat), source, item.From, Item, admissible: admissible);
+            Knowing.Open(cascade, Seat, item, By);
         }
     }
 }

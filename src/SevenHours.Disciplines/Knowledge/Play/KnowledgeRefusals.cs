@@ -13,6 +13,15 @@ public static class KnowledgeRefusals
     public static readonly Refusal NobodyToTell = new(
         "message.nobody", "There is nobody to tell but yourself.", "Choose a seat or an agency.");
 
+    /// <summary>Somebody who is not in the directory.</summary>
+    public static readonly Refusal NotInDirectory = new(
+        "directory.unlisted", "Nobody by this name or number can be reached in the exercise.",
+        "Look into the directory: whoever stands there will answer. Please never ring or write to anybody outside the exercise.");
+
+    /// <summary>A message that has been seen to.</summary>
+    public static readonly Refusal MessageSettled = new(
+        "message.settled", "This message has been answered already.", "Look at what was said; your words are kept.");
+
     /// <summary>A message without words or facts.</summary>
     public static readonly Refusal NothingToSay = new(
         "message.empty", "There is nothing in this message.", "Write something or attach a fact.");

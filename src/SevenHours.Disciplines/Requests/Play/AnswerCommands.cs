@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
@@ -49,9 +50,47 @@ public sealed record AnswerAsDesk(Handle Request, Verdict Verdict, TextRef Says)
     /// <summary>How long an order holds; null for what the law says.</summary>
     public SimSpan? Valid { get; init; }
 
-    /// <summary>What a returned request lacks, as codes of <see cref="MissingItems"/>.</summary>
+    /// <summary>What a returned request lacks, or why it is refused, as codes of <see cref="MissingItems"/>.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    /// <summary>The facts told with the answer: the asking agency learns them.</summary>
+    public IReadOnlyList<Id<Fact>> Tells { get; init; } = [];
+
+    /// <summary>Something made up on the spot that becomes so, told with the answer; null for nothing.</summary>
+    public NewFact? NewFact { get; init; }
+
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
+
+    /// <inheritdoc />
+    public override Refusal? Check(World world) =>
+        RequestRefusals.UnlessOpen(world, Request)
+        ?? (Valid is { Seconds: <= 0 } ? RequestRefusals.NoTimeAtAll : null)
+        ?? (Checks.HasAll(world.Scenario, Tells) ? null : Refusal.NoSuchThing)
+        ?? NewFact?.Check(world, world.Part<RequestsPart>().Find(Request)!.Petition.To);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade)
+    {
+        var petition = cascade.World.Part<RequestsPart>().Find(Request)!.Petition;
+        IReadOnlyList<Id<Fact>> tells = [.. Tells.Distinct()];
+        if (NewFact?.Enter(cascade, petition.To) is { } added)
+        {
+            tells = [.. tells, added];
+        }
+
+        // What the author lets follow a grant follows this one too: the desk speaks for the agency.
+        var policy = PolicyJudge.PolicyFor(cascade.World.Scenario, petition);
+        Answering.Answer(
+            cascade, Request, new Ruling(Verdict, Says, Missing, Valid, policy?.Effects ?? []) { Tells = tells, By = By });
+    }
+}
+
+/// <summary>Somebody of staff begins to answer: policy leaves the request alone until then. What is later anyway stays so.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Until">Until when.</param>
+public sealed record HoldAnswer(Handle Request, SimTime Until) : StaffCommand
+{
     /// <inheritdoc />
     public override bool IsAnswer => true;
 
@@ -61,9 +100,12 @@ public sealed record AnswerAsDesk(Handle Request, Verdict Verdict, TextRef Says)
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
     {
-        // What the author lets follow a grant follows this one too: the desk speaks for the agency.
-        var policy = PolicyJudge.PolicyFor(cascade.World.Scenario, cascade.World.Part<RequestsPart>().Find(Request)!.Petition);
-        Answering.Answer(cascade, Request, new Ruling(Verdict, Says, Missing, Valid, policy?.Effects ?? []));
+        var part = cascade.World.Part<RequestsPart>();
+        var request = part.Find(Request)!;
+        if (request.Due < Until && !part.IsAnsweredByPerson(request.Petition.To))
+        {
+            cascade.Emit(new AnswerHeld(Request, Until));
+        }
     }
 }
 

@@ -93,6 +93,18 @@ public static class MissingItems
     /// <summary>Milder means weighed.</summary>
     public const string Milder = "milder";
 
+    /// <summary>The question was in words that no policy understands, and nobody was there to answer it.</summary>
+    public const string OwnWords = "own_words";
+
+    /// <summary>A milder means would do.</summary>
+    public const string Proportion = "proportion";
+
+    /// <summary>Professional secrecy, or the protection of data, stands against it.</summary>
+    public const string Confidential = "confidential";
+
+    /// <summary>Nothing is held on it.</summary>
+    public const string NoRecord = "no_record";
+
     /// <summary>The prefix of a form's empty field.</summary>
     public const string FieldPrefix = "form.";
 }

@@ -11,7 +11,14 @@ namespace SevenHours.Disciplines.Requests;
 /// <param name="Valid">How long an order holds; null for what the law says.</param>
 /// <param name="Effects">What follows when granted.</param>
 internal sealed record Ruling(
-    Verdict Verdict, TextRef Says, IReadOnlyList<string> Missing, SimSpan? Valid, IReadOnlyList<Effect> Effects);
+    Verdict Verdict, TextRef Says, IReadOnlyList<string> Missing, SimSpan? Valid, IReadOnlyList<Effect> Effects)
+{
+    /// <summary>Facts told with it.</summary>
+    public IReadOnlyList<Id<Fact>> Tells { get; init; } = [];
+
+    /// <summary>The member of staff who gave it, or null.</summary>
+    public string? By { get; init; }
+}
 
 /// <summary>How requests are taken up and answered.</summary>
 internal static class Answering
@@ -62,13 +69,22 @@ internal static class Answering
         var request = world.Part<RequestsPart>().Find(handle)!;
         var missing = ruling.Verdict == Verdict.Granted ? [] : ruling.Missing;
         var answered = cascade.Emit(
-            new RequestAnswered(handle, ruling.Verdict, ruling.Says, missing) { To = BothSides(world, handle) }, request.By);
+            new RequestAnswered(handle, ruling.Verdict, ruling.Says, missing)
+            {
+                To = BothSides(world, handle), Tells = ruling.Tells, By = ruling.By,
+            },
+            request.By);
+        cascade.Cause = answered;
+        foreach (var fact in ruling.Tells)
+        {
+            Knowing.Learn(cascade, fact, ActRun.Agency(world, request.Petition.Asker), FactSource.Request, via: handle);
+        }
+
         if (ruling.Verdict != Verdict.Granted)
         {
             return;
         }
 
-        cascade.Cause = answered;
         if (request.Petition.Action.IsSome)
         {
             Grant(cascade, OrderOf(world, request.Petition, ruling.Valid));

@@ -5,10 +5,11 @@ using SevenHours.Kernel;
 namespace SevenHours.Disciplines.Requests;
 
 /// <summary>Ask an agency for leave to do an action, for help with it, or for something else.</summary>
+/// <remarks>With neither an action nor a topic it is a question in one's own words, as by telephone: a person answers it.</remarks>
 /// <param name="Seat">Who asks.</param>
 /// <param name="To">The agency asked.</param>
 /// <param name="Action">The action asked for, or none.</param>
-/// <param name="Topic">The topic asked for, or none. Exactly one of action and topic is given.</param>
+/// <param name="Topic">The topic asked for, or none. Never both an action and a topic; without either there are words.</param>
 public sealed record Ask(Id<Seat> Seat, Id<Agency> To, Id<ActionDefinition> Action, Id<Topic> Topic) : SeatCommand(Seat)
 {
     /// <summary>The number of requests in <see cref="World.HandleFor"/>. Pinned.</summary>
@@ -40,11 +41,21 @@ public sealed record Ask(Id<Seat> Seat, Id<Agency> To, Id<ActionDefinition> Acti
     {
         var scenario = desk.Scenario;
         return !scenario.Agencies.Has(To) ? RequestRefusals.NoSuchAgency
-            : scenario.Table<ActionDefinition>().Has(Action) == scenario.Table<Topic>().Has(Topic) ? RequestRefusals.AskForOneThing
+            : !AsksOneThing(scenario) ? RequestRefusals.AskForOneThing
+            : !PhoneBook.Lists(scenario, To) ? KnowledgeRefusals.NotInDirectory
             : Target.IsSome && !scenario.Subjects.Has(Target) ? Refusal.NoSuchThing
             : Ground.IsSome && !scenario.Table<Ground>().Has(Ground) ? Refusal.NoSuchThing
             : Checks.Holding(desk, Cites);
     }
+
+    private bool AsksOneThing(Scenario scenario) =>
+        (Action.IsSome, Topic.IsSome) switch
+        {
+            (true, false) => scenario.Table<ActionDefinition>().Has(Action),
+            (false, true) => scenario.Table<Topic>().Has(Topic),
+            (false, false) => Text.IsSome,
+            _ => false,
+        };
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade)

@@ -8,7 +8,7 @@ namespace SevenHours.Disciplines.Requests;
 internal static class PolicyJudge
 {
     /// <summary>From here up milder means must be weighed first.</summary>
-    private const int Intrusive = 2;
+    internal const int Intrusive = 2;
 
     /// <summary>The author's policy for what is asked of an agency, or null.</summary>
     public static AnswerPolicy? PolicyFor(Scenario scenario, Petition petition) => scenario.Table<AnswerPolicy>()
@@ -64,11 +64,11 @@ internal static class PolicyJudge
     }
 
     /// <summary>What a request lacks by the law alone.</summary>
-    private static List<string> MissingByLaw(Scenario scenario, Petition petition)
+    internal static List<string> MissingByLaw(Scenario scenario, Petition petition)
     {
         if (!petition.Action.IsSome)
         {
-            return [MissingItems.WrongAuthority];
+            return [petition.Topic.IsSome ? MissingItems.WrongAuthority : MissingItems.OwnWords];
         }
 
         var definition = scenario.Table<ActionDefinition>()[petition.Action];

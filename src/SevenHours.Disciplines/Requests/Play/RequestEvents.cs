@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
@@ -78,6 +79,15 @@ public sealed record RequestWithdrawn(Handle Request) : WorldEvent
 /// <param name="Missing">What a returned request lacks, as codes of <see cref="MissingItems"/>.</param>
 public sealed record RequestAnswered(Handle Request, Verdict Verdict, TextRef Says, IReadOnlyList<string> Missing) : WorldEvent
 {
+    /// <summary>The facts that were told with it; what the author lets a grant reveal is not among them.</summary>
+    public IReadOnlyList<Id<Fact>> Tells { get; init; } = [];
+
+    /// <summary>The member of staff who answered in the agency's name, or null. Taken out for seats.</summary>
+    public string? By { get; init; }
+
+    /// <inheritdoc />
+    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
+
     /// <inheritdoc />
     protected override void Apply(World world)
     {
@@ -106,6 +116,19 @@ public sealed record AnswerDelayed(Handle Request, SimTime Due) : WorldEvent
     {
         var part = world.Part<RequestsPart>();
         part.Delay(world, part.IndexOf(Request), Due);
+    }
+}
+
+/// <summary>Somebody of staff is about to answer: policy leaves the request alone for a while. For staff only.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Until">Until when; policy answers then, unless somebody has.</param>
+public sealed record AnswerHeld(Handle Request, SimTime Until) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
+        var part = world.Part<RequestsPart>();
+        part.Delay(world, part.IndexOf(Request), Until);
     }
 }
 

@@ -1,0 +1,75 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Requests;
+
+/// <summary>How the white cell kept up, read from the journal alone: it can be told again at any time, also in the debrief.</summary>
+/// <param name="InTime">Answered by staff within the limit.</param>
+/// <param name="Late">Answered by staff after it.</param>
+/// <param name="ByPolicy">Answered by policy.</param>
+/// <param name="Open">Still waiting.</param>
+/// <param name="MedianWait">The median wait of what staff answered; null while there is none.</param>
+/// <param name="People">How many each member of staff answered, by his key, and how many of them late; the busiest first.</param>
+public sealed record DeskFigures(
+    int InTime, int Late, int ByPolicy, int Open, SimSpan? MedianWait, IReadOnlyList<(string Person, int Answered, int Late)> People)
+{
+    /// <summary>Counts.</summary>
+    /// <remarks>The limit of a request is when policy would have answered, as drawn or as staff delayed it; else <see cref="DeskItem.UsualLimit"/>.</remarks>
+    /// <param name="history">The events of a line of history.</param>
+    public static DeskFigures Of(IEnumerable<Happened> history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var (open, answers, byPolicy) = (new Dictionary<Handle, (SimTime At, SimTime Limit)>(), new List<(string By, SimSpan Wait, bool IsLate)>(), 0);
+        foreach (var happened in history)
+        {
+            switch (happened.Event)
+            {
+                case RequestMade e:
+                    open[e.Petition.Handle] = (happened.At, e.Due);
+                    break;
+                case AnswerDelayed e when open.TryGetValue(e.Request, out var waits):
+                    open[e.Request] = waits with { Limit = e.Due };
+                    break;
+                case RequestWithdrawn e:
+                    open.Remove(e.Request);
+                    break;
+                case RequestTaken e:
+                    open.Remove(e.Request);
+                    break;
+                case RequestAnswered { By: null } e:
+                    byPolicy += open.Remove(e.Request) ? 1 : 0;
+                    break;
+                case RequestAnswered e:
+                    Answered(e.Request, e.By, happened.At);
+                    break;
+                case SomethingElseDescribed e:
+                    open[e.Act] = (happened.At, happened.At + DeskItem.UsualLimit);
+                    break;
+                case SomethingElseResolved e:
+                    Answered(e.Act, e.By, happened.At);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var waited = answers.Select(answer => answer.Wait.Seconds).Order().ToList();
+        return new DeskFigures(
+            answers.Count(answer => !answer.IsLate),
+            answers.Count(answer => answer.IsLate),
+            byPolicy,
+            open.Count,
+            waited.Count == 0 ? null : new SimSpan(waited[waited.Count / 2]),
+            [.. answers.GroupBy(answer => answer.By, StringComparer.Ordinal)
+                .Select(person => (person.Key, person.Count(), person.Count(answer => answer.IsLate)))
+                .OrderByDescending(person => person.Item2).ThenBy(person => person.Key, StringComparer.Ordinal)]);
+
+        void Answered(Handle handle, string? by, SimTime at)
+        {
+            if (open.Remove(handle, out var waits))
+            {
+                answers.Add((by ?? "", at - waits.At, at > waits.Limit));
+            }
+        }
+    }
+}
