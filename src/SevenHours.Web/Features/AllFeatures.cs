@@ -17,6 +17,7 @@ using SevenHours.Web.Features.Health;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
+using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
@@ -57,6 +58,7 @@ public static class AllFeatures
         new ControlFeature(),
         new ChannelFeature(),
         new CaptureFeature(),
+        new PlacesFeature(),
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),

@@ -19,6 +19,7 @@ public static class StaffPages
         new("door", Permission.ManagePeople, "door", "door-enter", StaffPageGroup.People) { Waits = visit => visit.Exercise.Session.Present.Count(member => member.Presence == Presence.Waiting) },
         new("lobby", Permission.SeeLobby, "lobby", "users", StaffPageGroup.People),
         new("seating", Permission.ManagePeople, "seating", "table", StaffPageGroup.People),
+        new("places", Permission.SeeTruth, "places", "map-pin", StaffPageGroup.People),
         new("welfare", Permission.SeeWelfare, "welfare", "heart-handshake", StaffPageGroup.People) { Waits = visit => visit.Exercise.Welfare.Open },
         new("safety", Permission.RaiseNoDuff, "safety", "lifebuoy", StaffPageGroup.People),
         new("desk", Permission.PlaySeat, "desk", "layout-dashboard", StaffPageGroup.Around) { When = visit => visit.Place is not null },

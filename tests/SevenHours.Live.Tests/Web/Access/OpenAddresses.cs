@@ -35,6 +35,7 @@ internal static class OpenAddresses
         ["GET /single-sign-on/left"] = "where the provider sends people who signed out: leads home",
         ["GET /single-sign-on/failed/{kind}"] = "says what to do after a sign-in that failed",
         ["POST /demonstration"] = "asks itself whether the director has opened the demonstration",
+        ["GET /exercises/{id}/at/{code}"] = "behind the card on a wall: leads a stranger to the door, and only with a code that cannot be guessed",
         ["GET /language/{tag}"] = "a choice of reading, kept in a cookie",
         ["GET /theme/{name}"] = "a choice of reading, kept in a cookie",
         ["GET /scale/{name}"] = "a choice of reading, kept in a cookie",

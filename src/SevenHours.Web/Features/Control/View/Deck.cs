@@ -16,6 +16,7 @@ namespace SevenHours.Web.Features.Control.View;
 /// <param name="Seats">How many seats there are.</param>
 /// <param name="WaitingPeople">How many people wait to be let in.</param>
 /// <param name="HasNextDay">Whether there is a further day of play.</param>
+/// <param name="InSets">How many people are in some set, by the cards they scanned.</param>
 public sealed record Deck(
     ClockFormula Clock,
     bool HasBegun,
@@ -27,7 +28,8 @@ public sealed record Deck(
     int Filled,
     int Seats,
     int WaitingPeople,
-    bool HasNextDay)
+    bool HasNextDay,
+    int InSets)
 {
     /// <summary>Reads the bar.</summary>
     /// <param name="world">The team's world.</param>
@@ -50,7 +52,8 @@ public sealed record Deck(
             places.Count(holders => !holders.People.IsEmpty || holders.StandIn is not null),
             places.Count,
             session.Members.Values.Count(member => member.Presence == Presence.Waiting),
-            exercise.Edition.Frame.Days.Any(later => later.Opens > world.Now));
+            exercise.Edition.Frame.Days.Any(later => later.Opens > world.Now),
+            session.Stays.Count);
     }
 }
 
