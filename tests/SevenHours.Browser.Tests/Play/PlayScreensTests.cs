@@ -34,7 +34,7 @@ public sealed class PlayScreensTests(BrowserFixture fixture)
 
         string[] screens =
         [
-            "lobby", "desk", "desk?q=enter", "desk?with=duty_prosecutor", "desk/do/rescue_entry", "desk/ask?action=rescue_entry", "desk/share", "desk/record", "desk/law",
+            "lobby", "desk", "desk?q=enter", "desk?with=duty_prosecutor", "desk/do/rescue_entry", "desk/ask?action=rescue_entry", "desk/share", "capture", "desk/law",
             "desk/forms", "desk/else", "desk/contacts",
         ];
         var troubles = page.Watch();

@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Desk.Live;
 using TypedWords = SevenHours.Exercises.Words;
 
 namespace SevenHours.Web.Features.Capture;
@@ -54,6 +55,9 @@ internal sealed class CaptureForm
     // Where the card on the wall says he is. What staff named themselves is words, and stands beside the record as such.
     private (Id<Subject> Place, TextRef Words) Place()
     {
+        // Typed words win: whether they fit a place is for staff to know.
+        if (Say(_form["where"]) is { IsSome: true } words)
+            return (TypedTargets.Of(_scenario).Find(_form["where"]) is { IsSome: true } found && _scenario.Subjects[found].Kind == "place" ? found : Id<Subject>.None, words);
         if (_form["set"].ToString() is not { Length: > 0 } key || _at.Exercise.FindSet(key) is not { } set || _at.Exercise.Session.StayOf(_at.Visit.Actor.Key)?.Set != key)
             return (Id<Subject>.None, TextRef.None);
 

@@ -42,7 +42,7 @@ public sealed class DeskFeature : IFeature
         RequestForm.Map(desk);
         ShareForm.Map(desk);
         PaperForms.Map(desk);
-        RecordForm.Map(desk);
+        desk.MapGet("/record", (string id) => Results.Redirect($"/exercises/{id}/capture"));
         PersonForm.Map(desk);
         LawForm.Map(desk);
         SecuredPages.Map(desk);

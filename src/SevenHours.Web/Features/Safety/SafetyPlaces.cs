@@ -18,7 +18,7 @@ internal static class SafetyPlaces
         [
             .. visit.Place is not null && visit.May(Permission.PlayRole) ? [new Place(words["role.card"], $"{at}/role", "masks-theater", current == "role")] : Array.Empty<Place>(),
             .. visit.Place is not null ? [new Place(words["desk"], $"{at}/desk", "layout-dashboard")] : Array.Empty<Place>(),
-            .. visit.May(Permission.Capture) && !visit.IsOutside ? [new Place(words["capture"], $"{at}/capture", "microphone", current == "capture")] : Array.Empty<Place>(),
+            .. visit.May(Permission.Capture) && !visit.IsOutside && !visit.May(Permission.SeeBoard) ? [new Place(words["capture"], $"{at}/capture", "microphone", current == "capture")] : Array.Empty<Place>(),
             new(words["lobby"], $"{at}/lobby", "users"),
             .. visit.May(Permission.SeeTruth) ? [new Place(words["control"], $"{at}/control", "activity")] : Array.Empty<Place>(),
             .. visit.May(Permission.SeeWelfare) ? [new Place(words["welfare"], $"{at}/welfare", "heart-handshake", current == "welfare")] : Array.Empty<Place>(),

@@ -14,7 +14,7 @@ public sealed partial class FactPicksTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Theory, InlineData("/share"), InlineData("/record"), InlineData("/ask?action=rescue_entry"), InlineData("/do/rescue_entry")]
+    [Theory, InlineData("/share"), InlineData("/ask?action=rescue_entry"), InlineData("/do/rescue_entry")]
     public async Task A_fact_learned_while_a_form_is_open_comes_to_it_as_one_more_box(string form)
     {
         await using var house = await DeskHouse.OpenAsync();

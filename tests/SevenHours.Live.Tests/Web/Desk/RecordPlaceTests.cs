@@ -1,6 +1,7 @@
 using System.Net;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
+using SevenHours.Live.Tests.Web.Control;
 using Shouldly;
 using Xunit;
 
@@ -14,11 +15,12 @@ public sealed class RecordPlaceTests
         await using var house = await DeskHouse.OpenAsync();
         using var browser = await house.SitAsync("lead_investigator");
         await house.ClockAsync(600);
-        var answer = await house.PostAsync(
-            browser, "/record", ("kind", "Meeting"), ("ago", "2"), ("place", "CANAL street"), ("present", "mediator"), ("agreed", "We go in together."));
+        var page = $"/exercises/{house.Exercise.Id}/capture";
+        var answer = await ControlHouse.PostAsync(
+            browser, page, page, [("kind", "Meeting"), ("when", "10"), ("where", "CANAL street"), ("present", "mediator"), ("decided1", "We go in together.")]);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
-        (await house.ReadAsync(browser, "/record")).ShouldContain("CANAL street · ");
+        WebUtility.HtmlDecode(await browser.GetStringAsync(page, TestContext.Current.CancellationToken)).ShouldContain("CANAL street");
         var live = house.Exercise.Live(1);
         var street = live.Scenario.Subjects["canal_street"];
         live.Events.After(0).Select(happened => happened.Event).OfType<ConversationRecorded>().Single().Place.ShouldBe(street);

@@ -145,6 +145,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<SecuredList>(html, "secured-list", ("Exhibits", after.Exhibits), ("Freezes", after.Freezes), ("Base", at.Base));
         if (isAll || !before.Meetings.Equals(after.Meetings) || !before.Minutes.Equals(after.Minutes))
             await ListAsync<MeetingList>(html, "meetings-list", ("Rows", after.Meetings), ("Minutes", after.Minutes), ("Base", at.Base));
+        if (isAll || !before.Records.Equals(after.Records))
+            await ListAsync<RecordList>(html, "records-list", ("Rows", after.Records), ("Capture", $"/exercises/{at.Visit.Exercise.Id}/capture"));
         if (isAll || !before.Duties.Equals(after.Duties))
             await ListAsync<DutyList>(html, "duties-list", ("Rows", after.Duties), ("Base", at.Base));
         if (isAll || !before.Plans.Equals(after.Plans) || !before.HandedPlans.Equals(after.HandedPlans))

@@ -56,7 +56,7 @@ public static class SectionsOf
         SomethingElseDescribed or SomethingElseHappened => Sections.Acts,
         PoolCounted => Sections.Pools,
         ContactOpened or ContactLost or QuestionAsked or PersonaAnswered => Sections.Conversations,
-        ConversationRecorded => Sections.Records,
+        ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
         ExhibitTaken or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
             or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
