@@ -23,7 +23,7 @@ public sealed partial class Exercise
     }
 
     /// <summary>Who holds something of the queue now; null when nobody does.</summary>
-    public Claim? ClaimOn(int syndicate, string item) => Session.ClaimOn(syndicate, item, time.GetUtcNow());
+    public QueueClaim? ClaimOn(int syndicate, string item) => Session.ClaimOn(syndicate, item, time.GetUtcNow());
 
     /// <summary>Takes something of the queue into one's hands. Policy leaves a request alone meanwhile.</summary>
     /// <param name="by">Who answers for bodies that are not there.</param>
@@ -91,7 +91,7 @@ public sealed partial class Exercise
     private async Task HoldPolicyAsync(Actor by, int syndicate, Handle request, DateTimeOffset now)
     {
         var live = Live(syndicate);
-        var span = Math.Max(LeastHold.Seconds, (int)Claim.Lasts.TotalSeconds * live.Clock.Speed);
+        var span = Math.Max(LeastHold.Seconds, (int)QueueClaim.Lasts.TotalSeconds * live.Clock.Speed);
         await DirectAsync(by, syndicate, new HoldAnswer(request, live.Now + new SimSpan(span)), $"hold.{request}.{now.ToUnixTimeMilliseconds()}");
     }
 }

@@ -29,6 +29,7 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<ItemOpened>("item.opened")
         .Add<MessageSent>("message.sent")
         .Add<MessageArrived>("message.arrived")
+        .Add<MessageSettled>("message.settled")
         .Add<FactsShared>("facts.shared")
         .Add<DecisionRecorded>("decision.recorded")
         .Add<TaskGiven>("task.given")

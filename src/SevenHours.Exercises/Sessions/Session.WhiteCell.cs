@@ -8,13 +8,13 @@ public abstract partial record Session
     public sealed partial record Open
     {
         /// <summary>Who holds what of the queue. A claim counts only while <see cref="ClaimOn"/> says so.</summary>
-        public ImmutableSortedDictionary<QueuePlace, Claim> Claims { get; init; } = ImmutableSortedDictionary<QueuePlace, Claim>.Empty;
+        public ImmutableSortedDictionary<QueuePlace, QueueClaim> Claims { get; init; } = ImmutableSortedDictionary<QueuePlace, QueueClaim>.Empty;
 
         /// <summary>Who holds something of the queue now; null when nobody does, or he let it lie too long.</summary>
         /// <param name="syndicate">In which world.</param>
         /// <param name="item">Its name in the queue.</param>
         /// <param name="now">The wall instant.</param>
-        public Claim? ClaimOn(int syndicate, string item, DateTimeOffset now) =>
+        public QueueClaim? ClaimOn(int syndicate, string item, DateTimeOffset now) =>
             Claims.TryGetValue(new QueuePlace(syndicate, item), out var claim) && claim.Until > now ? claim : null;
     }
 
@@ -34,7 +34,7 @@ public abstract partial record Session
     private static Decision Claimed(Open s, SessionCommand.ClaimItem c)
     {
         var held = s.ClaimOn(c.Syndicate, c.Item, c.Now);
-        return held is not null && held.Person == c.Person && held.At + Claim.Lasts / 2 > c.Now ? Decision.Nothing
+        return held is not null && held.Person == c.Person && held.At + QueueClaim.Lasts / 2 > c.Now ? Decision.Nothing
             : held is not null && held.Person != c.Person && !c.TakeOver ? ExerciseRefusals.ItemIsHeld
             : new SessionEvent.ItemClaimed(c.Syndicate, c.Item, c.Person, held?.Person == c.Person ? null : held?.Person, c.Now);
     }
@@ -43,7 +43,7 @@ public abstract partial record Session
     {
         SessionEvent.ItemClaimed e => state with
         {
-            Claims = state.Claims.SetItem(new QueuePlace(e.Syndicate, e.Item), new Claim(e.Person, e.From, e.At)),
+            Claims = state.Claims.SetItem(new QueuePlace(e.Syndicate, e.Item), new QueueClaim(e.Person, e.From, e.At)),
         },
         SessionEvent.ItemReleased e => state with { Claims = state.Claims.Remove(new QueuePlace(e.Syndicate, e.Item)) },
         _ => null,

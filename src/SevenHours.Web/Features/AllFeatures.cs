@@ -28,6 +28,7 @@ using SevenHours.Web.Features.SignIn;
 using SevenHours.Web.Features.SingleSignOn;
 using SevenHours.Web.Features.StaffChannel;
 using SevenHours.Web.Features.Welfare;
+using SevenHours.Web.Features.WhiteCell;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features;
@@ -59,6 +60,7 @@ public static class AllFeatures
         new ChannelFeature(),
         new CaptureFeature(),
         new PlacesFeature(),
+        new WhiteCellFeature(),
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),

@@ -27,7 +27,8 @@ public sealed record AnswerMessageAsDesk(Handle Message, Id<Seat> As, TextRef Sa
     protected override void Run(Cascade cascade)
     {
         var item = Find(cascade.World)!;
-        Knowing.Open(cascade, As, item, By);
+        cascade.Cause = cascade.Emit(new MessageSettled(Message, As, Says.IsSome || Facts.Count > 0 || NewFact is not null, By), restsOn: item.Delivered);
+        Knowing.Open(cascade, As, item, null);
         IReadOnlyList<Id<Fact>> facts = [.. Facts.Distinct()];
         if (NewFact?.Enter(cascade, cascade.World.Scenario.Seats[As].Agency) is { } added)
         {

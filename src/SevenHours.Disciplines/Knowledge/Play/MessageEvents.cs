@@ -47,6 +47,19 @@ public sealed record FactsShared(Handle Message, Id<Seat> From, SeatSet Receiver
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<KnowledgeDesk>().Share(this);
 }
 
+/// <summary>Staff saw to a message in the name of a seat that nobody plays. For staff only.</summary>
+/// <param name="Message">The message.</param>
+/// <param name="As">The seat.</param>
+/// <param name="IsAnswered">Whether an answer follows; otherwise it was laid aside as read.</param>
+/// <param name="By">The member of staff, or null.</param>
+public sealed record MessageSettled(Handle Message, Id<Seat> As, bool IsAnswered, string? By) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
+    }
+}
+
 /// <summary>A fact passed on, with its provenance.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Source">Where the sender had it from.</param>

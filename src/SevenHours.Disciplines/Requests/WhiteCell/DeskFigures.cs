@@ -7,7 +7,7 @@ namespace SevenHours.Disciplines.Requests;
 /// <param name="InTime">Answered by staff within the limit.</param>
 /// <param name="Late">Answered by staff after it.</param>
 /// <param name="ByPolicy">Answered by policy.</param>
-/// <param name="Open">Still waiting.</param>
+/// <param name="Open">Requests and described acts still waiting.</param>
 /// <param name="MedianWait">The median wait of what staff answered; null while there is none.</param>
 /// <param name="People">How many each member of staff answered, by his key, and how many of them late; the busiest first.</param>
 public sealed record DeskFigures(
@@ -20,6 +20,7 @@ public sealed record DeskFigures(
     {
         ArgumentNullException.ThrowIfNull(history);
         var (open, answers, byPolicy) = (new Dictionary<Handle, (SimTime At, SimTime Limit)>(), new List<(string By, SimSpan Wait, bool IsLate)>(), 0);
+        var messages = new Dictionary<Handle, SimTime>();
         foreach (var happened in history)
         {
             switch (happened.Event)
@@ -47,6 +48,12 @@ public sealed record DeskFigures(
                     break;
                 case SomethingElseResolved e:
                     Answered(e.Act, e.By, happened.At);
+                    break;
+                case MessageArrived e:
+                    messages[e.Message] = happened.At;
+                    break;
+                case MessageSettled e when messages.TryGetValue(e.Message, out var arrived):
+                    answers.Add((e.By ?? "", happened.At - arrived, happened.At > arrived + DeskItem.UsualLimit));
                     break;
                 default:
                     break;

@@ -3,7 +3,7 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
 
-/// <summary>Something a body has said in this line of history, whoever spoke for it.</summary>
+/// <summary>Something a body has said in this line of history.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="At">When.</param>
 /// <param name="To">To whom.</param>
@@ -11,9 +11,8 @@ namespace SevenHours.Disciplines.Requests;
 /// <param name="Words">In words, or none.</param>
 /// <param name="Facts">The facts told with it.</param>
 /// <param name="Missing">What was said to be missing, as codes of <see cref="MissingItems"/>.</param>
-/// <param name="IsByStaff">Whether staff spoke for the body.</param>
 public sealed record Saying(
-    EventId Event, SimTime At, SeatSet To, Verdict? Verdict, TextRef Words, IReadOnlyList<Id<Fact>> Facts, IReadOnlyList<string> Missing, bool IsByStaff)
+    EventId Event, SimTime At, SeatSet To, Verdict? Verdict, TextRef Words, IReadOnlyList<Id<Fact>> Facts, IReadOnlyList<string> Missing)
 {
     /// <summary>All that a body has said, to anybody, the latest first.</summary>
     /// <param name="world">The world.</param>
@@ -40,9 +39,9 @@ public sealed record Saying(
     {
         RequestAnswered e when world.Part<RequestsPart>().Find(e.Request) is { } request && request.Petition.To == body => new Saying(
             happened.Id, happened.At, world.Scenario.SeatsOf[world.Scenario.Seats[request.Petition.Asker].Agency.Index],
-            e.Verdict, e.Says, e.Tells, e.Missing, e.By is not null),
+            e.Verdict, e.Says, e.Tells, e.Missing),
         MessageSent e when world.Scenario.Seats[e.From].Agency == body => new Saying(
-            happened.Id, happened.At, e.Receivers, null, e.Text, e.Facts, [], false),
+            happened.Id, happened.At, e.Receivers, null, e.Text, e.Facts, []),
         _ => null,
     };
 }

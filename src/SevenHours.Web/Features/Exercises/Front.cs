@@ -11,6 +11,7 @@ internal static class Front
         var page = visit.IsOutside ? "lobby"
             : visit.IsAway ? "aside"
             : visit.Member?.Role == Role.WelfareOfficer ? "welfare"
+            : visit.Member?.Role == Role.WhiteCell ? "white-cell"
             : visit.May(Permission.SeeTruth) ? "control"
             : visit.Place is not null && visit.May(Permission.PlayRole) ? "role"
             : visit.Place is not null && visit.May(Permission.PlaySeat) ? "desk"

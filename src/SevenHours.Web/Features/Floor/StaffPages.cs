@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using SevenHours.Disciplines.Knowledge;
-using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Capture.View;
 using SevenHours.Web.Features.Exercises;
@@ -12,7 +10,8 @@ public static class StaffPages
 {
     public static ImmutableArray<StaffPage> All { get; } =
     [
-        new("control", Permission.SeeTruth, "control", "activity", StaffPageGroup.Play) { Waits = Requests },
+        new("control", Permission.SeeTruth, "control", "activity", StaffPageGroup.Play),
+        new("white-cell", Permission.AnswerRequests, "white", "headset", StaffPageGroup.Play) { Waits = visit => visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.QueueOf(team.Number).Count) },
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },
         new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
         new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },
@@ -30,8 +29,4 @@ public static class StaffPages
 
     /// <summary>Whether somebody conducts the exercise or acts in it, and has the bar; players and strangers have none.</summary>
     public static bool AreFor(Visit visit) => !visit.IsAway && visit.May(Permission.SeeBoard);
-
-    private static int Requests(Visit visit) => visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.Live(team.Number).Read(world =>
-        world.Part<RequestsPart>().Requests.Count(request => request.IsOpen)
-        + world.Part<KnowledgePart>().DescribedActs.Count(act => act.Status == DescribedStatus.Waiting)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
@@ -8,7 +7,9 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.WhiteCell.Room;
 using SevenHours.Web.Strays;
+using TypedWords = SevenHours.Exercises.Words;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -69,15 +70,10 @@ internal static class AnswerEndpoints
 
     private static Task<Refusal?> AnswerAsync(ControlRoom room, IFormCollection form)
     {
-        if (!Enum.TryParse<Verdict>(form["verdict"], ignoreCase: true, out var verdict) || !Enum.IsDefined(verdict))
-            return Task.FromResult<Refusal?>(ControlRefusals.NoVerdict);
-
         var says = room.Prepare(form["says"]);
-        var hours = int.TryParse(form["valid"], NumberStyles.None, CultureInfo.InvariantCulture, out var valid) && valid is > 0 and < 10_000
-            ? SimSpan.FromHours(valid)
-            : default(SimSpan?);
-        return room.DoAsync(
-            new AnswerAsDesk(HandleOf(room), verdict, says?.Reference ?? TextRef.None) { Valid = hours }, says is null ? [] : [says]);
+        return AnswerForms.Answer(room.ScenarioNow(), HandleOf(room), form, says) is { } answer
+            ? DoAsync(room, answer, says)
+            : Task.FromResult<Refusal?>(ControlRefusals.NoVerdict);
     }
 
     private static Task<Refusal?> DelayAsync(ControlRoom room, string? minutes) => Doing.MinutesOf(minutes) is { } span
@@ -86,26 +82,13 @@ internal static class AnswerEndpoints
 
     private static Task<Refusal?> ResolveAsync(ControlRoom room, IFormCollection form)
     {
-        if (Doing.MinutesOf(form["after"]) is not { } after)
-            return Task.FromResult<Refusal?>(ControlRefusals.NoMinutes);
-
-        var scenario = room.ScenarioNow();
         var says = room.Prepare(form["says"]);
-        var effects = new Consequences(
-            Chosen<Fact>(scenario, form["fact"]),
-            Chosen<Inject>(scenario, form["inject"]),
-            Chosen<Flag>(scenario, form["flag"]),
-            [.. scenario.Levels.Ids
-                .Select(id => new LevelShift(id, 10 * ShiftOf(form[$"level.{scenario.Levels[id].Name}"])))
-                .Where(shift => shift.Permille != 0)]);
-        var hours = int.TryParse(form["hours"], NumberStyles.None, CultureInfo.InvariantCulture, out var cost) ? cost : 0;
-        return room.DoAsync(
-            new ResolveSomethingElse(HandleOf(room), after, hours, says?.Reference ?? TextRef.None, effects), says is null ? [] : [says]);
+        return AnswerForms.Resolution(room.ScenarioNow(), HandleOf(room), form, says) is { } resolution
+            ? DoAsync(room, resolution, says)
+            : Task.FromResult<Refusal?>(ControlRefusals.NoMinutes);
     }
 
-    private static IReadOnlyList<Id<T>> Chosen<T>(Scenario scenario, IEnumerable<string?> names)
-        where T : Definition => [.. names.Select(scenario.Find<T>).Where(id => id.IsSome)];
-
-    private static int ShiftOf(string? typed) =>
-        int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var shift) ? Math.Clamp(shift, -100, 100) : 0;
+    // What somebody of the white cell holds is not answered behind his back.
+    private static async Task<Refusal?> DoAsync(ControlRoom room, StaffCommand answer, TypedWords? says) => StaffAnswer.RefusalOf(
+        await room.Exercise.AnswerItemAsync(room.By, room.Team, room.Part("handle"), answer, room.CommandKey(), says is null ? [] : [says]));
 }

@@ -90,7 +90,7 @@ internal static class AskForm
         [.. desk.Scenario.Table<Topic>().Select(topic => (topic.Name, desk.Texts.Find(topic.Title) ?? topic.Name.Replace('_', ' '))).OrderBy(topic => topic.Item2, StringComparer.Ordinal)];
 
     private static IReadOnlyList<(string, string, string)> Agencies(SeatReading desk) =>
-        [.. desk.Scenario.Agencies.Ids.Select(id => (desk.Scenario.Agencies[id].Name, desk.AgencyTitle(id), desk.CountryTitle(id)))
+        [.. desk.Scenario.Agencies.Ids.Where(id => PhoneBook.Lists(desk.Scenario, id)).Select(id => (desk.Scenario.Agencies[id].Name, desk.AgencyTitle(id), desk.CountryTitle(id)))
             .OrderBy(agency => agency.Item3, StringComparer.Ordinal).ThenBy(agency => agency.Item2, StringComparer.Ordinal)];
 
     private static QueryCollection Prefilled(SeatReading desk, RequestOnDesk returned)

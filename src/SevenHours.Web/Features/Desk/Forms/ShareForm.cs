@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
+using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Desk.Forms;
 
@@ -12,8 +13,16 @@ internal static class ShareForm
     {
         desk.MapGet("/share", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => ShowAsync(context, at)));
         desk.MapPost("/share", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => SendAsync(context, at)));
-        desk.MapGet("/contacts", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at =>
-            Page.Of<ContactsPage>(null, (nameof(ContactsPage.At), at), (nameof(ContactsPage.View), at.Read()))));
+        desk.MapGet("/contacts", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => Contacts(at, context.Request.Query["who"].ToString().Trim())));
+    }
+
+    // Somebody who is not in the directory is looked for in vain: it is said kindly, and the whole directory stands below.
+    private static IResult Contacts(AtDesk at, string who)
+    {
+        var found = who.Length == 0 ? [] : at.Read(desk => ListedBody.Find(desk, who));
+        return Page.Of<ContactsPage>(who.Length > 0 && found.Count == 0 ? KnowledgeRefusals.NotInDirectory : null,
+            (nameof(ContactsPage.At), at), (nameof(ContactsPage.View), at.Read()), (nameof(ContactsPage.Who), who),
+            (nameof(ContactsPage.Bodies), found.Count > 0 ? found : at.Read(ListedBody.All)));
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, AtDesk at, Refusal? refused = null) => Page.Of<SharePage>(refused,

@@ -4,7 +4,7 @@ namespace SevenHours.Exercises;
 /// <param name="Person">Who.</param>
 /// <param name="From">Whom he took it from; null when it was free.</param>
 /// <param name="At">Since when, by the wall clock.</param>
-public sealed record Claim(string Person, string? From, DateTimeOffset At)
+public sealed record QueueClaim(string Person, string? From, DateTimeOffset At)
 {
     /// <summary>How long a claim holds without an answer.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
