@@ -126,7 +126,7 @@ public class AnsweringTests
         var request = Received(play);
 
         play.Try(ask with { To = new Id<Agency>(99) }).ShouldBe(RequestRefusals.NoSuchAgency);
-        play.Try(ask with { Action = Id<ActionDefinition>.None }).ShouldBe(RequestRefusals.AskForOneThing);
+        play.Try(ask with { Action = Id<ActionDefinition>.None, Text = TextRef.None }).ShouldBe(RequestRefusals.AskForOneThing);
         play.Try(ask with { Cites = [play.Id<Fact>("diary")] }).ShouldBe(KnowledgeRefusals.FactNotHeld);
         play.Try(ask with { Target = new Id<Subject>(99) }).ShouldBe(Refusal.NoSuchThing);
         play.Try(new TakeRequest(play.Seat("chief"), request.Handle)).ShouldBe(Refusal.NoSuchThing);
