@@ -14,7 +14,7 @@ public sealed class StaffRightsTests
     [InlineData(Role.Observer, "lobby")]
     [InlineData(Role.Director, "control")]
     [InlineData(Role.Controller, "control")]
-    [InlineData(Role.WhiteCell, "control")]
+    [InlineData(Role.WhiteCell, "white-cell")]
     [InlineData(Role.Mentor, "control")]
     [InlineData(Role.Evaluator, "control")]
     [InlineData(Role.WelfareOfficer, "welfare")]
