@@ -137,6 +137,10 @@ public static class ExerciseRefusals
     public static readonly Refusal TooManySets = new(
         "set.too_many", "There are as many sets as one exercise can have.", "Use one of those there are.");
 
+    /// <summary>What was done on paper is entered while the clock stands, or the times on the slips mean nothing.</summary>
+    public static readonly Refusal ClockRuns = new(
+        "clock.runs", "The exercise clock is running.", "Pause it, enter what was done on paper in the order of the times, and then run on.");
+
     /// <summary>There are no more days.</summary>
     public static readonly Refusal NoNextDay = new(
         "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");

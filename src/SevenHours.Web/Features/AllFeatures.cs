@@ -18,6 +18,7 @@ using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Places;
+using SevenHours.Web.Features.Paper;
 using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
@@ -61,6 +62,7 @@ public static class AllFeatures
         new CaptureFeature(),
         new PlacesFeature(),
         new WhiteCellFeature(),
+        new PaperFeature(),
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),

@@ -23,6 +23,7 @@ public static class StaffPages
         new("safety", Permission.RaiseNoDuff, "safety", "lifebuoy", StaffPageGroup.People),
         new("desk", Permission.PlaySeat, "desk", "layout-dashboard", StaffPageGroup.Around) { When = visit => visit.Place is not null },
         new("debrief", Permission.SeeDebrief, "debrief", "presentation", StaffPageGroup.Around),
+        new("paper", Permission.Steer, "paper", "printer", StaffPageGroup.Around),
         new("privacy", Permission.ManagePrivacy, "privacy", "id", StaffPageGroup.Around),
         new("my-data", Permission.SeeOwnData, "mydata", "user", StaffPageGroup.Around) { When = visit => visit.Member is not null },
     ];
