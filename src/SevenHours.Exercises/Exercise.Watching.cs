@@ -6,9 +6,14 @@ namespace SevenHours.Exercises;
 public sealed partial class Exercise
 {
     private readonly Lazy<WatchBook> watch;
+    private readonly Lazy<StaffActs> staffActs;
 
     /// <summary>What staff did about flags and proposals, and the limits that hold here.</summary>
     public WatchBook Watch => watch.Value;
+
+    /// <summary>How many acts of staff each hour of the exercise took, counted from the journal.</summary>
+    /// <exception cref="Journal.JournalUnavailableException">The storage cannot be read.</exception>
+    public StaffHours CountStaffActs() => staffActs.Value.Read(Session.Branches.Length);
 
     /// <summary>The seats of a team that need a look now, without those that were seen to. For staff.</summary>
     /// <remarks>

@@ -29,6 +29,7 @@ public sealed partial class Exercise : IAsyncDisposable
             (id, edition, store, journal, texts, drafts, time, followed);
         notes = new Lazy<NoteBook>(() => new NoteBook(journal, id.Notes));
         welfare = new Lazy<WelfareBook>(() => new WelfareBook(journal, id.Welfare));
+        staffActs = new Lazy<StaffActs>(() => new StaffActs(journal, id, edition.WireNames, time));
         watch = new Lazy<WatchBook>(() => new WatchBook(journal, id.Watch));
         channel = new Lazy<StaffBook>(() => new StaffBook(journal, id.Channel));
         Connections = new Connections(time);

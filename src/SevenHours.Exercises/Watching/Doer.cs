@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
@@ -23,6 +24,14 @@ public static class Doer
         ConversationRecorded e => e.RecordedBy,
         SomethingElseDescribed e => e.Seat,
         QuestionAsked e => e.Seat,
+        MeetingCalled e => e.Caller,
+        InvitationAnswered e => e.Seat,
+        MeetingStarted e => e.Seat,
+        MeetingJoined e => e.Seat,
+        MeetingLeft e => e.Seat,
+        MeetingClosed e => e.Seat,
+        MinutesSent e => e.From,
+        DutySet e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

@@ -11,6 +11,7 @@ public sealed partial class TeamWatch
 {
     private readonly HashSet<(int Seat, int Fact)> told = [];
     private readonly Dictionary<Handle, SeatSet> asked = [];
+    private readonly Dictionary<Handle, SeatSet> meetings = [];
     private Scenario scenario;
     private SeatTrace[] seats;
     private SeatSet seated;
@@ -41,7 +42,7 @@ public sealed partial class TeamWatch
         {
             var happened = events[i];
             Take(happened);
-            if (Doer.Of(happened.Event) is { IsSome: true } seat)
+            foreach (var seat in DoersOf(happened.Event))
             {
                 seats[seat.Index].Act(happened.At, happened.Id);
                 Remember(seats[seat.Index].Lately, happened.At);

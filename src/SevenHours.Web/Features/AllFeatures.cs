@@ -15,6 +15,7 @@ using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Floor;
 using SevenHours.Web.Features.Health;
 using SevenHours.Web.Features.Home;
+using SevenHours.Web.Features.Hour;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Places;
@@ -58,6 +59,7 @@ public static class AllFeatures
         new AccountFeature(),
         new AdministrationFeature(),
         new ControlFeature(),
+        new HourFeature(),
         new ChannelFeature(),
         new CaptureFeature(),
         new PlacesFeature(),

@@ -37,8 +37,11 @@ public sealed class DeliverInject(Id<Inject> inject) : Effect
 /// <param name="says">What.</param>
 public sealed class LeaveTrace(Whom whom, Channel channel, TextRef says) : Effect
 {
+    /// <summary>What is noticed. For staff.</summary>
+    public TextRef Says => says;
+
     /// <inheritdoc />
-    public override void Do(Cascade cascade, in Scene scene) => Knowing.Trace(cascade, whom.Resolve(in scene), channel, says);
+    public override void Do(Cascade cascade, in Scene scene) => Knowing.Trace(cascade, whom.Resolve(in scene), channel, Says);
 }
 
 /// <summary>Writes into the staff log.</summary>

@@ -30,7 +30,7 @@ internal sealed class FloorCounts(ExerciseService exercises, PartCache cache, Ti
             var exercise = visit.Exercise;
             Task[] next =
             [
-                exercise.SessionChanged.Next, exercise.Welfare.Changed.Next, exercise.Channel.Changed.Next,
+                exercise.SessionChanged.Next, exercise.Welfare.Changed.Next, exercise.Watch.Changed.Next, exercise.Channel.Changed.Next,
                 .. exercise.Session.Syndicates.Select(team => exercise.Live(team.Number).Events.Changed.Next),
             ];
             var html = new StringBuilder();

@@ -11,6 +11,7 @@ public static class StaffPages
     public static ImmutableArray<StaffPage> All { get; } =
     [
         new("control", Permission.SeeTruth, "control", "activity", StaffPageGroup.Play),
+        new("hour", Permission.SeeTruth, "hour", "timeline", StaffPageGroup.Play) { Waits = Raised },
         new("white-cell", Permission.AnswerRequests, "white", "headset", StaffPageGroup.Play) { Waits = visit => visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.QueueOf(team.Number).Count) },
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },
         new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
@@ -30,4 +31,12 @@ public static class StaffPages
 
     /// <summary>Whether somebody conducts the exercise or acts in it, and has the bar; players and strangers have none.</summary>
     public static bool AreFor(Visit visit) => !visit.IsAway && visit.May(Permission.SeeBoard);
+
+    /// <summary>Seats to look at and contingencies to decide on.</summary>
+    private static int Raised(Visit visit) => visit.Exercise.Session.Syndicates.Sum(team =>
+    {
+        var (live, watch) = (visit.Exercise.Live(team.Number), visit.Exercise.Watch.Now);
+        return visit.Exercise.ReadWatch(team.Number).Flags.Count
+            + live.Read(world => Contingencies.Proposed(world, inject => watch.PostponedUntil(team.Number, inject)).Count);
+    });
 }

@@ -22,11 +22,6 @@ function draw() {
   const now = seconds();
   if (now === null) return;
   for (const due of document.querySelectorAll('[data-in]')) say(due, left(Math.max(0, Number(due.dataset.in) - now)));
-  for (const idle of document.querySelectorAll('[data-idle-from]')) {
-    idle.hidden = now < Number(idle.dataset.idleFrom);
-    say(idle, Math.floor((now - Number(idle.dataset.last)) / 60));
-  }
-  for (const busy of document.querySelectorAll('[data-until-idle]')) busy.hidden = now >= Number(busy.dataset.untilIdle);
   for (const mark of document.querySelectorAll('[data-now]')) mark.textContent = clock().textContent;
   ribbon(now);
 }

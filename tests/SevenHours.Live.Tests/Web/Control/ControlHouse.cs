@@ -68,12 +68,18 @@ internal sealed partial class ControlHouse : IAsyncDisposable
     public string Href => $"/exercises/{Exercise.Id}/control";
 
     /// <summary>Opens it; play has begun when asked for, and the clock stands.</summary>
-    public static async Task<ControlHouse> OpenAsync(bool begun = true, bool waitingRoom = false, params IFeature[] more)
+    /// <param name="begun">Whether play has begun.</param>
+    /// <param name="waitingRoom">Whether people wait to be let in.</param>
+    /// <param name="extra">More of the case, in YAML.</param>
+    /// <param name="more">More of the server.</param>
+    public static async Task<ControlHouse> OpenAsync(bool begun = true, bool waitingRoom = false, string? extra = null, params IFeature[] more)
     {
         var scenarios = Directory.CreateTempSubdirectory("sevenhours-cases-");
         var package = scenarios.CreateSubdirectory("doors").FullName;
         await File.WriteAllTextAsync(Path.Combine(package, "scenario.yaml"), Package);
         await File.WriteAllTextAsync(Path.Combine(package, "world.yaml"), World);
+        if (extra is not null)
+            await File.WriteAllTextAsync(Path.Combine(package, "more.yaml"), extra);
         var host = await WebHost.StartAsync(options => options with { ScenariosFolder = scenarios.FullName, Features = [.. options.Features, .. more] });
         var director = host.Browser();
         await director.GetAsync(host.App.Services.GetRequiredService<DirectorLink>().Issue(host.Url));
@@ -126,7 +132,7 @@ internal sealed partial class ControlHouse : IAsyncDisposable
             Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
         };
         request.Headers.Add("RequestVerificationToken", RequestToken().Match(html).Groups["token"].Value);
-        if (to.Contains("/control/", StringComparison.Ordinal))
+        if (to.Contains("/control/", StringComparison.Ordinal) || to.Contains("/hour/", StringComparison.Ordinal))
             request.Headers.Add("HX-Request", "true");
         return await browser.SendAsync(request);
     }

@@ -43,7 +43,19 @@ public sealed class ControlTests
         house.Desk("officer", desk => desk.Items.Single().Channel).ShouldBe(Channel.Radio);
         house.Desk("counsellor", desk => desk.Items.Count).ShouldBe(0);
         (await RefusedAsync(house, "inject", ("from", "Patrol"), ("title", "To nobody"))).ShouldNotBeEmpty();
-        (await RefusedAsync(house, "inject", ("to", "all"), ("from", ""), ("title", "x"))).ShouldContain("from whom");
+        (await RefusedAsync(house, "inject", ("to", "all"), ("from", "Patrol"), ("title", " "), ("text", ""))).ShouldContain("what it is called");
+    }
+
+    [Fact]
+    public async Task An_inject_in_a_hurry_needs_only_whom_and_the_words()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+
+        await DoneAsync(house, "inject", ("to", "ngo"), ("text", "A woman stands before your door. She says nobody may know that she came."));
+
+        var (title, sender) = house.Desk("counsellor", desk => (desk.Items.Single().Title, desk.Items.Single().Sender));
+        house.Exercise.Says(title).ShouldBe("A woman stands before your door");
+        house.Exercise.Says(sender).ShouldBe("Sender unknown");
     }
 
     [Fact]

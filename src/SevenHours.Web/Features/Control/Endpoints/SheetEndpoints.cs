@@ -51,17 +51,33 @@ internal static class SheetEndpoints
         var scenario = room.ScenarioNow();
         if (!Enum.TryParse<Channel>(form["channel"], ignoreCase: true, out var channel) || !Enum.IsDefined(channel))
             channel = Channel.Call;
-        if (room.Prepare(form["from"]) is not { } from || room.Prepare(form["title"]) is not { } title)
+        var (typed, title) = (form["text"].ToString().Trim(), form["title"].ToString().Trim());
+        if (room.Prepare(title.Length > 0 ? title : Beginning(typed)) is not { } name)
             return Task.FromResult<Refusal?>(ControlRefusals.NoWords);
 
-        var text = room.Prepare(form["text"]);
+        var from = room.Prepare(form["from"]) ?? room.Prepare(Strings.Words.In(room.Exercise.Session.Exercise.Language)["control.adhoc.from.nobody"])!;
+        var text = room.Prepare(typed);
         var inject = new SendAdHoc(
             Doing.SeatsOf(scenario, form["to"]),
             channel,
             from.Reference,
-            title.Reference,
+            name.Reference,
             text?.Reference ?? TextRef.None,
             [.. form["fact"].Select(name => scenario.Find<Fact>(name)).Where(fact => fact.IsSome)]);
-        return room.DoAsync(inject, text is null ? [from, title] : [from, title, text]);
+        return room.DoAsync(inject, text is null ? [from, name] : [from, name, text]);
     }
+
+    /// <summary>The first words, for a title that was not written: a director in a hurry writes the matter alone.</summary>
+    private static string Beginning(string text)
+    {
+        var line = text.AsSpan();
+        line = line[..(line.IndexOfAny(".!?\n") is var end and >= 0 ? end : line.Length)].Trim();
+        if (line.Length <= LongestTitle)
+            return line.ToString();
+
+        line = line[..LongestTitle];
+        return $"{line[..(line.LastIndexOf(' ') is var space and > 0 ? space : LongestTitle)]}…";
+    }
+
+    private const int LongestTitle = 60;
 }

@@ -18,6 +18,9 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
 {
     private static readonly TimeSpan s_rest = TimeSpan.FromMilliseconds(200);
 
+    // Flags over teams rise by time alone; so often it is looked for them.
+    private static readonly TimeSpan s_beat = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<string, string> _sent = new(StringComparer.Ordinal);
     // What the page was drawn for: who is given other rights needs another page.
     private readonly StaffRights _rights = int.TryParse(room.Context.Request.Query["as"], NumberStyles.None, CultureInfo.InvariantCulture, out var drawn)
@@ -47,7 +50,7 @@ internal sealed class ControlFeed(ControlRoom room, string? filter, PictureBook 
             Task[] next =
             [
                 live.Events.Changed.Next, room.Exercise.SessionChanged.Next, room.Exercise.Notes.Changed.Next, room.Exercise.Welfare.Changed.Next,
-                room.Exercise.Connections.Changed.Next, gate.Changed.Next,
+                room.Exercise.Connections.Changed.Next, gate.Changed.Next, room.Exercise.Watch.Changed.Next, Task.Delay(s_beat, time, cancellation),
             ];
             if (!room.Visit.May(Permission.SeeTruth) || room.Rights != _rights)
             {

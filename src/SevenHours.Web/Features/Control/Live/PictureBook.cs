@@ -26,8 +26,9 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
         {
             var (live, session, connected) = (room.Live, room.Exercise.Session, room.Exercise.Connections.Now);
             var position = new FeedPosition(live.Info.Number, live.Events.Count);
-            if (page.Last is not { } last || !last.Is(position, session, Notes(room.Exercise), connected, gate.Guessing))
-                page.Last = last = await DrawAsync(room, position, session, connected);
+            var watch = room.Exercise.ReadWatch(room.Team);
+            if (page.Last is not { } last || !last.Is(position, session, Notes(room.Exercise), connected, gate.Guessing, MarksOf(watch)))
+                page.Last = last = await DrawAsync(room, position, session, connected, watch);
             return last;
         }
         finally
@@ -48,13 +49,13 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
         DrawAsync<SheetFilters>(room, (nameof(SheetFilters.Sheet), sheet), (nameof(SheetFilters.Filter), filter));
 
     private async Task<Picture> DrawAsync(
-        ControlRoom room, FeedPosition position, Session.Open session, IImmutableSet<string> connected)
+        ControlRoom room, FeedPosition position, Session.Open session, IImmutableSet<string> connected, TeamReading watch)
     {
         var (notes, guessing) = (Notes(room.Exercise), gate.Guessing);
-        var view = room.Read();
+        var view = room.Read(watch);
         var deck = (nameof(DeckClock.Deck), (object?)view.Deck);
         var debrief = $"/exercises/{room.Exercise.Id}/debrief";
-        return new Picture(position, session, notes, connected, guessing, view,
+        return new Picture(position, session, notes, connected, guessing, MarksOf(watch), view,
         [
             new("deck-clock", await DrawAsync<DeckClock>(room, deck)),
             new("deck-state", await DrawAsync<DeckState>(room, deck, (nameof(DeckState.Title), room.Exercise.ShownTitle()))),
@@ -92,6 +93,8 @@ internal sealed class PictureBook(PartRenderer renderer, PinGate gate)
     private Task<string> DrawAsync<TPart>(ControlRoom room, params IEnumerable<(string, object?)> parameters)
         where TPart : Panel =>
         renderer.RenderAsync<TPart>(room.Language, [(nameof(Panel.Href), room.Href), (nameof(Panel.Query), room.TeamQuery), (nameof(Panel.Rights), room.Rights), .. parameters]);
+
+    private static Desk.View.Listed<FlagMark> MarksOf(TeamReading watch) => [.. watch.Flags.Select(flag => new FlagMark(flag.Kind, flag.Since.Seconds, flag.IsHard))];
 
     // Observations, and what waits for the welfare officer, of which a screen shows no more than that somebody is needed.
     private static int Notes(Exercise exercise) => exercise.Notes.All.Count + exercise.Welfare.All.Count + exercise.Welfare.Open;

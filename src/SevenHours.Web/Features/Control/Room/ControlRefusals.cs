@@ -17,9 +17,9 @@ internal static class ControlRefusals
     public static readonly Refusal NothingToCome = new(
         "control.nothing_due", "No inject has a time to come.", "Jump to a time, or send one now.");
 
-    /// <summary>An inject needs a sender and a title.</summary>
+    /// <summary>An inject needs words.</summary>
     public static readonly Refusal NoWords = new(
-        "control.words", "Something is not written yet.", "Say from whom it comes and what it is called.");
+        "control.words", "Something is not written yet.", "Write what it says, or at least what it is called.");
 
     /// <summary>A file is no picture, or a broken one.</summary>
     public static readonly Refusal NoPhoto = new(

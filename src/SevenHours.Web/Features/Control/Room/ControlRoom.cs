@@ -45,10 +45,13 @@ public sealed record ControlRoom(HttpContext Context, ExerciseService Service, E
     public bool HasEnded => Live.Read(world => world.HasEnded);
 
     /// <summary>Reads the whole screen.</summary>
-    public ControlView Read()
+    public ControlView Read() => Read(Exercise.ReadWatch(Team));
+
+    /// <summary>Reads the whole screen, with the flags that were read a moment ago.</summary>
+    public ControlView Read(TeamReading watch)
     {
         var (live, clock) = (Live, Exercise.ClockOf(Team));
-        return live.Read(world => ControlView.Read(world, Exercise, Team, clock, EventsOf(live, world), Texts(world.Scenario)));
+        return live.Read(world => ControlView.Read(world, Exercise, Team, clock, EventsOf(live, world), watch, Texts(world.Scenario)));
     }
 
     /// <summary>Asks something of the history so far.</summary>

@@ -10,17 +10,18 @@ namespace SevenHours.Web.Features.Control.View;
 /// <summary>Reads how the agencies are at work, and who sits where.</summary>
 internal static class AgenciesReading
 {
-    public static IReadOnlyList<AgencyRow> Read(World world, History history, Exercise exercise, int team, StaffTexts texts)
+    public static IReadOnlyList<AgencyRow> Read(
+        World world, History history, Exercise exercise, int team, TeamReading watch, StaffTexts texts)
     {
         var last = LastActs(history);
         return [.. world.Scenario.Agencies.Ids
             .Where(agency => world.Scenario.Seats.Any(seat => seat.Agency == agency && !seat.IsRolePlayer))
-            .Select(agency => Read(world, agency, last, history, exercise, team, texts))
+            .Select(agency => Read(world, agency, last, history, exercise, team, watch, texts))
             .OrderBy(row => row.Title, StringComparer.Ordinal)];
     }
 
     private static AgencyRow Read(
-        World world, Id<Agency> agency, Happened?[] last, History history, Exercise exercise, int team, StaffTexts texts)
+        World world, Id<Agency> agency, Happened?[] last, History history, Exercise exercise, int team, TeamReading watch, StaffTexts texts)
     {
         var seats = world.Scenario.SeatsOf[agency.Index];
         Happened? act = null;
@@ -39,7 +40,8 @@ internal static class AgenciesReading
             act is { } did ? Sentence(EventSentence.Of(history, did.Id, texts)) : "",
             world.Part<KnowledgePart>().Items.Count(item => !((item.To & seats) - item.OpenedBy).IsEmpty),
             IsWaiting(world, agency, seats),
-            rows);
+            rows,
+            [.. watch.Flags.Where(flag => seats.Has(flag.Seat)).Select(flag => new FlagMark(flag.Kind, flag.Since.Seconds, flag.IsHard))]);
     }
 
     private static string Sentence(EventSentence did) => did.What.Length == 0 ? did.Kind : $"{did.Kind}: {did.What}";

@@ -9,12 +9,19 @@ namespace SevenHours.Web.Features.Control.View;
 /// <param name="Unread">How many things lie unopened.</param>
 /// <param name="Waits">Whether it waits for an answer or for an act under way.</param>
 /// <param name="Seats">Its seats.</param>
+/// <param name="Flags">Why staff should look at it.</param>
 public sealed record AgencyRow(
-    string Name, string Short, string Title, long? LastAt, string Last, int Unread, bool Waits, IReadOnlyList<SeatRow> Seats)
+    string Name, string Short, string Title, long? LastAt, string Last, int Unread, bool Waits, IReadOnlyList<SeatRow> Seats, IReadOnlyList<FlagMark> Flags)
 {
-    /// <summary>After so many exercise seconds without an act it counts as idle.</summary>
-    public const int IdleAfter = 30 * 60;
+    /// <summary>Whether somebody sits in one of its seats.</summary>
+    public bool IsPlayed => Seats.Any(seat => seat.People.Count > 0);
 }
+
+/// <summary>A flag in two words.</summary>
+/// <param name="Kind">What may be wrong.</param>
+/// <param name="Since">Since when, in exercise seconds.</param>
+/// <param name="IsHard">Whether the hard limit has passed.</param>
+public sealed record FlagMark(SevenHours.Exercises.WatchKind Kind, long Since, bool IsHard);
 
 /// <summary>A seat and who plays it.</summary>
 /// <param name="Name">The author's id.</param>

@@ -38,7 +38,7 @@ public sealed record ControlView
 
     /// <summary>Reads all of it. Called while the world stands still.</summary>
     public static ControlView Read(
-        World world, Exercise exercise, int team, ClockFormula clock, IReadOnlyList<Happened> events, StaffTexts texts)
+        World world, Exercise exercise, int team, ClockFormula clock, IReadOnlyList<Happened> events, TeamReading watch, StaffTexts texts)
     {
         var history = HistoryOf(exercise, events);
         var frame = exercise.Edition.Frame;
@@ -48,7 +48,7 @@ public sealed record ControlView
             Deck = Deck.Read(world, exercise, team, clock, texts),
             Sheet = RunSheetReading.Read(world, history, texts),
             Waiting = AnswerDeskReading.Read(world, texts),
-            Agencies = AgenciesReading.Read(world, history, exercise, team, texts),
+            Agencies = AgenciesReading.Read(world, history, exercise, team, watch, texts),
             People = PeopleReading.People(world, history, texts),
             Networks = PeopleReading.Networks(world, history, texts),
             Truth = TruthView.Read(world, texts),
