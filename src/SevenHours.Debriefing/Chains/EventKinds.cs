@@ -102,6 +102,48 @@ public static class EventKinds
     /// <summary>Money is gone.</summary>
     public const string Gone = "gone";
 
+    /// <summary>A meeting was called.</summary>
+    public const string MeetingCalled = "meeting_called";
+
+    /// <summary>An invitation was answered.</summary>
+    public const string InvitationAnswered = "invitation_answered";
+
+    /// <summary>A meeting began.</summary>
+    public const string MeetingBegan = "meeting_began";
+
+    /// <summary>Somebody came into a meeting.</summary>
+    public const string MeetingJoined = "meeting_joined";
+
+    /// <summary>Somebody left a meeting.</summary>
+    public const string MeetingLeft = "meeting_left";
+
+    /// <summary>A meeting ended or was called off.</summary>
+    public const string MeetingClosed = "meeting_closed";
+
+    /// <summary>A line was written into minutes.</summary>
+    public const string Minuted = "minuted";
+
+    /// <summary>Facts were put on the table.</summary>
+    public const string Tabled = "tabled";
+
+    /// <summary>A task was given at a meeting.</summary>
+    public const string TaskGiven = "task_given";
+
+    /// <summary>A task stands otherwise.</summary>
+    public const string TaskSet = "task_set";
+
+    /// <summary>The time of a task passed.</summary>
+    public const string TaskOverdue = "task_overdue";
+
+    /// <summary>Minutes were sent.</summary>
+    public const string MinutesSent = "minutes_sent";
+
+    /// <summary>Something was written into a plan.</summary>
+    public const string Planned = "planned";
+
+    /// <summary>A plan was handed over.</summary>
+    public const string PlanHanded = "plan_handed";
+
     /// <summary>The exercise began.</summary>
     public const string Start = "startex";
 

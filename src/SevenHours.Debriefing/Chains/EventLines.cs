@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
@@ -63,6 +64,20 @@ internal sealed class EventLines(History history)
         CustodyBroken e => Fact(EventKinds.Custody, [e.Fact]) with { Says = e.Says },
         AssetFrozen e => Asset(EventKinds.Frozen, e.Asset),
         AssetDrained e => Asset(EventKinds.Gone, e.Asset) with { Says = e.Says },
+        MeetingCalled e => Nothing with { Kind = EventKinds.MeetingCalled, Seat = e.Caller, Title = e.Purpose },
+        InvitationAnswered e => Nothing with { Kind = EventKinds.InvitationAnswered, Seat = e.Seat, Says = e.Says },
+        BodyAnswered e => Nothing with { Kind = EventKinds.InvitationAnswered, Says = e.Says },
+        MeetingStarted e => Met(EventKinds.MeetingBegan, e.Meeting, e.Seat),
+        MeetingJoined e => Met(EventKinds.MeetingJoined, e.Meeting, e.Seat),
+        MeetingLeft e => Met(EventKinds.MeetingLeft, e.Meeting, e.Seat),
+        MeetingClosed e => Met(EventKinds.MeetingClosed, e.Meeting, e.Seat),
+        MeetingCalledOff e => Met(EventKinds.MeetingClosed, e.Meeting, Id<Seat>.None),
+        SheetWritten e => Sheet(e.Line),
+        DutySet e => Nothing with { Kind = EventKinds.TaskSet, Seat = e.Seat, Says = e.Note },
+        DutyOverdue => Nothing with { Kind = EventKinds.TaskOverdue },
+        MinutesSent e => Nothing with { Kind = EventKinds.MinutesSent, Seat = e.From, Title = e.Purpose },
+        PlanChanged e => Nothing with { Kind = EventKinds.Planned, Seat = e.Seat, Title = e.Entry.What, Says = e.Entry.Why },
+        PlanHanded e => Nothing with { Kind = EventKinds.PlanHanded, Seat = e.From },
         _ => Nothing,
     };
 
@@ -110,6 +125,21 @@ internal sealed class EventLines(History history)
     }
 
     private static Line Delivered(Inject inject) => Nothing with { Kind = EventKinds.Arrived, Title = inject.Title, Name = inject.Name };
+
+    private Line Met(string kind, Handle meeting, Id<Seat> seat) => Nothing with
+    {
+        Kind = kind,
+        Seat = seat,
+        Title = history.All<MeetingCalled>().Where(c => c.Event.Meeting == meeting).Select(c => c.Event.Purpose).FirstOrDefault(),
+    };
+
+    private Line Sheet(SheetLine line) => line.Kind switch
+    {
+        SheetLineKind.Facts => Fact(EventKinds.Tabled, line.Facts) with { Seat = line.Seat },
+        SheetLineKind.Decision => Nothing with { Kind = EventKinds.Decided, Seat = line.Whose, Title = line.Text, Says = line.Why },
+        SheetLineKind.Duty => Nothing with { Kind = EventKinds.TaskGiven, Seat = line.Seat, Title = line.Text },
+        _ => Nothing with { Kind = EventKinds.Minuted, Seat = line.Seat, Says = line.Text },
+    };
 
     private Line Persona(string kind, Id<Seat> seat, Id<Persona> persona) => Nothing with
     {

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
@@ -34,6 +35,18 @@ internal static class Consulting
             foreach (var agency in agencies.Where(_ => agencies.Count > 1))
             {
                 Add(Id<Agency>.None, agency, talk.Id);
+            }
+        }
+
+        var meetings = MeetingStory.All(history);
+        foreach (var joined in history.All<MeetingJoined>())
+        {
+            var others = meetings.First(m => m.Meeting == joined.Event.Meeting).Stays
+                .Where(stay => stay.From <= joined.At && joined.At <= stay.Until).Select(stay => history.AgencyOf(stay.Seat));
+            foreach (var other in others.Distinct())
+            {
+                Add(other, history.AgencyOf(joined.Event.Seat), joined.Id);
+                Add(history.AgencyOf(joined.Event.Seat), other, joined.Id);
             }
         }
 

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
@@ -37,6 +38,12 @@ internal readonly record struct Doings(Id<Seat> Seat, SimTime At, EventId Event)
         ConversationRecorded e => e.RecordedBy,
         SomethingElseDescribed e => e.Seat,
         QuestionAsked e => e.Seat,
+        MeetingCalled e => e.Caller,
+        InvitationAnswered e => e.Seat,
+        MeetingJoined e => e.Seat,
+        SheetWritten e => e.Line.Seat,
+        DutySet e => e.Seat,
+        PlanChanged e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

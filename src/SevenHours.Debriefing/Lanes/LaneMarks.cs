@@ -40,7 +40,11 @@ public sealed record LaneBar(
 /// <param name="Seat">Whose.</param>
 /// <param name="What">What was decided.</param>
 /// <param name="Event">The entry.</param>
-public sealed record LaneDecision(SimTime At, Id<Seat> Seat, TextRef What, EventId Event);
+public sealed record LaneDecision(SimTime At, Id<Seat> Seat, TextRef What, EventId Event)
+{
+    /// <summary>Whether it stands on the sheet of a meeting, and in no decision log.</summary>
+    public bool IsAtMeeting { get; init; }
+}
 
 /// <summary>Something that went from one agency to another.</summary>
 /// <param name="Kind">What it is: facts handed over are drawn thick.</param>

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Planning;
 using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
@@ -9,6 +10,9 @@ namespace SevenHours.Debriefing;
 /// <param name="Arrows">What went between agencies, in order.</param>
 public sealed record SwimLanes(SimTime Until, IReadOnlyList<Lane> Lanes, VictimSafety? Person, IReadOnlyList<LaneArrow> Arrows)
 {
+    /// <summary>The meetings that were held: marks across the lanes of those who were there.</summary>
+    public IReadOnlyList<MeetingStory> Meetings { get; init; } = [];
+
     /// <summary>The lanes of a history.</summary>
     public static SwimLanes Of(History history)
     {
@@ -20,7 +24,10 @@ public sealed record SwimLanes(SimTime Until, IReadOnlyList<Lane> Lanes, VictimS
             .Select(a => LaneOf(history, a));
         var person = history.Frame.Yardstick.Person;
         return new SwimLanes(
-            history.Until, [.. lanes], person.IsSome ? VictimSafety.Of(history, person) : null, LaneArrows.Of(history));
+            history.Until, [.. lanes], person.IsSome ? VictimSafety.Of(history, person) : null, LaneArrows.Of(history))
+        {
+            Meetings = [.. MeetingStory.All(history).Where(m => m.StartedAt is not null)],
+        };
     }
 
     private static Lane LaneOf(History history, Id<Agency> agency)
@@ -29,7 +36,10 @@ public sealed record SwimLanes(SimTime Until, IReadOnlyList<Lane> Lanes, VictimS
         var decisions = history.All<Disciplines.Knowledge.DecisionRecorded>()
             .Where(d => history.AgencyOf(d.Event.Seat) == agency)
             .Select(d => new LaneDecision(d.At, d.Event.Seat, d.Event.What, d.Id));
-        return new Lane(agency, InRows(bars), [.. decisions]);
+        var together = history.All<SheetWritten>()
+            .Where(w => w.Event.Line.Kind == SheetLineKind.Decision && history.AgencyOf(w.Event.Line.Whose) == agency)
+            .Select(w => new LaneDecision(w.At, w.Event.Line.Whose, w.Event.Line.Text, w.Id) { IsAtMeeting = true });
+        return new Lane(agency, InRows(bars), [.. decisions.Concat(together).OrderBy(d => d.Event)]);
     }
 
     private static LaneBar BarOf(History history, ActStory act)
