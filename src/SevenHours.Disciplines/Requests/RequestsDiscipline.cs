@@ -21,6 +21,7 @@ public sealed partial class RequestsDiscipline : Discipline
         .Add<RequestTaken>("request.taken")
         .Add<RequestWithdrawn>("request.withdrawn")
         .Add<RequestAnswered>("request.answered")
+        .Add<StaffAnswered>("request.staff_answered")
         .Add<AnswerDelayed>("request.delayed")
         .Add<AnswerHeld>("request.held")
         .Add<AnsweringSet>("request.answering")

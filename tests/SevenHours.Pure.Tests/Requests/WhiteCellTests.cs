@@ -37,7 +37,7 @@ public class WhiteCellTests
         foreach (var seat in (string[])["chief", "officer"])
             play.Desk<KnowledgeDesk>(seat).Fact(play.Id<Fact>("diary")).ShouldNotBeNull().Source.ShouldBe(FactSource.Request);
         play.Desk<KnowledgeDesk>("counsellor").Holds(play.Id<Fact>("diary")).ShouldBeFalse();
-        play.All<RequestAnswered>().Single().By.ShouldBe("w1");
+        play.All<StaffAnswered>().Single().By.ShouldBe("w1");
         play.StreamOf("chief").ShouldAllBe(line => !line.Contains("w1", StringComparison.Ordinal), "who of staff answered is not for seats");
         play.ShouldRefold();
     }
@@ -54,7 +54,7 @@ public class WhiteCellTests
         play.Desk<KnowledgeDesk>("chief").Holds(fact).ShouldBeTrue();
         play.Desk<KnowledgeDesk>("prosecutor").Holds(fact).ShouldBeTrue();
         play.Desk<KnowledgeDesk>("counsellor").Holds(fact).ShouldBeFalse();
-        play.All<RequestAnswered>().Single().Tells.ShouldBe([fact]);
+        play.All<StaffAnswered>().Single().Tells.ShouldBe([fact]);
 
         play.Do(play.AskFor("counsellor", "entry", "house") with { Cites = [] });
         var draft = AnswerDraft.Of(

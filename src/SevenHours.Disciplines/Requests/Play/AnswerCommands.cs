@@ -79,10 +79,10 @@ public sealed record AnswerAsDesk(Handle Request, Verdict Verdict, TextRef Says)
             tells = [.. tells, added];
         }
 
+        cascade.Emit(new StaffAnswered(Request, tells, By));
         // What the author lets follow a grant follows this one too: the desk speaks for the agency.
         var policy = PolicyJudge.PolicyFor(cascade.World.Scenario, petition);
-        Answering.Answer(
-            cascade, Request, new Ruling(Verdict, Says, Missing, Valid, policy?.Effects ?? []) { Tells = tells, By = By });
+        Answering.Answer(cascade, Request, new Ruling(Verdict, Says, Missing, Valid, policy?.Effects ?? []) { Tells = tells });
     }
 }
 

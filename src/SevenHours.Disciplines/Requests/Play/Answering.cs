@@ -15,9 +15,6 @@ internal sealed record Ruling(
 {
     /// <summary>Facts told with it.</summary>
     public IReadOnlyList<Id<Fact>> Tells { get; init; } = [];
-
-    /// <summary>The member of staff who gave it, or null.</summary>
-    public string? By { get; init; }
 }
 
 /// <summary>How requests are taken up and answered.</summary>
@@ -69,11 +66,7 @@ internal static class Answering
         var request = world.Part<RequestsPart>().Find(handle)!;
         var missing = ruling.Verdict == Verdict.Granted ? [] : ruling.Missing;
         var answered = cascade.Emit(
-            new RequestAnswered(handle, ruling.Verdict, ruling.Says, missing)
-            {
-                To = BothSides(world, handle), Tells = ruling.Tells, By = ruling.By,
-            },
-            request.By);
+            new RequestAnswered(handle, ruling.Verdict, ruling.Says, missing) { To = BothSides(world, handle) }, request.By);
         cascade.Cause = answered;
         foreach (var fact in ruling.Tells)
         {

@@ -79,15 +79,6 @@ public sealed record RequestWithdrawn(Handle Request) : WorldEvent
 /// <param name="Missing">What a returned request lacks, as codes of <see cref="MissingItems"/>.</param>
 public sealed record RequestAnswered(Handle Request, Verdict Verdict, TextRef Says, IReadOnlyList<string> Missing) : WorldEvent
 {
-    /// <summary>The facts that were told with it; what the author lets a grant reveal is not among them.</summary>
-    public IReadOnlyList<Id<Fact>> Tells { get; init; } = [];
-
-    /// <summary>The member of staff who answered in the agency's name, or null. Taken out for seats.</summary>
-    public string? By { get; init; }
-
-    /// <inheritdoc />
-    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
-
     /// <inheritdoc />
     protected override void Apply(World world)
     {
@@ -103,6 +94,18 @@ public sealed record RequestAnswered(Handle Request, Verdict Verdict, TextRef Sa
         {
             Status = RequestStatus.Answered, Verdict = verdict, Says = says, Missing = missing, AnsweredAt = at,
         });
+    }
+}
+
+/// <summary>Staff answer a request in the agency's name: the answer itself follows. For staff only.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Tells">The facts told with it; what the author lets a grant reveal is not among them.</param>
+/// <param name="By">The member of staff, or null.</param>
+public sealed record StaffAnswered(Handle Request, IReadOnlyList<Id<Fact>> Tells, string? By) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
     }
 }
 

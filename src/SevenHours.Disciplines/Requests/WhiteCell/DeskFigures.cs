@@ -37,11 +37,11 @@ public sealed record DeskFigures(
                 case RequestTaken e:
                     open.Remove(e.Request);
                     break;
-                case RequestAnswered { By: null } e:
-                    byPolicy += open.Remove(e.Request) ? 1 : 0;
+                case StaffAnswered e:
+                    Answered(e.Request, e.By, happened.At);
                     break;
                 case RequestAnswered e:
-                    Answered(e.Request, e.By, happened.At);
+                    byPolicy += open.Remove(e.Request) ? 1 : 0;
                     break;
                 case SomethingElseDescribed e:
                     open[e.Act] = (happened.At, happened.At + DeskItem.UsualLimit);

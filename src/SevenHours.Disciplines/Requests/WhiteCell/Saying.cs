@@ -22,10 +22,14 @@ public sealed record Saying(
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(history);
-        var said = new List<Saying>();
+        var (said, told) = (new List<Saying>(), new Dictionary<Handle, IReadOnlyList<Id<Fact>>>());
         foreach (var happened in history)
         {
-            if (Read(world, in happened, body) is { } saying)
+            if (happened.Event is StaffAnswered staff)
+            {
+                told[staff.Request] = staff.Tells;
+            }
+            else if (Read(world, in happened, body, told) is { } saying)
             {
                 said.Add(saying);
             }
@@ -35,11 +39,11 @@ public sealed record Saying(
         return said;
     }
 
-    private static Saying? Read(World world, in Happened happened, Id<Agency> body) => happened.Event switch
+    private static Saying? Read(World world, in Happened happened, Id<Agency> body, Dictionary<Handle, IReadOnlyList<Id<Fact>>> told) => happened.Event switch
     {
         RequestAnswered e when world.Part<RequestsPart>().Find(e.Request) is { } request && request.Petition.To == body => new Saying(
             happened.Id, happened.At, world.Scenario.SeatsOf[world.Scenario.Seats[request.Petition.Asker].Agency.Index],
-            e.Verdict, e.Says, e.Tells, e.Missing),
+            e.Verdict, e.Says, told.GetValueOrDefault(e.Request, []), e.Missing),
         MessageSent e when world.Scenario.Seats[e.From].Agency == body => new Saying(
             happened.Id, happened.At, e.Receivers, null, e.Text, e.Facts, []),
         _ => null,

@@ -18,24 +18,21 @@ public sealed record GoneView(string Who, Verdict? Verdict, string Says)
             return new GoneView("", null, "");
 
         var live = room.Exercise.Live(room.Team);
-        var name = room.Item.Split('.')[0];
-        var texts = room.Texts(live.Scenario);
-        for (var i = live.Events.Count - 1; i >= 0; i--)
+        var (name, texts) = (room.Item.Split('.')[0], room.Texts(live.Scenario));
+        var gone = new GoneView("", null, "");
+        foreach (var happened in live.Events.After(0))
         {
-            switch (live.Events.After(0)[i].Event)
+            gone = happened.Event switch
             {
-                case RequestAnswered e when e.Request.ToString() == name:
-                    return new GoneView(Who(e.By), e.Verdict, texts.Of(e.Says));
-                case SomethingElseResolved e when e.Act.ToString() == name:
-                    return new GoneView(Who(e.By), null, texts.Of(e.Says));
-                case MessageSettled e when e.Message.ToString() == name:
-                    return new GoneView(Who(e.By), null, "");
-                default:
-                    break;
-            }
+                StaffAnswered e when e.Request.ToString() == name => gone with { Who = Who(e.By) },
+                RequestAnswered e when e.Request.ToString() == name => gone with { Verdict = e.Verdict, Says = texts.Of(e.Says) },
+                SomethingElseResolved e when e.Act.ToString() == name => new GoneView(Who(e.By), null, texts.Of(e.Says)),
+                MessageSettled e when e.Message.ToString() == name => new GoneView(Who(e.By), null, ""),
+                _ => gone,
+            };
         }
 
-        return new GoneView("", null, "");
+        return gone;
 
         string Who(string? by) => by is null ? "" : room.NameOf(by);
     }
