@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
@@ -24,6 +25,7 @@ public static class AllDisciplines
         new MoneyDiscipline(),
         new InterviewsDiscipline(),
         new PlanningDiscipline(),
+        new CoachingDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

@@ -15,6 +15,7 @@ public sealed partial class Exercise : IAsyncDisposable
     private readonly Lazy<NoteBook> notes;
     private readonly Lazy<WelfareBook> welfare;
     private readonly Lazy<StaffBook> channel;
+    private readonly Lazy<CoachBook> coaching;
     private readonly Lock gate = new();
     private readonly Dictionary<int, LiveBranch> branches = [];
     private readonly Dictionary<int, IReadOnlyList<(Id<Seat>, string)>> companies = [];
@@ -32,6 +33,7 @@ public sealed partial class Exercise : IAsyncDisposable
         staffActs = new Lazy<StaffActs>(() => new StaffActs(journal, id, edition.WireNames, time));
         watch = new Lazy<WatchBook>(() => new WatchBook(journal, id.Watch));
         channel = new Lazy<StaffBook>(() => new StaffBook(journal, id.Channel));
+        coaching = new Lazy<CoachBook>(() => new CoachBook(journal, id.Coaching));
         Connections = new Connections(time);
     }
 

@@ -36,6 +36,9 @@ public readonly record struct ExerciseId
     /// <summary>The stream of what staff say to each other.</summary>
     public StreamName Channel => new($"{Prefix}{Value}/staff");
 
+    /// <summary>The stream of who coaches whom, and of feedback that mentors prepare.</summary>
+    public StreamName Coaching => new($"{Prefix}{Value}/coaching");
+
     /// <summary>The stream of one line of history.</summary>
     /// <param name="number">From 1.</param>
     public StreamName Branch(int number) => new($"{Prefix}{Value}/branch/{number}");

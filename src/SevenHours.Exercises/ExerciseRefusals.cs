@@ -141,6 +141,14 @@ public static class ExerciseRefusals
     public static readonly Refusal ClockRuns = new(
         "clock.runs", "The exercise clock is running.", "Pause it, enter what was done on paper in the order of the times, and then run on.");
 
+    /// <summary>Feedback without anything good in it, or too long.</summary>
+    public static readonly Refusal FeedbackNeedsWords = new(
+        "coach.feedback", "Feedback begins with a good practice; each box holds at most 500 characters.", "Say what was well done, then a question and one thing to try.");
+
+    /// <summary>The feedback has reached the team.</summary>
+    public static readonly Refusal FeedbackIsOut = new(
+        "coach.released", "This feedback has reached the team already.", "Write another one.");
+
     /// <summary>There are no more days.</summary>
     public static readonly Refusal NoNextDay = new(
         "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");

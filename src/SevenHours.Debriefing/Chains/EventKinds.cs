@@ -144,6 +144,18 @@ public static class EventKinds
     /// <summary>A plan was handed over.</summary>
     public const string PlanHanded = "plan_handed";
 
+    /// <summary>A mentor gave a hint.</summary>
+    public const string Hint = "hint";
+
+    /// <summary>A mentor's feedback reached a team.</summary>
+    public const string Feedback = "feedback";
+
+    /// <summary>A team stands for a word with its mentor.</summary>
+    public const string TimeOut = "time_out";
+
+    /// <summary>The team goes on.</summary>
+    public const string GoesOn = "goes_on";
+
     /// <summary>The exercise began.</summary>
     public const string Start = "startex";
 

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
@@ -78,6 +79,10 @@ internal sealed class EventLines(History history)
         MinutesSent e => Nothing with { Kind = EventKinds.MinutesSent, Seat = e.From, Title = e.Purpose },
         PlanChanged e => Nothing with { Kind = EventKinds.Planned, Seat = e.Seat, Title = e.Entry.What, Says = e.Entry.Why },
         PlanHanded e => Nothing with { Kind = EventKinds.PlanHanded, Seat = e.From },
+        HintGiven e => Nothing with { Kind = EventKinds.Hint, Says = e.Says, Name = e.Step },
+        FeedbackReleased e => Nothing with { Kind = EventKinds.Feedback, Says = e.Good.Count > 0 ? e.Good[0] : e.Try },
+        TimeOutCalled e => Nothing with { Kind = EventKinds.TimeOut, About = e.Place, Says = e.Says },
+        TimeOutOver => Nothing with { Kind = EventKinds.GoesOn },
         _ => Nothing,
     };
 

@@ -40,7 +40,7 @@ public sealed record SchoolStep(
     private static SchoolStep Look(SchoolStep known, PlayStep step, Desk desk, Happened happened)
     {
         var isOpen = known.Open is not null || step.When.Holds(desk);
-        var isTaken = step.Acts.Count > 0 && step.Acts.All(a => a.IsDoneOn(desk));
+        var isTaken = step.IsDoneOn(desk);
         return known with
         {
             Open = known.Open ?? (isOpen ? happened.At : null),

@@ -13,7 +13,25 @@ public sealed record PlayStep(
     Delay Wait,
     bool IsKey,
     IReadOnlyList<StandInAct> Acts,
-    IReadOnlyList<(int Weight, IReadOnlyList<StandInAct> Acts)> Instead);
+    IReadOnlyList<(int Weight, IReadOnlyList<StandInAct> Acts)> Instead)
+{
+    /// <summary>What a mentor may say when a team does not find the step; null when the author prepared nothing.</summary>
+    public StepHints? Hints { get; init; }
+
+    /// <summary>Whether a desk shows that it was done, in whatever words: the entry into the decision log alone does not tell.</summary>
+    public bool IsDoneOn(Desk desk) => Acts.Any(act => !act.IsEntry)
+        ? Acts.All(act => act.IsEntry || act.IsDoneOn(desk))
+        : Acts.Count > 0 && Acts.All(act => act.IsDoneOn(desk));
+
+    /// <summary>What it comes to, as the school solution writes it into the decision log; none for a step without an entry.</summary>
+    public TextRef Decided { get; init; }
+}
+
+/// <summary>The ladder of hints of a step, the least first.</summary>
+/// <param name="Question">A question that lets the team look where it has not looked.</param>
+/// <param name="Pointer">Where the answer lies.</param>
+/// <param name="Answer">What a good team does now, and why.</param>
+public sealed record StepHints(TextRef Question, TextRef Pointer, TextRef Answer);
 
 /// <summary>The school solution for one seat, named by the seat.</summary>
 public sealed class Playbook : Definition

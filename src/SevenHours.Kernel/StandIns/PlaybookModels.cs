@@ -52,6 +52,26 @@ public sealed class PlayStepModel : Model
     /// <summary>For staff.</summary>
     [Doc("Why a good team does this: the answer key.")]
     public string? Note { get; init; }
+
+    /// <summary>The ladder of hints a mentor has for it.</summary>
+    [Doc("What a mentor may say when a team does not find the step: a ladder, the least first.")]
+    public HintsModel? Hints { get; init; }
+}
+
+/// <summary>The ladder of hints of a step.</summary>
+public sealed class HintsModel : Model
+{
+    /// <summary>The least of help.</summary>
+    [Doc("A question that lets the team look where it has not looked.")]
+    public required Text Question { get; init; }
+
+    /// <summary>More help.</summary>
+    [Doc("A pointer to where the answer lies: a page, a rule, a body, a person.")]
+    public required Text Pointer { get; init; }
+
+    /// <summary>The most of help.</summary>
+    [Doc("The answer: what a good team does now, and why.")]
+    public required Text Answer { get; init; }
 }
 
 /// <summary>A decision-log entry of a step.</summary>

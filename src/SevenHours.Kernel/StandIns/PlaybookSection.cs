@@ -18,6 +18,16 @@ internal static class PlaybookSection
             build.Diagnostics.Report(ScenarioRules.PlaybookWithoutSeat, orphan.WrittenAt, orphan.Id);
         }
 
+        // Who prepared a ladder for one key decision meant to for all of them.
+        var keys = build.Package.All<PlaybookModel>().SelectMany(book => book.Steps.Where(step => step.Key).Select(step => (book, step))).ToList();
+        if (keys.Exists(key => key.step.Hints is not null))
+        {
+            foreach (var (book, step) in keys.Where(key => key.step.Hints is null))
+            {
+                build.Diagnostics.Report(ScenarioRules.KeyStepWithoutHints, step.WrittenAt, step.Id, book.Id);
+            }
+        }
+
         build.Define(build.Package.All<PlaybookModel>().Where(p => build.TryId<Seat>(p.Id, out _)).Select(p => Compile(build, p, decide)));
         build.Define(build.Package.All<SkillModel>().Select(s => new Skill
         {
@@ -43,7 +53,11 @@ internal static class PlaybookSection
                 build.Delay(s.Wait),
                 s.Key,
                 [.. Acts(s.Do), .. s.Decide is { } d && decide(build, seat, d) is { } entry ? [entry] : Array.Empty<StandInAct>()],
-                [.. s.Instead.Select(i => (i.Weight, Acts(i.Do)))]))],
+                [.. s.Instead.Select(i => (i.Weight, Acts(i.Do)))])
+            {
+                Hints = s.Hints is { } hints ? new StepHints(build.Text(hints.Question), build.Text(hints.Pointer), build.Text(hints.Answer)) : null,
+                Decided = build.Text(s.Decide?.What),
+            })],
         };
 
         IReadOnlyList<StandInAct> Acts(IReadOnlyList<DoModel> models) => [.. models.Select(m => m.Compile(build, seat)).OfType<StandInAct>()];

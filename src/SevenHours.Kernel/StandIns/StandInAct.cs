@@ -9,4 +9,7 @@ public abstract class StandInAct
 
     /// <summary>Whether the desk shows that it has been done: asked when a stand-in takes over a seat in the middle of play.</summary>
     public abstract bool IsDoneOn(Desk desk);
+
+    /// <summary>Whether it only writes into the decision log, in words that people at the seat would choose otherwise.</summary>
+    public virtual bool IsEntry => false;
 }

@@ -2,6 +2,7 @@ using SevenHours.Web.Api;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Audit;
 using SevenHours.Web.Features.Capture;
+using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
 using SevenHours.Web.Features.Create;
@@ -65,6 +66,7 @@ public static class AllFeatures
         new PlacesFeature(),
         new WhiteCellFeature(),
         new PaperFeature(),
+        new CoachFeature(),
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),

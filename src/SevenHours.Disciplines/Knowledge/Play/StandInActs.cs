@@ -34,6 +34,8 @@ internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnly
 /// <summary>A stand-in enters a decision into the log.</summary>
 internal sealed class DecideAct(RecordDecision decision) : StandInAct
 {
+    public override bool IsEntry => true;
+
     public override SeatCommand? ToCommand(Desk desk) => decision;
 
     public override bool IsDoneOn(Desk desk) => desk.Part<KnowledgeDesk>().Decisions.Any(d => d.Decision.What == decision.What);

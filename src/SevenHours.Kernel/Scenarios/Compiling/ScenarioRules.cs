@@ -112,4 +112,10 @@ public static class ScenarioRules
         "SH2018", Severity.Error, "An amendment that changes what was", "The amendment changes `{1}` of `{0}`.",
         "Play rests on what was there when it began; were it changed under way, the history could not be replayed.",
         "Give the new line an id of its own. Of what exists only words can be changed; what is listed under `overlay: extend` is added to the list.");
+
+    /// <summary>A key decision for which mentors have nothing prepared, though they have for others.</summary>
+    public static readonly DiagnosticRule KeyStepWithoutHints = new(
+        "SH2019", Severity.Warning, "A key decision without hints", "The key decision `{0}` of `{1}` has no hints, though others have.",
+        "A mentor whose team does not find it must make words up, and different teams are helped differently.",
+        "Write `hints: { question: ..., pointer: ..., answer: ... }` beside it, or take them away from all.");
 }

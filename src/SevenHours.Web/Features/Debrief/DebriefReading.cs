@@ -2,6 +2,7 @@ using SevenHours.Debriefing;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
+using EventId = SevenHours.Kernel.EventId;
 
 namespace SevenHours.Web.Features.Debrief;
 
@@ -17,6 +18,14 @@ public sealed record DebriefReading(
 
     /// <summary>What was observed, as far as the reader may know it.</summary>
     public IReadOnlyList<SeenNote> Notes { get; init; } = [];
+
+    /// <summary>What was done with the help of a mentor, by event.</summary>
+    public IReadOnlyDictionary<EventId, Assist> Assisted => _assisted ??= Assist.ByEvent(Assist.All(History));
+
+    private IReadOnlyDictionary<EventId, Assist>? _assisted;
+
+    /// <summary>The hint behind an event; null when nobody helped.</summary>
+    public Assist? HelpWith(EventId id) => Assist.Behind(History, Assisted, id);
 
     /// <summary>Reads a syndicate's run as far as it is durable.</summary>
     public static DebriefReading Of(Exercise exercise, int syndicate, DeskTexts texts, SchoolPlays school, Actor who)

@@ -16,11 +16,12 @@ internal static class LiveParts
     /// <param name="needs">Without this he is led away.</param>
     /// <param name="next">What to wait for; taken before the parts are drawn.</param>
     /// <param name="draw">The parts by the ids of their elements.</param>
-    public static FeedResult Feed(OnFloor at, Permission needs, Func<IEnumerable<Task>> next, Func<Task<IReadOnlyList<(string Id, string Html)>>> draw) =>
-        new(0, end => FollowAsync(at, needs, next, draw, end));
+    /// <param name="rest">How long to rest after drawing: longer for what is dear to read.</param>
+    public static FeedResult Feed(OnFloor at, Permission needs, Func<IEnumerable<Task>> next, Func<Task<IReadOnlyList<(string Id, string Html)>>> draw, TimeSpan? rest = null) =>
+        new(0, end => FollowAsync(at, needs, next, draw, rest ?? s_rest, end));
 
     private static async IAsyncEnumerable<FeedMessage> FollowAsync(
-        OnFloor at, Permission needs, Func<IEnumerable<Task>> next, Func<Task<IReadOnlyList<(string Id, string Html)>>> draw, [EnumeratorCancellation] CancellationToken end)
+        OnFloor at, Permission needs, Func<IEnumerable<Task>> next, Func<Task<IReadOnlyList<(string Id, string Html)>>> draw, TimeSpan rest, [EnumeratorCancellation] CancellationToken end)
     {
         using var here = at.Exercise.Connections.Open(at.By.Key);
         var (cache, time) = (at.Context.RequestServices.GetRequiredService<PartCache>(), at.Context.RequestServices.GetRequiredService<TimeProvider>());
@@ -46,7 +47,7 @@ internal static class LiveParts
             if (changed.Count > 0)
                 yield return new FeedMessage(number, FeedBody.Of(string.Concat(changed.Select(part => Partial.For(part.Id, part.Html)))));
             await Task.WhenAny(waiting).WaitAsync(end);
-            await Task.Delay(s_rest, time, end);
+            await Task.Delay(rest, time, end);
         }
     }
 }

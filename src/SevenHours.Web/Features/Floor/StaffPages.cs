@@ -13,6 +13,7 @@ public static class StaffPages
         new("control", Permission.SeeTruth, "control", "activity", StaffPageGroup.Play),
         new("hour", Permission.SeeTruth, "hour", "timeline", StaffPageGroup.Play) { Waits = Raised },
         new("white-cell", Permission.AnswerRequests, "white", "headset", StaffPageGroup.Play) { Waits = visit => visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.QueueOf(team.Number).Count) },
+        new("coach", Permission.Coach, "coach", "bulb", StaffPageGroup.Play),
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },
         new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
         new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },

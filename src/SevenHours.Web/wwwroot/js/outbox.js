@@ -32,7 +32,7 @@ async function send(form) {
   form.dataset.sending = 'yes';
   try {
     const answer = await fetch(form.action, { method: 'POST', headers: { 'HX-Request': 'true' }, body: new URLSearchParams(new FormData(form)) });
-    if (answer.status >= 500) throw new Error();
+    if ([502, 503, 504].includes(answer.status)) throw new Error();
     delete form.dataset.sending;
     if (answer.ok) done(form);
     else await refused(answer);

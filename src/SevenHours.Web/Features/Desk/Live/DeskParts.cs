@@ -137,6 +137,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<ActList>(html, "acts-list", ("Rows", after.Acts), ("Described", after.Described), ("Oversteppings", after.Oversteppings), ("Base", at.Base));
         if (isAll || !before.Contacts.Equals(after.Contacts))
             await ListAsync<ContactChips>(html, "contacts-list", ("Rows", after.Contacts), ("Base", at.Base), ("With", shown.With));
+        if (isAll || !before.Mentor.Equals(after.Mentor))
+            await ListAsync<MentorNotes>(html, "mentor-notes", ("Rows", after.Mentor));
         if (isAll || !before.Pools.Equals(after.Pools))
             await ListAsync<PoolList>(html, "pools-list", ("Rows", after.Pools));
         if (isAll || !before.Conversations.Equals(after.Conversations))

@@ -67,6 +67,8 @@ public sealed record DeskView
 
     /// <summary>What this seat is to do, and what it gave others to do.</summary>
     public required Listed<DutyRow> Duties { get; init; }
+    /// <summary>What the team's mentor said, out of play.</summary>
+    public required Listed<MentorRow> Mentor { get; init; }
 
     /// <summary>How many items of the inbox are unopened.</summary>
     public required int Unread { get; init; }
@@ -116,6 +118,7 @@ public sealed record DeskView
             Plans = Take(Sections.Planning, PlanView.All, v => v.Plans),
             HandedPlans = Take(Sections.Planning, HandedPlanRow.All, v => v.HandedPlans),
             Duties = duties,
+            Mentor = Take(Sections.Mentor, MentorRow.All, v => v.Mentor),
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
         };
     }

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
@@ -34,7 +35,10 @@ public enum Sections
 
     /// <summary>Meetings, minutes, what is to be done, and plans.</summary>
     Planning = 8192,
-    All = 16383,
+
+    /// <summary>What a mentor said, out of play.</summary>
+    Mentor = 16384,
+    All = 32767,
 }
 
 /// <summary>Which notices change what, so that a feed builds anew only what can have changed.</summary>
@@ -61,6 +65,7 @@ public static class SectionsOf
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
             or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
             or PlanChanged or PlanShown or PlanHanded => Sections.Planning,
+        HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
         FormFiled or NameMentioned => Sections.None,
         _ => Sections.All,
     };
