@@ -157,7 +157,7 @@ public sealed class CoachPageTests
         await house.ClockAsync(60);
         await house.ClockAsync(1800, running: false);
         await house.ClockAsync(1801);
-        var item = house.Exercise.Live(1).Read(house.Exercise.Edition.Scenario.Seats["hotline_a_counsellor"], desk => desk.Part<Disciplines.Knowledge.KnowledgeDesk>().Inbox[0].Handle);
+        var item = house.Exercise.Live(1).Read(house.Exercise.Edition.Scenario.Seats["hotline_a_counsellor"], desk => desk.Part<Disciplines.Knowledge.KnowledgeDesk>().Items[0].Handle);
         var person = house.Exercise.Session.HoldersOf(new SeatPlace(1, "hotline_a_counsellor")).People[0];
         (await house.Exercise.ActAsync(person, 1, new Disciplines.Knowledge.OpenItem(house.Exercise.Edition.Scenario.Seats["hotline_a_counsellor"], item), "open")).ShouldBeOfType<CommandAnswer.Done>();
         var coach = $"/exercises/{house.Exercise.Id}/coach?team=1&of=seat:hotline_a_counsellor";

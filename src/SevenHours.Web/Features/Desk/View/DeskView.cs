@@ -67,6 +67,7 @@ public sealed record DeskView
 
     /// <summary>What this seat is to do, and what it gave others to do.</summary>
     public required Listed<DutyRow> Duties { get; init; }
+
     /// <summary>What the team's mentor said, out of play.</summary>
     public required Listed<MentorRow> Mentor { get; init; }
 
