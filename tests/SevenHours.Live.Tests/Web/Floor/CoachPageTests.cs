@@ -94,7 +94,7 @@ public sealed class CoachPageTests
     [Fact]
     public async Task In_a_world_of_its_own_a_time_out_stops_the_clock_of_that_team_and_of_no_other()
     {
-        await using var setting = await Exercises.Setting.OpenAsync();
+        await using var setting = await Exercises.Setting.OpenAsync(shelf: Coached());
         var exercise = await setting.MakeAsync(wanted => wanted with { Syndicates = 2 });
         await exercise.RunAsync(Exercises.Setting.Host);
         var mentor = await Exercises.StaffChannelTests.StaffAsync(exercise, "R. Haddad", Role.Mentor);
@@ -109,7 +109,7 @@ public sealed class CoachPageTests
     [Fact]
     public async Task Who_coaches_whom_and_what_was_written_survives_a_kill_and_goes_with_erasure()
     {
-        await using var first = await Exercises.Setting.OpenOnDiskAsync();
+        await using var first = await Exercises.Setting.OpenOnDiskAsync(Coached());
         var (exercise, _) = await first.PlayAsync("anna");
         var mentor = await Exercises.StaffChannelTests.StaffAsync(exercise, "R. Haddad", Role.Mentor);
         var team = new CoachedTeam(1, null, "anna");
@@ -169,6 +169,8 @@ public sealed class CoachPageTests
 
         (await house.ReadAsync(counsellor)).ShouldContain("Кто ближе всех к ней", customMessage: "everybody reads a prepared hint in his own language");
     }
+
+    private static Exercises.BellCase Coached() => new(worlds => worlds.Disciplines(new CoachingDiscipline()));
 
     private static string At(ControlHouse house) => $"/exercises/{house.Exercise.Id}";
 
