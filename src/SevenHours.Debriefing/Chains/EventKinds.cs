@@ -51,6 +51,15 @@ public static class EventKinds
     /// <summary>A conversation was recorded.</summary>
     public const string Recorded = "recorded";
 
+    /// <summary>Somebody said that a record of a conversation is wrong.</summary>
+    public const string Disputed = "disputed";
+
+    /// <summary>Words heard in a conversation turned out to be a fact.</summary>
+    public const string Linked = "linked";
+
+    /// <summary>An observer reported a conversation to the staff.</summary>
+    public const string Reported = "reported";
+
     /// <summary>A question was put to a person.</summary>
     public const string Questioned = "questioned";
 

@@ -51,7 +51,10 @@ internal sealed class EventLines(History history)
         ItemOpened e => Nothing with { Kind = EventKinds.Opened, Seat = e.Seat, Says = e.Text },
         FactLearned e => Fact(EventKinds.Learned, [e.Fact]) with { Seat = e.To.Count == 1 ? e.To.ToList()[0] : Id<Seat>.None },
         DecisionRecorded e => Nothing with { Kind = EventKinds.Decided, Seat = e.Seat, Title = e.What, Says = e.Why },
-        ConversationRecorded e => Nothing with { Kind = EventKinds.Recorded, Seat = e.RecordedBy, About = e.Place, Says = e.Decisions },
+        ConversationRecorded e => Nothing with { Kind = EventKinds.Recorded, Seat = e.RecordedBy, About = e.Place, Says = SaysOf(e) },
+        RecordDisputed e => Nothing with { Kind = EventKinds.Disputed, Seat = e.Seat, Says = e.Says },
+        WordsLinked e => Fact(EventKinds.Linked, [e.Fact]) with { Seat = e.Seat },
+        ConversationReported e => Nothing with { Kind = EventKinds.Reported, About = e.Talk.Place },
         QuestionAsked e => Persona(EventKinds.Questioned, e.Seat, e.Persona) with { Says = e.Text },
         PersonaAnswered e => Persona(EventKinds.Spoke, e.Seat, e.Persona) with { Says = e.Says },
         PersonMoved e => Nothing with { Kind = EventKinds.Moved, About = e.Person },
@@ -128,6 +131,12 @@ internal sealed class EventLines(History history)
             ? Nothing with { Kind = kind }
             : Nothing with { Kind = kind, Title = fact.Statement, About = fact.About, Name = fact.Name };
     }
+
+    private static TextRef SaysOf(ConversationRecorded talk) =>
+        talk.Decisions.IsSome ? talk.Decisions
+        : talk.Decided.Count > 0 ? talk.Decided[0].What
+        : talk.Heard.Count > 0 ? talk.Heard[0].Says
+        : TextRef.None;
 
     private static Line Delivered(Inject inject) => Nothing with { Kind = EventKinds.Arrived, Title = inject.Title, Name = inject.Name };
 

@@ -29,9 +29,9 @@ internal static class Consulting
             Add(history.AgencyOf(made.Event.Petition.Asker), made.Event.Petition.To, made.Id);
         }
 
-        foreach (var talk in history.All<ConversationRecorded>())
+        foreach (var talk in history.StandingTalks)
         {
-            var agencies = talk.Event.Present.ToList().Select(history.AgencyOf).Distinct().ToList();
+            var agencies = talk.Talk.Present.ToList().Select(history.AgencyOf).Distinct().ToList();
             foreach (var agency in agencies.Where(_ => agencies.Count > 1))
             {
                 Add(Id<Agency>.None, agency, talk.Id);

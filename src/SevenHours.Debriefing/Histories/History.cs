@@ -14,6 +14,7 @@ public sealed class History
     private readonly Lazy<ActLedger> acts;
     private readonly Lazy<IReadOnlyList<Exchange>> exchanges;
     private readonly Lazy<IReadOnlyList<RequestStory>> requests;
+    private readonly Lazy<IReadOnlyList<TalkStory>> talks;
 
     /// <summary>Indexes a history.</summary>
     /// <param name="scenario">The scenario as it was at STARTEX; the history itself holds what amended it since.</param>
@@ -46,6 +47,7 @@ public sealed class History
         acts = new Lazy<ActLedger>(() => new ActLedger(this));
         exchanges = new Lazy<IReadOnlyList<Exchange>>(() => Exchange.Of(this));
         requests = new Lazy<IReadOnlyList<RequestStory>>(() => RequestStory.Of(this));
+        talks = new Lazy<IReadOnlyList<TalkStory>>(() => TalkStory.Of(this));
     }
 
     /// <summary>The scenario as it was at STARTEX: where folding begins.</summary>
@@ -80,6 +82,12 @@ public sealed class History
 
     /// <summary>Every request, from the asking to the answer.</summary>
     public IReadOnlyList<RequestStory> Requests => requests.Value;
+
+    /// <summary>Every talk off screen that was recorded, corrected ones included, as recorded.</summary>
+    public IReadOnlyList<TalkStory> Talks => talks.Value;
+
+    /// <summary>The talks whose record stands: what measures count.</summary>
+    internal IEnumerable<TalkStory> StandingTalks => Talks.Where(t => !t.IsSuperseded);
 
     internal IReadOnlyList<Exchange> Exchanges => exchanges.Value;
 

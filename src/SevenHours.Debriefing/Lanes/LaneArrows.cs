@@ -31,15 +31,15 @@ internal static class LaneArrows
 
     private static IEnumerable<LaneArrow> Talks(History history)
     {
-        foreach (var talk in history.All<ConversationRecorded>())
+        foreach (var talk in history.StandingTalks)
         {
-            foreach (var passed in talk.Event.Passed.Where(p => p.From.IsSome).GroupBy(p => p.From))
+            foreach (var passed in talk.Passed.Where(p => p.From.IsSome).GroupBy(p => p.From))
             {
                 var hearers = passed.Aggregate(SeatSet.Nobody, (all, p) => all | p.Hearers);
                 foreach (var agency in AgenciesOf(history, hearers, history.AgencyOf(passed.Key)))
                 {
                     yield return new LaneArrow(
-                        LaneArrowKind.Conversation, history.AgencyOf(passed.Key), agency, talk.Event.When, talk.Event.When,
+                        LaneArrowKind.Conversation, history.AgencyOf(passed.Key), agency, talk.Talk.When, talk.Talk.When,
                         [.. passed.Select(p => p.Fact)], [talk.Id]);
                 }
             }

@@ -29,9 +29,9 @@ public sealed class OverSharing() : Measure(
             }
         }
 
-        foreach (var talk in history.All<ConversationRecorded>())
+        foreach (var talk in history.StandingTalks)
         {
-            foreach (var passed in talk.Event.Passed.Where(p => p.From.IsSome))
+            foreach (var passed in talk.Passed.Where(p => p.From.IsSome))
             {
                 Count(talk.Id, passed.Fact, passed.Hearers - SeatSet.Of(passed.From));
             }
