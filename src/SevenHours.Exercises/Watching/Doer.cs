@@ -32,6 +32,8 @@ public static class Doer
         MeetingClosed e => e.Seat,
         MinutesSent e => e.From,
         DutySet e => e.Seat,
+        PlanChanged e => e.Seat,
+        PlanHanded e => e.From,
         _ => Id<Seat>.None,
     };
 }

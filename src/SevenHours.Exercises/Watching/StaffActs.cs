@@ -14,8 +14,9 @@ public sealed record StaffHours(IReadOnlyList<int> PerHour)
 
 /// <summary>Counts what staff did from the journal, each record once. Thread-safe.</summary>
 /// <remarks>
-/// Counted are commands of staff in the play, what they did to the clock (STARTEX among it), and what they wrote beside the play: observations, what they
-/// said in their channel, flags seen to, proposals put off. Letting people in and seating them is counted nowhere: it belongs to no hour of play.
+/// Counted are commands of staff in the play, what they did to the clock (STARTEX among it), what they took on in the white cell, and what
+/// they wrote beside the play: observations, what they said in their channel, flags seen to, proposals put off. Letting people in and seating
+/// them is not counted: it belongs to no hour of play.
 /// </remarks>
 internal sealed class StaffActs(IJournal journal, ExerciseId exercise, WireNames names, TimeProvider time)
 {
@@ -42,7 +43,7 @@ internal sealed class StaffActs(IJournal journal, ExerciseId exercise, WireNames
                 readAt = now;
                 foreach (var record in Fresh(exercise.Session))
                 {
-                    Take(SessionWire.Read(record));
+                    Take(SessionWire.Read(record), record.At);
                 }
 
                 for (var branch = 1; branch <= branches; branch++)
@@ -52,7 +53,10 @@ internal sealed class StaffActs(IJournal journal, ExerciseId exercise, WireNames
 
                 foreach (var record in Fresh(exercise.Notes).Concat(Fresh(exercise.Watch)).Concat(Fresh(exercise.Channel)))
                 {
-                    Count(ClockAt(record.At) is { } clock ? clock.TimeAt(record.At) : SimTime.Start);
+                    if (record.Type != Erasure.RecordType)
+                    {
+                        Count(record.At);
+                    }
                 }
             }
 
@@ -71,8 +75,13 @@ internal sealed class StaffActs(IJournal journal, ExerciseId exercise, WireNames
         return records;
     }
 
-    private void Take(SessionEvent? happened)
+    private void Take(SessionEvent? happened, DateTimeOffset wall)
     {
+        if (happened is SessionEvent.ItemClaimed or SessionEvent.ItemReleased)
+        {
+            Count(wall);
+        }
+
         if (happened is not SessionEvent.ClockSet set)
         {
             return;
@@ -99,7 +108,8 @@ internal sealed class StaffActs(IJournal journal, ExerciseId exercise, WireNames
         }
     }
 
-    private ExerciseClock? ClockAt(DateTimeOffset wall) => clocks.FindLast(clock => clock.Since <= wall);
+    private void Count(DateTimeOffset wall) =>
+        Count(clocks.FindLast(clock => clock.Since <= wall) is { } clock ? clock.TimeAt(wall) : SimTime.Start);
 
     private void Count(SimTime at)
     {

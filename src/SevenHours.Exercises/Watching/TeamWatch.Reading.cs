@@ -51,9 +51,10 @@ public sealed partial class TeamWatch
 
     private static IEnumerable<WatchFlag> FlagsOf(Id<Seat> seat, SeatTrace trace, Moment at)
     {
-        if (Silence(seat, trace, in at) is { } silent)
+        var silence = Silence(seat, trace, in at);
+        if (silence is not null)
         {
-            yield return silent;
+            yield return silence;
         }
 
         if (Lost(seat, trace, in at) is { } lost)
@@ -61,7 +62,8 @@ public sealed partial class TeamWatch
             yield return lost;
         }
 
-        if (Overloaded(seat, trace, in at) is { } overloaded)
+        // What lies before somebody who does nothing is not too much for him: he is not at it.
+        if (silence is null && Overloaded(seat, trace, in at) is { } overloaded)
         {
             yield return overloaded;
         }

@@ -169,7 +169,8 @@ public class TeamWatchTests
         }
 
         watched.Flags(15, "chief").ShouldBeEmpty();
-        watched.Flags(75, "chief").ShouldContain(flag => flag.Kind == WatchKind.Overloaded);
+        watched.Flags(75, "chief").ShouldHaveSingleItem().Kind.ShouldBe(WatchKind.Idle, "it does nothing at all");
+        watched.Acts(74, "chief").Flags(75, "chief").ShouldHaveSingleItem().Kind.ShouldBe(WatchKind.Overloaded);
     }
 
     [Fact]
