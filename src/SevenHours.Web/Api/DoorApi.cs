@@ -11,8 +11,8 @@ internal static class DoorApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/exercises/{id}/door", AtDoor.Showing(at => Results.Json(
-                DoorView.Of(at.Exercise, at.Texts, at.Context.RequestServices.GetRequiredService<TimeProvider>()), ApiJson.Options)))
+        api.MapGet("/exercises/{id}/door", (string id, HttpContext context) => AtDoor.EnterAsync(context, at => Task.FromResult(Results.Json(
+                DoorView.Of(at.Exercise, at.Texts, at.Context.RequestServices.GetRequiredService<TimeProvider>()), ApiJson.Options))))
             .Needing(Permission.ManagePeople).WithSummary("Who waits to be let in, and which seats there are").Produces<DoorView>();
         api.MapPost("/exercises/{id}/people/{person}/admit", AdmitAsync)
             .Needing(Permission.ManagePeople).WithSummary("Let somebody in, in a role and to a seat at once").Produces(StatusCodes.Status204NoContent).ProducesProblem(422);

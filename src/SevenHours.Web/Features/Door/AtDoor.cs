@@ -5,6 +5,7 @@ using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Hosting;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Strings;
 
@@ -31,13 +32,13 @@ public sealed record AtDoor(HttpContext Context, ExerciseService Service, Visit 
     public Listed<Role> Roles => [.. Enum.GetValues<Role>().Where(role => !role.IsStaff() || Visit.May(Permission.AppointStaff))];
 
     /// <summary>A handler that draws something.</summary>
-    public static Delegate Showing(Func<AtDoor, IResult> show) => (HttpContext context) => Enter(context, at => Task.FromResult(show(at)));
+    public static RequestDelegate Showing(Func<AtDoor, IResult> show) => Served.By(context => EnterAsync(context, at => Task.FromResult(show(at))));
 
     /// <inheritdoc cref="Showing(Func{AtDoor, IResult})" />
-    public static Delegate Showing(Func<AtDoor, Task<IResult>> show) => (HttpContext context) => Enter(context, show);
+    public static RequestDelegate Showing(Func<AtDoor, Task<IResult>> show) => Served.By(context => EnterAsync(context, show));
 
     /// <summary>A handler that does something: a click is told only what was refused, a form comes back to its page.</summary>
-    public static Delegate Doing(Func<AtDoor, IFormCollection, Task<Refusal?>> handle) => (HttpContext context) => Enter(context, async at =>
+    public static RequestDelegate Doing(Func<AtDoor, IFormCollection, Task<Refusal?>> handle) => Served.By(context => EnterAsync(context, async at =>
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         if (await handle(at, form) is { } refusal)
@@ -49,7 +50,7 @@ public sealed record AtDoor(HttpContext Context, ExerciseService Service, Visit 
         if (form["fresh"] == "yes")
             context.Response.Headers["HX-Refresh"] = "true";
         return form["fresh"] == "yes" ? Results.Ok() : Results.NoContent();
-    });
+    }));
 
     /// <summary>A seat as forms write it, <c>team/seat</c>; null for none.</summary>
     public static SeatPlace? PlaceOf(string? typed) =>
@@ -60,7 +61,8 @@ public sealed record AtDoor(HttpContext Context, ExerciseService Service, Visit 
     /// <summary>A role as forms write it; null for none.</summary>
     public static Role? RoleOf(string? typed) => Enum.TryParse<Role>(typed, ignoreCase: true, out var role) && Enum.IsDefined(role) ? role : null;
 
-    private static Task<IResult> Enter(HttpContext context, Func<AtDoor, Task<IResult>> handle)
+    /// <summary>Brings whoever is in the exercise to a handler.</summary>
+    public static Task<IResult> EnterAsync(HttpContext context, Func<AtDoor, Task<IResult>> handle)
     {
         var service = context.RequestServices.GetRequiredService<ExerciseService>();
         return Visit.Of(context, service, (string?)context.Request.RouteValues["id"] ?? "") is { } visit

@@ -7,6 +7,7 @@ using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Safety;
+using SevenHours.Web.Hosting;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Strings;
 
@@ -60,19 +61,19 @@ public sealed record OnFloor(HttpContext Context, ExerciseService Service, Visit
     public static string KeyOf(IFormCollection form) => form["key"].ToString() is { } key && Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N");
 
     /// <summary>A handler that draws something.</summary>
-    public static Delegate Showing(string page, Func<OnFloor, Task<IResult>> show) => (HttpContext context) => EnterAsync(context, page, show);
+    public static RequestDelegate Showing(string page, Func<OnFloor, Task<IResult>> show) => Served.By(context => EnterAsync(context, page, show));
 
     /// <inheritdoc cref="Showing(string, Func{OnFloor, Task{IResult}})" />
-    public static Delegate Showing(string page, Func<OnFloor, IResult> show) => Showing(page, at => Task.FromResult(show(at)));
+    public static RequestDelegate Showing(string page, Func<OnFloor, IResult> show) => Showing(page, at => Task.FromResult(show(at)));
 
     /// <summary>A handler that does something: a click is told only what was refused, a form comes back to its page.</summary>
-    public static Delegate Doing(string page, Func<OnFloor, IFormCollection, Task<Refusal?>> handle) => (HttpContext context) => EnterAsync(context, page, async at =>
+    public static RequestDelegate Doing(string page, Func<OnFloor, IFormCollection, Task<Refusal?>> handle) => Served.By(context => EnterAsync(context, page, async at =>
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         if (await handle(at, form) is { } refusal)
             return StaffAnswer.Notice(context, refusal, StatusCodes.Status422UnprocessableEntity);
         return StaffAnswer.IsClick(context.Request) ? Results.NoContent() : Results.Redirect(ComeBack.To(context, at.Exercise.Id.Value));
-    });
+    }));
 
     private static Task<IResult> EnterAsync(HttpContext context, string page, Func<OnFloor, Task<IResult>> handle)
     {

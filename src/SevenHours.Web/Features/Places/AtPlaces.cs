@@ -2,6 +2,7 @@ using SevenHours.Exercises;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Hosting;
 using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Places;
@@ -23,11 +24,11 @@ public sealed record AtPlaces(HttpContext Context, Visit Visit, DeskTexts Texts)
     public string Href => $"/exercises/{Exercise.Id}/places";
 
     /// <summary>A handler for somebody who is in the exercise.</summary>
-    public static Delegate Serving(Func<AtPlaces, Task<IResult>> serve) => (string id, HttpContext context) =>
-        Of(context, id) is { } at ? serve(at) : Task.FromResult(ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
+    public static RequestDelegate Serving(Func<AtPlaces, Task<IResult>> serve) => Served.By(context =>
+        Of(context, (string?)context.Request.RouteValues["id"] ?? "") is { } at ? serve(at) : Task.FromResult(ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing")));
 
     /// <inheritdoc cref="Serving(Func{AtPlaces, Task{IResult}})" />
-    public static Delegate Serving(Func<AtPlaces, IResult> serve) => Serving(at => Task.FromResult(serve(at)));
+    public static RequestDelegate Serving(Func<AtPlaces, IResult> serve) => Serving(at => Task.FromResult(serve(at)));
 
     /// <summary>Who asks; null for a stranger.</summary>
     public static AtPlaces? Of(HttpContext context, string id)

@@ -3,6 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Hosting;
 using SevenHours.Web.Strays;
 
 namespace SevenHours.Web.Features.Control.Room;
@@ -11,13 +12,13 @@ namespace SevenHours.Web.Features.Control.Room;
 public static class Staff
 {
     /// <summary>A handler for staff.</summary>
-    public static Delegate Only(Func<ControlRoom, Task<IResult>> handle) => (HttpContext context) => EnterAsync(context, handle);
+    public static RequestDelegate Only(Func<ControlRoom, Task<IResult>> handle) => Served.By(context => EnterAsync(context, handle));
 
     /// <inheritdoc cref="Only(Func{ControlRoom, Task{IResult}})" />
-    public static Delegate Only(Func<ControlRoom, IResult> handle) => Only(room => Task.FromResult(handle(room)));
+    public static RequestDelegate Only(Func<ControlRoom, IResult> handle) => Only(room => Task.FromResult(handle(room)));
 
     /// <summary>A handler for staff who steer: it answers what became of a command.</summary>
-    public static Delegate Doing(Func<ControlRoom, IFormCollection, Task<Refusal?>> handle) => Only(async room =>
+    public static RequestDelegate Doing(Func<ControlRoom, IFormCollection, Task<Refusal?>> handle) => Only(async room =>
     {
         var form = room.Context.Request.HasFormContentType
             ? await room.Context.Request.ReadFormAsync(room.Context.RequestAborted)
@@ -28,7 +29,7 @@ public static class Staff
     /// <summary>As <see cref="Doing"/>, for words that reach seats: they are looked through first.</summary>
     /// <param name="handle">Does it.</param>
     /// <param name="fields">Where words are typed.</param>
-    public static Delegate Saying(Func<ControlRoom, IFormCollection, Task<Refusal?>> handle, params IReadOnlyList<TypedField> fields) => Only(async room =>
+    public static RequestDelegate Saying(Func<ControlRoom, IFormCollection, Task<Refusal?>> handle, params IReadOnlyList<TypedField> fields) => Only(async room =>
     {
         var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
         return await StrayGate.StopAsync(room.Context, form, fields) ?? StaffAnswer.Of(room, await handle(room, form));

@@ -5,6 +5,7 @@ using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Safety;
+using SevenHours.Web.Hosting;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Strings;
 using TypedWords = SevenHours.Exercises.Words;
@@ -47,16 +48,16 @@ public sealed record WhiteCellRoom(HttpContext Context, ExerciseService Service,
     public TypedWords? Prepare(string? typed) => typed?.Trim() is { Length: > 0 } text ? TextStore.Prepare(text, Visit.Member?.Person) : null;
 
     /// <summary>A handler for whoever may answer.</summary>
-    public static Delegate Serving(Func<WhiteCellRoom, Task<IResult>> handle) => (HttpContext context) =>
+    public static RequestDelegate Serving(Func<WhiteCellRoom, Task<IResult>> handle) => Served.By(context =>
     {
         var service = context.RequestServices.GetRequiredService<ExerciseService>();
         return Exercises.Visit.Of(context, service, (string?)context.Request.RouteValues["id"] ?? "") is { } visit
             ? handle(new WhiteCellRoom(context, service, visit))
             : Task.FromResult(ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
-    };
+    });
 
     /// <inheritdoc cref="Serving(Func{WhiteCellRoom, Task{IResult}})" />
-    public static Delegate Serving(Func<WhiteCellRoom, IResult> handle) => Serving(room => Task.FromResult(handle(room)));
+    public static RequestDelegate Serving(Func<WhiteCellRoom, IResult> handle) => Serving(room => Task.FromResult(handle(room)));
 
     internal string Part(string name) => (string?)Context.Request.RouteValues[name] ?? "";
 }
