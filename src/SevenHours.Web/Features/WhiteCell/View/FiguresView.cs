@@ -12,17 +12,20 @@ namespace SevenHours.Web.Features.WhiteCell.View;
 /// <param name="People">How many each answered, and how many of them late.</param>
 public sealed record FiguresView(int InTime, int Late, int ByPolicy, int Open, int? MedianMinutes, Desk.View.Listed<PersonFigures> People)
 {
-    /// <summary>Counts it from the journal.</summary>
-    public static FiguresView Of(WhiteCellRoom room, QueueView queue)
-    {
-        var all = room.Exercise.Session.Syndicates.Select(team => DeskFigures.Of(room.Exercise.Live(team.Number).Events.After(0))).ToList();
-        return new FiguresView(
-            all.Sum(one => one.InTime), all.Sum(one => one.Late), all.Sum(one => one.ByPolicy), queue.Rows.Count,
-            all.Max(one => one.MedianWait is { } wait ? (wait.Seconds + 59) / 60 : default(int?)),
-            [.. all.SelectMany(one => one.People).GroupBy(person => person.Person, StringComparer.Ordinal)
-                .Select(person => new PersonFigures(room.NameOf(person.Key), person.Sum(one => one.Answered), person.Sum(one => one.Late)))
-                .OrderByDescending(person => person.Answered).ThenBy(person => person.Name, StringComparer.Ordinal)]);
-    }
+    /// <summary>Counts it from the journal, while it is played.</summary>
+    public static FiguresView Of(WhiteCellRoom room, QueueView queue) => Of(
+        [.. room.Exercise.Session.Syndicates.Select(team => DeskFigures.Of(room.Exercise.Live(team.Number).Events.After(0)))], room.NameOf, queue.Rows.Count);
+
+    /// <summary>Puts the figures of teams together.</summary>
+    /// <param name="all">Those of each team.</param>
+    /// <param name="nameOf">What a person is called.</param>
+    /// <param name="open">How many wait now; null for what the journal says.</param>
+    public static FiguresView Of(IReadOnlyList<DeskFigures> all, Func<string, string> nameOf, int? open) => new(
+        all.Sum(one => one.InTime), all.Sum(one => one.Late), all.Sum(one => one.ByPolicy), open ?? all.Sum(one => one.Open),
+        all.Max(one => one.MedianWait is { } wait ? (wait.Seconds + 59) / 60 : default(int?)),
+        [.. all.SelectMany(one => one.People).GroupBy(person => person.Person, StringComparer.Ordinal)
+            .Select(person => new PersonFigures(nameOf(person.Key), person.Sum(one => one.Answered), person.Sum(one => one.Late)))
+            .OrderByDescending(person => person.Answered).ThenBy(person => person.Name, StringComparer.Ordinal)]);
 }
 
 /// <summary>What one member of the white cell answered.</summary>
