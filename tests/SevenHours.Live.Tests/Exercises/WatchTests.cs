@@ -109,4 +109,19 @@ public class WatchTests
         (await exercise.PostponeAsync(anna, 1, "rings", new Kernel.SimTime(900), "k3")).ShouldBe(ExerciseRefusals.StaffOnly);
         (await exercise.SettleFlagAsync(Setting.Host, 1, WatchKind.Idle, "nobody", true, "", "k4")).ShouldBe(Kernel.Refusal.NoSuchSeat);
     }
+
+    [Fact]
+    public async Task A_reason_is_among_the_data_of_who_gave_it_and_goes_with_the_words_of_all()
+    {
+        await using var setting = await Setting.OpenAsync();
+        var (exercise, _) = await setting.PlayAsync("anna");
+        var director = (await exercise.JoinAsync("Dora")).Person.ShouldNotBeNull();
+        (await exercise.GiveRoleAsync(Setting.Host, director, Role.Director)).ShouldBeNull();
+        (await exercise.SettleFlagAsync(Actor.Person(director), 1, WatchKind.Idle, "anna", true, "She was on the telephone.", "k1")).ShouldBeNull();
+
+        exercise.DataOf(Actor.Person(director), director).ShouldNotBeNull().Texts.ShouldContain(text => text.Text == "She was on the telephone.");
+        (await exercise.EraseAllAsync(Setting.Host)).ShouldBeNull();
+
+        exercise.Says(exercise.Watch.Now.Settled.Single().Says).ShouldBeNull();
+    }
 }
