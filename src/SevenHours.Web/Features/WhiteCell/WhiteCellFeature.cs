@@ -39,6 +39,7 @@ public sealed class WhiteCellFeature : IFeature
         cell.MapPost("/{team:int}/{item}/delay", WhiteCellRoom.Serving(room => AnswerAsync(room, Later)));
         cell.MapPost("/{team:int}/{item}/policy", WhiteCellRoom.Serving(room => AnswerAsync(room, ByPolicy)));
         DirectoryEndpoints.Map(cell);
+        BodyInvitations.Map(cell, (room, refused) => PageAsync(room, refused));
     }
 
     /// <summary>An answer read out of a form, with its words; null when the form cannot be read.</summary>

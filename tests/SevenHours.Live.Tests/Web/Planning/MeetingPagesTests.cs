@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SevenHours.Exercises;
+using SevenHours.Live.Tests.Web.Control;
 using SevenHours.Live.Tests.Web.Desk;
 using Shouldly;
 using Xunit;
@@ -52,6 +54,53 @@ public sealed partial class MeetingPagesTests
         var minutes = Minutes().Match(await house.ReadAsync(absent)).Groups["id"].Value;
         (await house.ReadAsync(absent, $"/minutes/{minutes}")).ShouldContain("Nobody rings her back");
     }
+
+    [Fact]
+    public async Task White_cell_speaks_for_a_body_that_was_invited_and_the_caller_reads_it()
+    {
+        await using var house = await DeskHouse.OpenAsync();
+        using var caller = await house.SitAsync("lead_investigator");
+        await house.ClockAsync(300);
+        var agencies = house.Exercise.Edition.Scenario.Agencies;
+        var body = agencies.Ids.First(id => house.Exercise.Edition.Scenario.SeatsOf[id.Index].IsEmpty);
+        var called = await house.PostAsync(caller, "/meetings", ("purpose", "The order for the flat"), ("when", "60"), ("body", agencies[body].Name));
+        var sheet = called.Headers.Location!.ToString()[house.Desk.Length..];
+
+        var cell = house.Desk.Replace("/desk", "/white-cell", StringComparison.Ordinal);
+        var page = WebUtility.HtmlDecode(await house.Director.GetStringAsync(cell, Cancel));
+        page.ShouldContain("The order for the flat");
+        await ControlHouse.PostAsync(house.Director, cell, Form().Match(page).Groups["action"].Value, [("says", "Not without a file")]);
+
+        (await house.ReadAsync(caller, sheet)).ShouldContain("Not without a file");
+        (await house.Director.GetStringAsync(cell, Cancel)).ShouldNotContain("The order for the flat");
+    }
+
+    [Fact]
+    public async Task Everything_typed_at_a_meeting_and_into_a_plan_is_among_ones_own_data_and_goes_with_it()
+    {
+        await using var house = await DeskHouse.OpenAsync();
+        using var caller = await house.SitAsync("lead_investigator");
+        await house.ClockAsync(300);
+        var called = await house.PostAsync(
+            caller, "/meetings", ("purpose", "w purpose"), ("when", "0"), ("place", "w place"), ("agenda", "w agenda"), ("to", "mediator"));
+        var sheet = called.Headers.Location!.ToString()[house.Desk.Length..];
+        await house.PostAsync(caller, $"{sheet}/minute", ("minute", "w minute"));
+        await house.PostAsync(caller, $"{sheet}/decide", ("what", "w decision"), ("by", "lead_investigator"), ("why", "w why"), ("else", "w else"));
+        await house.PostAsync(caller, $"{sheet}/task", ("task", "w task"), ("owner", "lead_investigator"), ("due", "60"));
+        await house.PostAsync(caller, "/plan/own/entry", ("kind", "Hypothesis"), ("what", "w hypothesis"), ("state", "Supported"), ("why", "w reason"));
+        await house.PostAsync(caller, $"{sheet}/minutes", ("to", "mediator"), ("note", "w note"));
+
+        string[] typed = ["w purpose", "w place", "w agenda", "w minute", "w decision", "w why", "w else", "w task", "w hypothesis", "w reason", "w note"];
+        var person = house.Exercise.Session.Members.Values.Single(member => house.Exercise.NameOf(member) == "Edda Lund lead_investigator").Person;
+        var kept = house.Exercise.DataOf(Actor.Host("test"), person)!;
+        typed.ShouldBeSubsetOf(kept.Texts.Select(text => text.Text));
+        kept.Records.Select(record => record.Kind).ShouldContain("do.write_minute");
+        (await house.Exercise.EraseAllAsync(Actor.Host("test"))).ShouldBeNull();
+        house.Exercise.DataOf(Actor.Host("test"), person)!.Texts.ShouldBeEmpty();
+    }
+
+    [GeneratedRegex("""action="(?<action>[^"]*/white-cell/1/meetings/[^"]+)""")]
+    private static partial Regex Form();
 
     [GeneratedRegex("""id="duty-(?<id>[0-9a-f]{16})""")]
     private static partial Regex Duty();
