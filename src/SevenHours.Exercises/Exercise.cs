@@ -16,6 +16,7 @@ public sealed partial class Exercise : IAsyncDisposable
     private readonly Lazy<WelfareBook> welfare;
     private readonly Lazy<StaffBook> channel;
     private readonly Lazy<CoachBook> coaching;
+    private readonly Lazy<BoardBook> boards;
     private readonly Lock gate = new();
     private readonly Dictionary<int, LiveBranch> branches = [];
     private readonly Dictionary<int, IReadOnlyList<(Id<Seat>, string)>> companies = [];
@@ -34,6 +35,7 @@ public sealed partial class Exercise : IAsyncDisposable
         watch = new Lazy<WatchBook>(() => new WatchBook(journal, id.Watch));
         channel = new Lazy<StaffBook>(() => new StaffBook(journal, id.Channel));
         coaching = new Lazy<CoachBook>(() => new CoachBook(journal, id.Coaching));
+        boards = new Lazy<BoardBook>(() => new BoardBook(journal, id.Board));
         Connections = new Connections(time);
     }
 

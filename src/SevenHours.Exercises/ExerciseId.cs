@@ -39,6 +39,9 @@ public readonly record struct ExerciseId
     /// <summary>The stream of who coaches whom, and of feedback that mentors prepare.</summary>
     public StreamName Coaching => new($"{Prefix}{Value}/coaching");
 
+    /// <summary>The stream of what everybody in the room, and visitors, are shown.</summary>
+    public StreamName Board => new($"{Prefix}{Value}/board");
+
     /// <summary>The stream of one line of history.</summary>
     /// <param name="number">From 1.</param>
     public StreamName Branch(int number) => new($"{Prefix}{Value}/branch/{number}");

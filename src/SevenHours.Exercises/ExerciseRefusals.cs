@@ -149,6 +149,10 @@ public static class ExerciseRefusals
     public static readonly Refusal FeedbackIsOut = new(
         "coach.released", "This feedback has reached the team already.", "Write another one.");
 
+    /// <summary>Too much for a wall, or for a visitor's sheet.</summary>
+    public static readonly Refusal BoardTooLong = new(
+        "board.long", "There are at most 8 lines of 200 characters, and a story of 2,000.", "Write less: it is read from ten metres.");
+
     /// <summary>There are no more days.</summary>
     public static readonly Refusal NoNextDay = new(
         "clock.no_next_day", "The scenario has no further day of play.", "Run the clock on, or end the exercise.");

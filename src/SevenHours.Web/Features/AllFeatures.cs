@@ -1,6 +1,7 @@
 using SevenHours.Web.Api;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Audit;
+using SevenHours.Web.Features.Board;
 using SevenHours.Web.Features.Capture;
 using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
@@ -21,6 +22,7 @@ using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
+using SevenHours.Web.Features.Observe;
 using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
@@ -67,6 +69,8 @@ public static class AllFeatures
         new WhiteCellFeature(),
         new PaperFeature(),
         new CoachFeature(),
+        new BoardFeature(),
+        new ObserveFeature(),
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),

@@ -47,6 +47,9 @@ public sealed record OnFloor(HttpContext Context, ExerciseService Service, Visit
     /// <summary>What is called somebody whose name is gone.</summary>
     public string NameOf(string key) => Exercise.NameBy(key) ?? Words["staff.somebody"];
 
+    /// <summary>Words somebody typed; empty for none, and once they are erased.</summary>
+    public string Said(TextRef words) => Exercise.Says(words) ?? "";
+
     /// <summary>What was half written in a box of this page; null for nothing.</summary>
     public Task<string?> DraftAsync(string box) => DraftAddress.Owner(Context.User, Exercise.Id.Value) is { } owner
         ? Context.RequestServices.GetRequiredService<IDrafts>().FindAsync(owner, $"{Exercise.Id}/{box}", Context.RequestAborted)

@@ -28,17 +28,17 @@ async function refused(answer) {
   if (said) document.getElementById('notices').replaceChildren(said);
 }
 
-async function send(form) {
+async function send(form, button) {
   form.dataset.sending = 'yes';
   try {
-    const answer = await fetch(form.action, { method: 'POST', headers: { 'HX-Request': 'true' }, body: new URLSearchParams(new FormData(form)) });
+    const answer = await fetch(form.action, { method: 'POST', headers: { 'HX-Request': 'true' }, body: new URLSearchParams(new FormData(form, button)) });
     if ([502, 503, 504].includes(answer.status)) throw new Error();
     delete form.dataset.sending;
     if (answer.ok) done(form);
     else await refused(answer);
   } catch {
     note(form, form.dataset.outbox);
-    setTimeout(() => send(form), 2000);
+    setTimeout(() => send(form, button), 2000);
   }
 }
 
@@ -46,5 +46,5 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!form.dataset.outbox || event.defaultPrevented) return;
   event.preventDefault();
-  if (form.dataset.sending !== 'yes') send(form);
+  if (form.dataset.sending !== 'yes') send(form, event.submitter);
 });
