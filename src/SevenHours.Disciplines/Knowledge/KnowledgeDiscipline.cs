@@ -47,6 +47,7 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<SomethingElseHappened>("something_else.happened")
         .Add<NameMentioned>("name.mentioned")
         .Add<Noted>("log.noted")
+        .Add<InjectReaddressed>("inject.readdressed")
         .Add<OpenItem>("do.open")
         .Add<SendMessage>("do.send")
         .Add<ShareFacts>("do.share")
@@ -68,6 +69,7 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<ReportConversation>("do.report_conversation")
         .Add<AcceptReport>("do.accept_report")
         .Add<DeclineReport>("do.decline_report")
+        .Add<ReplanRunSheet>("do.replan_run_sheet")
         .Add<Note>("do.note");
 
     /// <summary>Lets those hold a fact who are said to hold it before play.</summary>

@@ -73,6 +73,9 @@ public sealed partial class LiveBranch : IAsyncDisposable
     /// <param name="read">Makes a view; quick, for commands wait meanwhile. It must not keep the desk.</param>
     public T Read<T>(Id<Seat> seat, Func<Desk, T> read) => published.Read(Now, w => read(w.DeskOf(seat)));
 
+    /// <summary>A copy of the world as far as it is durable, at the present exercise time, to try things out on.</summary>
+    internal World Copy() => Read(world => world.Fork());
+
     /// <summary>Does a command, once however often it is sent under the same id.</summary>
     /// <param name="command">The command.</param>
     /// <param name="id">Its id, unique in the whole journal.</param>

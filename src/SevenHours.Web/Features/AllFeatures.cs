@@ -7,6 +7,7 @@ using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
 using SevenHours.Web.Features.Create;
+using SevenHours.Web.Features.Days;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
@@ -63,6 +64,7 @@ public static class AllFeatures
         new AdministrationFeature(),
         new ControlFeature(),
         new HourFeature(),
+        new DaysFeature(),
         new ChannelFeature(),
         new CaptureFeature(),
         new PlacesFeature(),

@@ -44,7 +44,7 @@ public static class Knowing
         }
 
         var item = part.NextHandle(world, ThingKind.Item, Id<Seat>.None);
-        var delivered = cascade.Emit(new ItemDelivered(item, inject) { To = definition.To });
+        var delivered = cascade.Emit(new ItemDelivered(item, inject) { To = part.ReceiversOf(world.Scenario, inject) });
         cascade.Do(definition.Effects, in scene, delivered);
     }
 

@@ -18,7 +18,7 @@ public sealed partial class KnowledgePart : Part
         holdings = new Holdings(scenario.Table<Fact>().Count);
         items = new Items(scenario.Table<Inject>().Count);
         tally = new Tally(scenario.Seats.Count);
-        (described, taints, talks) = ([], [], new TalkBook());
+        (described, taints, talks, receivers) = ([], [], new TalkBook(), []);
         tasks = new TaskState[scenario.Table<TaskDefinition>().Count];
     }
 
@@ -26,7 +26,7 @@ public sealed partial class KnowledgePart : Part
     {
         (holdings, items, tally) = (other.holdings.Fork(), other.items.Fork(), other.tally.Fork());
         (described, tasks) = ([.. other.described], (TaskState[])other.tasks.Clone());
-        (taints, talks) = ([.. other.taints], other.talks.Fork());
+        (taints, talks, receivers) = ([.. other.taints], other.talks.Fork(), new SortedList<int, SeatSet>(other.receivers));
     }
 
     /// <summary>The seats that hold a fact.</summary>
@@ -129,6 +129,7 @@ public sealed partial class KnowledgePart : Part
         }
 
         talks.AddTo(ref hash);
+        AddReceiversTo(ref hash);
     }
 
     /// <inheritdoc />

@@ -82,4 +82,12 @@ public static class KnowledgeRefusals
     public static readonly Refusal OutOfRange = new(
         "something_else.range", "The delay, the hours or a change of a level is out of range.",
         "Give a delay of at most 30 days, hours from 0 to 10,000 and changes of at most 100 points.");
+
+    /// <summary>A plan that changes nothing.</summary>
+    public static readonly Refusal NothingReplanned = new(
+        "replan.nothing", "Nothing was changed.", "Hold, strike out, move or readdress at least one line.");
+
+    /// <summary>A plan with a line in it twice.</summary>
+    public static readonly Refusal LineTwice = new(
+        "replan.twice", "A line stands in the plan twice.", "Open the sheet anew and fill it again.");
 }

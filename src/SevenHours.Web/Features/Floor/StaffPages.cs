@@ -12,6 +12,7 @@ public static class StaffPages
     [
         new("control", Permission.SeeTruth, "control", "activity", StaffPageGroup.Play),
         new("hour", Permission.SeeTruth, "hour", "timeline", StaffPageGroup.Play) { Waits = Raised },
+        new("days", Permission.Steer, "days", "calendar", StaffPageGroup.Play),
         new("white-cell", Permission.AnswerRequests, "white", "headset", StaffPageGroup.Play) { Waits = visit => visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.QueueOf(team.Number).Count) },
         new("coach", Permission.Coach, "coach", "bulb", StaffPageGroup.Play),
         new("observe", Permission.SeeBoard, "observe", "eye", StaffPageGroup.Play),

@@ -50,6 +50,7 @@ internal static class RunSheetReading
         var state = world.RuleNow(inject.Rule);
         var knowledge = world.Part<KnowledgePart>();
         var went = fired.TryGetValue(inject.Rule, out var firing);
+        var to = knowledge.ReceiversOf(world.Scenario, id);
         var stands = StateOf(state, world.Now, knowledge.Deliveries(id));
         var at = stands is LineState.Sent or LineState.Lapsed ? went ? firing.At : null
             : state.Status == RuleStatus.Armed ? state.Due
@@ -61,10 +62,10 @@ internal static class RunSheetReading
             rule.When is not null,
             NameOf(inject.Channel),
             texts.Of(inject.Title),
-            texts.Agencies(inject.To),
+            texts.Agencies(to),
             stands,
-            (knowledge.OpenedBy(id) & inject.To).Count,
-            inject.To.Count,
+            (knowledge.OpenedBy(id) & to).Count,
+            to.Count,
             went ? firing.Event : -1);
     }
 
