@@ -73,7 +73,7 @@ public sealed class PlanTests
 
         house.Exercise.Live(1).Events.Count.ShouldBe(events);
         house.Line("i1_call").IsHeld.ShouldBeTrue();
-        house.Line("i2_mail").Due.ShouldBe(new SimTime(60 * (120), "the sheet was drawn before it was moved, and this person did not move it"));
+        house.Line("i2_mail").Due.ShouldBe(new SimTime(60 * 120), "the sheet was drawn before it was moved, and this person did not move it");
     }
 
     [Fact]
