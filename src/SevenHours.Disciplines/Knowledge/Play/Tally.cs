@@ -33,9 +33,15 @@ internal sealed class Tally
 
     public void AddTo(ref StateHash hash)
     {
-        foreach (var row in counts)
+        for (var kind = 0; kind < counts.Length; kind++)
         {
-            foreach (var count in row)
+            // Kinds that came later count once there is something of them: a play without them keeps its hash.
+            if (kind > (int)ThingKind.Described && !counts[kind].AsSpan().ContainsAnyExcept(0))
+            {
+                continue;
+            }
+
+            foreach (var count in counts[kind])
             {
                 hash.Add(count);
             }
