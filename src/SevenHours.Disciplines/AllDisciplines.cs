@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Acting;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Evidence;
@@ -26,6 +27,7 @@ public static class AllDisciplines
         new InterviewsDiscipline(),
         new PlanningDiscipline(),
         new CoachingDiscipline(),
+        new ActingDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Acting;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Journal;
 using SevenHours.Kernel;
@@ -41,7 +42,7 @@ public sealed partial class Exercise
             return new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat);
         }
 
-        var isForStandstill = evenPaused || command is OpenItem or RecordConversation or DisputeRecord or LinkWords;
+        var isForStandstill = evenPaused || command is OpenItem or TellInScene or RecordConversation or DisputeRecord or LinkWords;
         var answer = await live.DoAsync(
             command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), isForStandstill);
         if (answer is CommandAnswer.Refused refused && TellsOfBeingLost(refused.Refusal))

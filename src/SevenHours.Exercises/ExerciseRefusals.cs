@@ -129,6 +129,14 @@ public static class ExerciseRefusals
     public static readonly Refusal NoSuchSet = new(
         "set.unknown", "There is no such set.", "Scan the card on the wall again.");
 
+    /// <summary>A call that is not there, or not for whoever answers it.</summary>
+    public static readonly Refusal NoSuchCall = new(
+        "call.unknown", "There is no such call for you.", "Look at your call sheet.");
+
+    /// <summary>A call that does not say where, or when.</summary>
+    public static readonly Refusal CallNeedsPlace = new(
+        "call.place", "A call needs a place or words of at most 200 characters, and a time within twelve hours.", "Choose a set, or write where.");
+
     /// <summary>A set without a name.</summary>
     public static readonly Refusal NoSetName = new(
         "set.name", "The name of a set has 1 to 60 characters.", "Write what people call the place.");

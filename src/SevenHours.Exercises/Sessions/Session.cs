@@ -138,6 +138,7 @@ public abstract partial record Session
         (Open s, SessionEvent.NoDuffCleared e) => Resumed(s, e),
         (Open s, SessionEvent.Archived e) => s with { ArchivedAt = e.At },
         (Open s, SessionEvent.IPlaces) => EvolvePlaces(s, @event),
+        (Open s, SessionEvent.ICalls) => EvolveCalls(s, @event),
         (Open s, _) => EvolveWhiteCell(s, @event) ?? EvolveSafety(s, @event),
         _ => throw new UnreachableException($"{@event.GetType().Name} cannot follow {state.GetType().Name}."),
     };

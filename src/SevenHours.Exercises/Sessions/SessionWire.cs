@@ -48,6 +48,9 @@ internal static class SessionWire
         ("set.closed", 1, typeof(SessionEvent.SetClosed)),
         ("set.entered", 1, typeof(SessionEvent.SetEntered)),
         ("set.left", 1, typeof(SessionEvent.SetLeft)),
+        ("actor.called", 1, typeof(SessionEvent.ActorCalled)),
+        ("call.seen", 1, typeof(SessionEvent.CallSeen)),
+        ("call.taken_back", 1, typeof(SessionEvent.CallTakenBack)),
     ];
 
     private static readonly Dictionary<Type, (string Name, int Version)> ByType = Names.ToDictionary(n => n.Type, n => (n.Name, n.Version));

@@ -49,6 +49,11 @@ public sealed class Cascade
         Cause = before;
     }
 
+    /// <summary>Fires a rule now, whatever its time, condition or chance, as when staff send a line. It is then done, as if it had come by itself.</summary>
+    /// <param name="rule">Which rule.</param>
+    /// <param name="cause">What it is caused by.</param>
+    public void FireNow(Id<Rule> rule, EventId cause) => Fire(rule, World.Scenario.Rules[rule], cause, isForced: true);
+
     internal void Fire(Id<Rule> id, Rule rule, EventId cause, bool isForced = false)
     {
         if (World.HasEnded || World.IsRunaway || IsRunningAway(id, cause))

@@ -27,6 +27,7 @@ using SevenHours.Web.Features.Observe;
 using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
+using SevenHours.Web.Features.RolePlay.Cast;
 using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SecurityTxt;
@@ -49,6 +50,7 @@ public static class AllFeatures
         new SafetyFeature(),
         new WelfareFeature(),
         new RolePlayFeature(),
+        new CastFeature(),
         new PrivacyFeature(),
         new HomeFeature(),
         new LobbyFeature(),

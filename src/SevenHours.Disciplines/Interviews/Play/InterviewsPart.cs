@@ -108,6 +108,20 @@ public sealed class InterviewsPart : Part
         }
     }
 
+    /// <summary>An actor told layers in a scene.</summary>
+    internal void Tell(World world, Id<Persona> persona, IReadOnlyList<string> layers, SeatSet present)
+    {
+        foreach (var layer in layers.Select(world.Scenario.Table<Persona>()[persona].IndexOf).Where(layer => layer >= 0))
+        {
+            told[persona.Index][layer] |= present;
+        }
+
+        if (layers.Count > 0)
+        {
+            world.Touch(Answered(persona));
+        }
+    }
+
     internal static ReadKey ContactWith(Id<Persona> persona) => new("contact", persona.Index);
 
     internal static ReadKey Answered(Id<Persona> persona) => new("answered", persona.Index);

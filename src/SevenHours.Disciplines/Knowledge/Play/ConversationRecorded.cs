@@ -35,6 +35,9 @@ public sealed record ConversationRecorded(
     /// <summary>Who decided what.</summary>
     public IReadOnlyList<DecidedBy> Decided { get; init; } = [];
 
+    /// <summary>The person of the case who told what passed, as an actor played the scene; none for any other talk.</summary>
+    public Id<Subject> Teller { get; init; } = Id<Subject>.None;
+
     /// <summary>The record this one corrects, or none. Taken out for seats: who was there in neither is not told of the other.</summary>
     public Handle Supersedes { get; init; }
 

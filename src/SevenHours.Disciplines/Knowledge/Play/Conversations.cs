@@ -13,7 +13,8 @@ internal static class Conversations
     /// <param name="supersedes">The record it corrects, or none.</param>
     /// <param name="report">The observer's report it comes of, or none.</param>
     /// <param name="acceptedBy">Who accepted the report, or null.</param>
-    public static void Record(
+    /// <returns>The record.</returns>
+    public static Handle Record(
         Cascade cascade, Talk talk, Id<Seat> recorder, string? by, Handle supersedes = default, Handle report = default, string? acceptedBy = null)
     {
         var world = cascade.World;
@@ -26,6 +27,7 @@ internal static class Conversations
             PlaceText = talk.PlaceText,
             Heard = talk.Heard,
             Decided = talk.Decided,
+            Teller = talk.Teller,
             Supersedes = supersedes,
             Report = report,
             AcceptedBy = acceptedBy,
@@ -40,6 +42,8 @@ internal static class Conversations
         {
             Pass(cascade, recorded, fact, from, hearers);
         }
+
+        return recorded.Record;
     }
 
     /// <summary>Lets words of a record be a fact: their hearers hold it since they were said.</summary>
@@ -57,6 +61,7 @@ internal static class Conversations
     private static void Pass(Cascade cascade, ConversationRecorded talk, Id<Fact> fact, Id<Seat> from, SeatSet hearers)
     {
         var admissible = from.IsSome ? cascade.World.Part<KnowledgePart>().HoldingOf(from, fact)?.Admissible ?? 1000 : 1000;
-        Knowing.Learn(cascade, fact, hearers, FactSource.Conversation, from, talk.Record, talk.When, admissible);
+        var source = talk.Teller.IsSome && !from.IsSome ? FactSource.Person : FactSource.Conversation;
+        Knowing.Learn(cascade, fact, hearers, source, from, talk.Record, talk.When, admissible);
     }
 }

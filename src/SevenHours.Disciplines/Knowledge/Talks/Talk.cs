@@ -30,6 +30,9 @@ public sealed record Talk(
 
     /// <summary>What was agreed, or none.</summary>
     public TextRef Agreed { get; init; }
+
+    /// <summary>The person of the case who spoke, as an actor played the scene; none otherwise.</summary>
+    public Id<Subject> Teller { get; init; } = Id<Subject>.None;
 }
 
 /// <summary>Something said in a talk, in the recorder's words: known to be said, not yet known to be a fact.</summary>

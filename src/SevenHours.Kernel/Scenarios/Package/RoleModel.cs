@@ -29,6 +29,10 @@ public sealed class RoleModel : Model
     [Doc("What the actor watches for, and what follows.")]
     public IReadOnlyList<RoleCueModel> Cues { get; init; } = [];
 
+    /// <summary>What the actor may report.</summary>
+    [Doc("What the actor may report to have done, on a telephone and without asking: from then on it is so.")]
+    public IReadOnlyList<RoleReportModel> Reports { get; init; } = [];
+
     /// <summary>What was agreed about touch, room and time.</summary>
     [Doc("What was agreed about touch, distance, doors and time."), NotEmpty]
     public required IReadOnlyList<Text> Limits { get; init; }
@@ -72,4 +76,28 @@ public sealed class RoleCueModel : Model
     /// <summary>What follows.</summary>
     [Doc("What the actor then does.")]
     public required Text Then { get; init; }
+}
+
+/// <summary>Something an actor may report to have done.</summary>
+public sealed class RoleReportModel : Model
+{
+    /// <summary>Its id.</summary>
+    [Doc("Id of the report within the card."), Identifier]
+    public required string Id { get; init; }
+
+    /// <summary>What was done.</summary>
+    [Doc("What the person did, in a few words: `You moved her`.")]
+    public required Text Says { get; init; }
+
+    /// <summary>The rules that would have done it.</summary>
+    [Doc("Rules that would have done it: those not done yet fire at once, and do not fire again."), OneOrMany]
+    public IReadOnlyList<Reference<RuleModel>> Fires { get; init; } = [];
+
+    /// <summary>The rules it stands for.</summary>
+    [Doc("Rules that are done with by it: they lapse without their effects."), OneOrMany]
+    public IReadOnlyList<Reference<RuleModel>> InsteadOf { get; init; } = [];
+
+    /// <summary>What comes of it.</summary>
+    [Doc("What comes of it besides: flags, places, traces.")]
+    public IReadOnlyList<EffectModel> Do { get; init; } = [];
 }

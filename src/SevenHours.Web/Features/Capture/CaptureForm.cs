@@ -49,7 +49,7 @@ internal sealed class CaptureForm
         var present = SeatSet.Of(_form["present"].Select(SeatOf).Where(seat => seat.IsSome)) | SeatSet.Of(_at.Seat);
         var kind = Enum.TryParse<ConversationKind>(_form["kind"], ignoreCase: true, out var said) && Enum.IsDefined(said) ? said : ConversationKind.Conversation;
         var (place, placeText) = Place();
-        return new Talk(kind, When(), place, present, Say(_form["others"]), Passed(present), Heard(present), Decided(present)) { PlaceText = placeText };
+        return new Talk(kind, WhenOf(_at, _form), place, present, Say(_form["others"]), Passed(present), Heard(present), Decided(present)) { PlaceText = placeText };
     }
 
     // Where the card on the wall says he is. What staff named themselves is words, and stands beside the record as such.
@@ -58,26 +58,32 @@ internal sealed class CaptureForm
         // Typed words win: whether they fit a place is for staff to know.
         if (Say(_form["where"]) is { IsSome: true } words)
             return (TypedTargets.Of(_scenario).Find(_form["where"]) is { IsSome: true } found && _scenario.Subjects[found].Kind == "place" ? found : Id<Subject>.None, words);
-        if (_form["set"].ToString() is not { Length: > 0 } key || _at.Exercise.FindSet(key) is not { } set || _at.Exercise.Session.StayOf(_at.Visit.Actor.Key)?.Set != key)
-            return (Id<Subject>.None, TextRef.None);
-
-        return SetKeys.PlaceOf(key) is { } name && _scenario.Subjects.TryFind(name, out var place) ? (place, TextRef.None) : (Id<Subject>.None, set.Name);
+        return SetOf(_at, _form);
     }
 
-    // What waited on a phone without a network took place when it was written, not when it came.
-    private SimTime When()
+    /// <summary>The set that the form was opened in, if he is still there.</summary>
+    public static (Id<Subject> Place, TextRef Words) SetOf(AtCapture at, IFormCollection form)
     {
-        var now = _at.Live.Now;
-        var written = long.TryParse(_form["late"], NumberStyles.None, CultureInfo.InvariantCulture, out var late)
-            ? _at.Live.Clock.TimeAt(_at.Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() - TimeSpan.FromMilliseconds(Math.Min(late, 86_400_000)))
+        if (form["set"].ToString() is not { Length: > 0 } key || at.Exercise.FindSet(key) is not { } set || at.Exercise.Session.StayOf(at.Visit.Actor.Key)?.Set != key)
+            return (Id<Subject>.None, TextRef.None);
+
+        return SetKeys.PlaceOf(key) is { } name && at.Scenario.Subjects.TryFind(name, out var place) ? (place, TextRef.None) : (Id<Subject>.None, set.Name);
+    }
+
+    /// <summary>When it was. What waited on a phone without a network took place when it was written, not when it came.</summary>
+    public static SimTime WhenOf(AtCapture at, IFormCollection form)
+    {
+        var now = at.Live.Now;
+        var written = long.TryParse(form["late"], NumberStyles.None, CultureInfo.InvariantCulture, out var late)
+            ? at.Live.Clock.TimeAt(at.Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() - TimeSpan.FromMilliseconds(Math.Min(late, 86_400_000)))
             : now;
-        var pressed = int.TryParse(_form["opened"], NumberStyles.None, CultureInfo.InvariantCulture, out var opened) && opened > written.Seconds ? new SimTime(opened) : written;
+        var pressed = int.TryParse(form["opened"], NumberStyles.None, CultureInfo.InvariantCulture, out var opened) && opened > written.Seconds ? new SimTime(opened) : written;
         pressed = pressed > now ? now : pressed;
-        return _form["when"].ToString() switch
+        return form["when"].ToString() switch
         {
             "10" => Before(pressed, 10),
             "30" => Before(pressed, 30),
-            "at" => Doing.TimeOf(_form["time"]) ?? pressed,
+            "at" => Doing.TimeOf(form["time"]) ?? pressed,
             _ => pressed,
         };
     }

@@ -15,6 +15,7 @@ namespace SevenHours.Web.Features.Floor;
 internal sealed class FloorCounts(ExerciseService exercises, PartCache cache, TimeProvider time) : IFeedCompanion
 {
     private static readonly TimeSpan s_rest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_look = TimeSpan.FromSeconds(20);
 
     public IAsyncEnumerable<FeedBody>? With(HttpContext context, CancellationToken end) =>
         context.Request.RouteValues["id"] is string id && !context.Request.Path.StartsWithSegments("/api")
@@ -49,7 +50,8 @@ internal sealed class FloorCounts(ExerciseService exercises, PartCache cache, Ti
 
             if (html.Length > 0)
                 yield return FeedBody.Of(html.ToString());
-            await Task.WhenAny(next).WaitAsync(end);
+            // A call that nobody answers becomes overdue without anything happening.
+            await Task.WhenAny([.. next, Task.Delay(s_look, time, end)]).WaitAsync(end);
             await Task.Delay(s_rest, time, end);
         }
     }

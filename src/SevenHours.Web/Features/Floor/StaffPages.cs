@@ -18,6 +18,7 @@ public static class StaffPages
         new("observe", Permission.SeeBoard, "observe", "eye", StaffPageGroup.Play),
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },
         new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
+        new("cast", Permission.SeeTruth, "cast", "masks-theater", StaffPageGroup.Play) { Waits = visit => visit.Exercise.OverdueCalls() },
         new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },
         new("door", Permission.ManagePeople, "door", "door-enter", StaffPageGroup.People) { Waits = visit => visit.Exercise.Session.Present.Count(member => member.Presence == Presence.Waiting) },
         new("lobby", Permission.SeeLobby, "lobby", "users", StaffPageGroup.People),

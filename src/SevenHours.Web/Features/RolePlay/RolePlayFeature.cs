@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Disciplines.Acting;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Access;
+using SevenHours.Web.Features.Capture;
+using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Parts;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.RolePlay.Parts;
+using SevenHours.Web.Features.RolePlay.View;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Shared;
@@ -16,7 +21,8 @@ namespace SevenHours.Web.Features.RolePlay;
 
 /// <summary>
 /// <c>/exercises/{id}/role</c>, for the telephone of somebody who acts: a function of his seat's card and of his seat's own notices. What really
-/// happened, the playbook and what others were told never come into it, but for one thing: which of his lines the person would tell by now.
+/// happened, the playbook and what others were told never come into it, but for the person he acts: which of his lines the person would tell by
+/// now, how the person is in a word, what is being done about the person, and what the person told through earlier actors.
 /// </summary>
 public sealed class RolePlayFeature : IFeature
 {
@@ -26,7 +32,19 @@ public sealed class RolePlayFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         var role = routes.MapGroup("/exercises/{id}/role").Needing(Permission.PlayRole);
-        role.MapGet("", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => Page(context, at)));
+        role.MapGet("", (string id, HttpContext context, TimeProvider time) => AtDesk.ServeAsync(context, id, at =>
+            AtCapture.ServeAsync(context, id, capture => Task.FromResult<IResult>(Page(context, at, capture, time)))));
+        role.MapPost("/scene", (string id, HttpContext context) => AtCapture.ServeAsync(context, id, at => SceneTelling.KeepAsync(at, $"/exercises/{id}/role")));
+        role.MapPost("/acts", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            return Answer(context, at, await at.DoAsync(new ReportAct(at.Seat, form["act"].ToString()), form["key"]), "?sent=act#acts");
+        }));
+        role.MapPost("/calls/{number:int}", (string id, int number, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
+        {
+            var refused = await at.Visit.Exercise.SeeCallAsync(at.Visit.Actor, number);
+            return refused is null && StaffAnswer.IsClick(context.Request) ? Results.NoContent() : Answer(context, at, refused, "#calls");
+        }));
         role.MapGet("/feed", (string id, HttpContext context, PartCache cache, TimeProvider time) => AtDesk.ServeAsync(context, id, at =>
             new FeedResult(0, cancellation => FollowAsync(at, cache, time, cancellation))));
         role.MapPost("/flag", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
@@ -44,11 +62,13 @@ public sealed class RolePlayFeature : IFeature
         }));
     }
 
-    private static RazorComponentResult<RolePage> Page(HttpContext context, AtDesk at) => new(new Dictionary<string, object?>
+    private static RazorComponentResult<RolePage> Page(HttpContext context, AtDesk at, AtCapture capture, TimeProvider time) => new(new Dictionary<string, object?>
     {
         [nameof(RolePage.At)] = at,
         [nameof(RolePage.View)] = at.Read(),
         [nameof(RolePage.Card)] = RoleCard.Of(at),
+        [nameof(RolePage.Phone)] = RolePhone.Of(at, time),
+        [nameof(RolePage.Capture)] = capture,
         [nameof(RolePage.Sent)] = context.Request.Query["sent"].ToString(),
     });
 
@@ -76,10 +96,14 @@ public sealed class RolePlayFeature : IFeature
         for (var number = 1; at.StillSits; number++)
         {
             var (happened, changed) = (at.Live.Events.Changed.Next, exercise.SessionChanged.Next);
-            var frame = at.Frame();
+            var (frame, phone, page) = (at.Frame(), RolePhone.Of(at, time), $"/exercises/{exercise.Id}/role");
             (string Id, string Html)[] parts =
             [
                 ("role-lines", await cache.DrawAsync<RoleLines>(language, ("Lines", RoleCard.LinesOf(at)))),
+                ("role-calls", await cache.DrawAsync<CallList>(language, ("Calls", phone.Calls), ("Base", page))),
+                ("role-levels", await cache.DrawAsync<LevelWords>(language, ("Levels", phone.Levels))),
+                ("role-told", await cache.DrawAsync<ToldList>(language, ("Groups", phone.Told))),
+                ("role-acts", await cache.DrawAsync<ReportList>(language, ("Rows", phone.Reports), ("Base", page))),
                 ("inbox-list", await cache.DrawAsync<InboxList>(language, ("Rows", at.Read().Inbox), ("Base", at.Base))),
                 ("clocks", await cache.DrawAsync<Clocks>(language, ("Clock", frame.Clock))),
                 ("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(language, ("By", frame.NoDuffBy), ("Card", frame.Card))),
