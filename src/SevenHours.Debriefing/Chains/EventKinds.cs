@@ -60,6 +60,12 @@ public static class EventKinds
     /// <summary>An observer reported a conversation to the staff.</summary>
     public const string Reported = "reported";
 
+    /// <summary>An actor reported to have done something.</summary>
+    public const string Acted = "acted";
+
+    /// <summary>An actor wrote down what was spoken in a scene.</summary>
+    public const string SceneTold = "scene_told";
+
     /// <summary>A question was put to a person.</summary>
     public const string Questioned = "questioned";
 

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Acting;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Evidence;
@@ -55,6 +56,11 @@ internal sealed class EventLines(History history)
         RecordDisputed e => Nothing with { Kind = EventKinds.Disputed, Seat = e.Seat, Says = e.Says },
         WordsLinked e => Fact(EventKinds.Linked, [e.Fact]) with { Seat = e.Seat },
         ConversationReported e => Nothing with { Kind = EventKinds.Reported, About = e.Talk.Place },
+        SceneTold e => Nothing with { Kind = EventKinds.SceneTold, Seat = e.Seat },
+        ActReported e => Nothing with
+        {
+            Kind = EventKinds.Acted, Seat = e.Seat, Title = CastCard.Of(Scenario, e.Seat)?.Report(e.Report)?.Says ?? TextRef.None, Name = e.Report,
+        },
         QuestionAsked e => Persona(EventKinds.Questioned, e.Seat, e.Persona) with { Says = e.Text },
         PersonaAnswered e => Persona(EventKinds.Spoke, e.Seat, e.Persona) with { Says = e.Says },
         PersonMoved e => Nothing with { Kind = EventKinds.Moved, About = e.Person },
