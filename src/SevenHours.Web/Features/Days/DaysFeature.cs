@@ -2,6 +2,8 @@ using SevenHours.Exercises;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Days.Plan;
+using SevenHours.Web.Features.Days.Report;
+using SevenHours.Web.Features.Days.Scenes;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Days;
@@ -16,7 +18,11 @@ public sealed class DaysFeature : IFeature
     {
         var days = routes.MapGroup("/exercises/{id}/days").Needing(Permission.Steer);
         days.MapGet("", Staff.Only(DaysPages.Show));
+        days.MapPost("/close", Staff.Only(DaysPages.CloseAsync)).Needing(Permission.Steer);
+        days.MapPost("/open", Staff.Only(DaysPages.OpenAsync)).Needing(Permission.Steer);
         PlanPages.Map(days);
+        ReportPages.Map(days);
+        ScenePages.Map(days);
     }
 
     /// <summary>The address of a page of the days of a team.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
@@ -6,6 +7,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Days.View;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Strays;
@@ -60,11 +62,19 @@ internal static class NoteEndpoints
         var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
         var scenario = room.ScenarioNow();
         var view = AmendmentView.Of(scenario, Yaml(form), room.Texts(scenario));
+        var foreseen = view.Errors.Count > 0 ? null
+            : await room.Exercise.ForeseeAsync(room.By, room.Team, new AmendScenario(Yaml(form)), HoursAhead(form), form["play"] == "standins");
         return new RazorComponentResult<AmendmentCard>(new Dictionary<string, object?>
         {
             [nameof(AmendmentCard.Errors)] = view.Errors, [nameof(AmendmentCard.Added)] = view.Added,
+            [nameof(AmendmentCard.Effect)] = foreseen is { Refusal: null } ? EffectView.Of(room, foreseen) : null,
         });
     }
+
+    private static int HoursAhead(IFormCollection form) =>
+        int.TryParse(form["hours"], NumberStyles.None, CultureInfo.InvariantCulture, out var hours) ? Math.Clamp(hours, 1, Exercise.MostHoursAhead) : UsualHoursAhead;
+
+    private const int UsualHoursAhead = 8;
 
     private static string Yaml(IFormCollection form) => form["yaml"].ToString() is { Length: <= LongestAmendment } yaml ? yaml : "";
 

@@ -1,0 +1,81 @@
+using System.Globalization;
+using SevenHours.Exercises;
+using SevenHours.Kernel;
+using SevenHours.Web.Access;
+using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Days.View;
+using SevenHours.Web.Features.Desk.Pages;
+using SevenHours.Web.Features.Floor;
+using EventId = SevenHours.Kernel.EventId;
+
+namespace SevenHours.Web.Features.Days.Scenes;
+
+/// <summary>Freezing one scene or all, letting them go on, and playing one again.</summary>
+internal static class ScenePages
+{
+    public static void Map(IEndpointRouteBuilder days)
+    {
+        days.MapGet("/scenes", Staff.Only(room => Draw(room, null)));
+        days.MapPost("/scenes/freeze", Staff.Only(FreezeAsync)).Needing(Permission.Steer);
+        days.MapPost("/scenes/thaw", Staff.Only(ThawAsync)).Needing(Permission.Steer);
+        days.MapPost("/scenes/again", Staff.Only(AgainAsync)).Needing(Permission.Steer);
+    }
+
+    private static async Task<IResult> FreezeAsync(ControlRoom room)
+    {
+        var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
+        var (scenario, place) = (room.ScenarioNow(), form["place"].ToString());
+        var places = place.Length > 0
+            ? [(place, Seats: Doing.SeatsOf(scenario, form["seat"]))]
+            : ScenesReading.Places(room).Where(one => one.FrozenSince is null && one.Seats.Count > 0).Select(one => (one.Name, Seats: Doing.SeatsOf(scenario, one.Seats))).ToList();
+        return await EachAsync(room, form, places.Select(one => (one.Item1, (StaffCommand)new FreezeScene(scenario.Find<Subject>(one.Item1), one.Seats))));
+    }
+
+    private static async Task<IResult> ThawAsync(ControlRoom room)
+    {
+        var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
+        var (scenario, place) = (room.ScenarioNow(), form["place"].ToString());
+        var places = place.Length > 0 ? [place] : ScenesReading.Places(room).Where(one => one.FrozenSince is not null).Select(one => one.Name).ToList();
+        return await EachAsync(room, form, places.Select(name => (name, (StaffCommand)new ThawScene(scenario.Find<Subject>(name)))));
+    }
+
+    private static async Task<IResult> EachAsync(ControlRoom room, IFormCollection form, IEnumerable<(string Place, StaffCommand Command)> all)
+    {
+        var key = OnFloor.KeyOf(form);
+        foreach (var (place, command) in all)
+        {
+            // A press on all scenes is one command to each: sent again, each is done once.
+            var own = $"{key}.{place}" is var name && Exercise.IsCommandKey(name) ? name : Guid.NewGuid().ToString("N");
+            if (StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(room.By, room.Team, command, own)) is { } refused)
+                return Draw(room, refused);
+        }
+
+        return Results.Redirect(DaysFeature.HrefOf(room, "scenes"));
+    }
+
+    private static async Task<IResult> AgainAsync(ControlRoom room)
+    {
+        var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
+        var refused = NumberOf(form["event"]) is { } number && NumberOf(form["line"]) == room.Live.Info.Number
+            ? (await room.Exercise.RestartSceneFromAsync(room.By, room.Team, new EventId(number))).Refusal
+            : ExerciseRefusals.NoSuchEvent;
+        return refused is null ? Results.Redirect(DaysFeature.HrefOf(room, "scenes")) : Draw(room, refused);
+    }
+
+    private static IResult Draw(ControlRoom room, Refusal? refused)
+    {
+        var (query, scenario) = (room.Context.Request.Query, room.ScenarioNow());
+        var from = Doing.TimeOf(query["from"]);
+        var seats = Doing.SeatsOf(scenario, query["seat"]);
+        var texts = room.Texts(scenario);
+        return Page.Of<ScenesPage>(refused,
+            (nameof(ScenesPage.Frame), DaysFrame.Of(room)), (nameof(ScenesPage.Places), ScenesReading.Places(room)),
+            (nameof(ScenesPage.Seats), Plan.PlanReading.Seats(texts)), (nameof(ScenesPage.Chosen), query["seat"].OfType<string>().ToList()),
+            (nameof(ScenesPage.From), query["from"].ToString()),
+            (nameof(ScenesPage.IsAsked), from is not null), (nameof(ScenesPage.Restart), from is { } at ? ScenesReading.Restart(room, at, seats) : null),
+            (nameof(ScenesPage.Lines), HistoryLine.Others(room.Exercise, room.Team)));
+    }
+
+    private static int? NumberOf(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
