@@ -46,7 +46,7 @@ public sealed record ReportView(string Reader, string Title, IReadOnlyList<Repor
             if (reader != Board)
                 text.Append(text.Length == 0 ? "" : "\n").AppendLine(texts.Words[$"sitrep.{part.Key.ToString().ToLowerInvariant()}"]);
             foreach (var line in part)
-                text.AppendLine($"{(reader == Board ? "" : "- ")}{Times.Short(line.At)} {line.Says}");
+                text.Append(reader == Board ? "" : "- ").Append(Times.Short(line.At)).Append(' ').AppendLine(line.Says);
         }
 
         return new ReportView(reader, title, said, text.ToString().ReplaceLineEndings("\n").TrimEnd());
