@@ -64,6 +64,6 @@ public sealed partial class StringTableTests
     [GeneratedRegex(@"\{[a-z]+\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("""\bT\("(?<id>[a-z0-9.]+)"[,)]""")]
+    [GeneratedRegex("""(\bT\(|Words\[)"(?<id>[a-z0-9._]+)"[,)\]]""")]
     private static partial Regex Used();
 }

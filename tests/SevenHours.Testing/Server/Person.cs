@@ -10,17 +10,23 @@ namespace SevenHours.Testing.Server;
 /// <param name="url">Where the server listens.</param>
 public sealed partial class Person(string url) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+    private readonly CookieContainer cookies = new();
+    private HttpClient? client;
+
+    private HttpClient Http => client ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
     {
         BaseAddress = new Uri(url),
         Timeout = TimeSpan.FromSeconds(30),
     };
 
+    /// <summary>What his browser holds, for another browser of his.</summary>
+    public IReadOnlyList<Cookie> Cookies => [.. cookies.GetAllCookies().OfType<Cookie>()];
+
     /// <summary>Who uses the director's one-time link.</summary>
     public static async Task<Person> DirectorAsync(RunningServer server)
     {
         var director = new Person(server.Url);
-        using var answer = await director.http.GetAsync(server.SignIn);
+        using var answer = await director.Http.GetAsync(server.SignIn);
         return answer.StatusCode == HttpStatusCode.Redirect ? director : throw new HttpRequestException($"Signing in: {answer.StatusCode}");
     }
 
@@ -79,7 +85,7 @@ public sealed partial class Person(string url) : IDisposable
             request.Content = JsonContent.Create(body);
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
-        return await http.SendAsync(request);
+        return await Http.SendAsync(request);
     }
 
     /// <summary>Sends a body as it is, whatever stands in it.</summary>
@@ -87,12 +93,12 @@ public sealed partial class Person(string url) : IDisposable
     {
         using var content = new ByteArrayContent(json);
         content.Headers.ContentType = new("application/json");
-        using var answer = await http.PostAsync(path, content);
+        using var answer = await Http.PostAsync(path, content);
         return answer.StatusCode;
     }
 
     /// <summary>A page as HTML.</summary>
-    public Task<string> PageAsync(string path) => http.GetStringAsync(path);
+    public Task<string> PageAsync(string path) => Http.GetStringAsync(path);
 
     /// <summary>Posts a form of a page, with the token the page gave.</summary>
     /// <param name="page">The page.</param>
@@ -118,7 +124,7 @@ public sealed partial class Person(string url) : IDisposable
             Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]),
         };
         request.Headers.Add("HX-Request", "true");
-        return await http.SendAsync(request);
+        return await Http.SendAsync(request);
     }
 
     /// <summary>Follows a feed until it breaks or the reading is ended.</summary>
@@ -131,7 +137,7 @@ public sealed partial class Person(string url) : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         if (after is not null)
             request.Headers.Add("Last-Event-ID", after);
-        using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        using var answer = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         answer.EnsureSuccessStatusCode();
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(cancellation), Encoding.UTF8);
         string? id = null, name = null;
@@ -156,19 +162,19 @@ public sealed partial class Person(string url) : IDisposable
     /// <summary>Posts bytes to an address that takes no form; anything but success is an exception.</summary>
     public async Task PostBytesAsync(string path, byte[] body)
     {
-        using var answer = await http.PostAsync(path, new ByteArrayContent(body));
+        using var answer = await Http.PostAsync(path, new ByteArrayContent(body));
         answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>An answer as it comes, such as a feed.</summary>
     public async Task<Stream> StreamAsync(string path)
     {
-        var answer = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        var answer = await Http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => http.Dispose();
+    public void Dispose() => client?.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex RequestToken();

@@ -9,7 +9,8 @@ public sealed record ReplanRunSheet(IReadOnlyList<LineChange> Changes) : StaffCo
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
         OutOfPlay(world)
-        ?? (Changes.Count == 0 || Changes.All(change => change.IsNothing) ? KnowledgeRefusals.NothingReplanned
+        ?? (Changes.Any(change => change is null) ? Refusal.NoSuchThing
+        : Changes.Count == 0 || Changes.All(change => change.IsNothing) ? KnowledgeRefusals.NothingReplanned
         : Changes.Select(change => change.Line).Distinct().Count() < Changes.Count ? KnowledgeRefusals.LineTwice
         : Changes.Select(change => CheckLine(world, change)).FirstOrDefault(refusal => refusal is not null));
 

@@ -26,7 +26,7 @@ internal static class StepWords
     {
         StartAction start => Joined(texts.Of(texts.Scenario.Table<ActionDefinition>()[start.Action].Title), texts.Of(start.Target)),
         Ask { Action.IsSome: true } ask => texts.Words["coach.asks", ("name", texts.Of(ask.To)), ("what", Joined(texts.Of(texts.Scenario.Table<ActionDefinition>()[ask.Action].Title), texts.Of(ask.Target)))],
-        Ask ask => texts.Words["coach.asks", ("name", texts.Of(ask.To)), ("what", texts.Of(texts.Scenario.Table<Topic>()[ask.Topic].Title))],
+        Ask ask => texts.Words["coach.asks", ("name", texts.Of(ask.To)), ("what", ask.Topic.IsSome ? texts.Of(texts.Scenario.Table<Topic>()[ask.Topic].Title) : texts.Of(ask.Text))],
         SendMessage message => texts.Words["coach.tells", ("names", texts.Agencies(message.To)), ("what", texts.Of(message.Text))],
         ShareFacts share => texts.Words["coach.tells", ("names", texts.Agencies(share.To)), ("what", string.Join(" ", share.Facts.Select(fact => texts.Of(texts.Scenario.Table<Fact>()[fact].Statement))))],
         SubmitTask task => texts.Of(texts.Scenario.Table<TaskDefinition>()[task.Task].Title),

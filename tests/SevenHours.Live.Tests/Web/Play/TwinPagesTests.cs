@@ -50,7 +50,8 @@ public sealed partial class TwinPagesTests
             var (before, after) = (await quiet.SeeAsync(seat), await busy.SeeAsync(seat));
             before.Count.ShouldBeGreaterThan(10, $"{seat} has pages to look at");
             after.Keys.ShouldBe(before.Keys, $"the addresses {seat} is shown");
-            foreach (var (page, text) in before)
+            // Who acts a person is told what comes towards her, so as to be there in time: his card, and no other page, shows that much of the truth.
+            foreach (var (page, text) in before.Where(one => !one.Key.EndsWith("/role", StringComparison.Ordinal)))
                 after[page].ShouldBe(text, $"{seat}: {page}");
         }
 
