@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using SevenHours.Testing;
 using SevenHours.Testing.Server;
 
@@ -33,8 +34,7 @@ public sealed class Floor : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentQueue<string> _complaints = [];
     private Task[] _playing = [];
-    private TimeSpan _played;
-    private DateTimeOffset? _since;
+    private readonly Stopwatch _played = new();
 
     private Floor(DirectoryInfo data, RunningServer server, Person director, Made exercise) => (_data, Server, _director, Made) = (data, server, director, exercise);
 
@@ -53,10 +53,10 @@ public sealed class Floor : IAsyncDisposable
     public IReadOnlyCollection<string> Complaints => _complaints;
 
     /// <summary>Whether the clock runs.</summary>
-    public bool IsRunning => _since is not null;
+    public bool IsRunning => _played.IsRunning;
 
     /// <summary>Minutes of play so far.</summary>
-    public int PlayedMinutes => (int)((_played + (_since is { } since ? (DateTimeOffset.UtcNow - since) * Speed : TimeSpan.Zero)).TotalMinutes);
+    public int PlayedMinutes => (int)(_played.Elapsed * Speed).TotalMinutes;
 
     public static async Task<Floor> OpenAsync(ulong seed)
     {
@@ -95,15 +95,14 @@ public sealed class Floor : IAsyncDisposable
     public async Task RunAsync()
     {
         await _director.ClockAsync(Exercise, new { running = true, speed = Speed });
-        _since = DateTimeOffset.UtcNow;
+        _played.Start();
     }
 
     /// <summary>The clock stands.</summary>
     public async Task PauseAsync()
     {
         await _director.ClockAsync(Exercise, new { running = false });
-        _played += (DateTimeOffset.UtcNow - _since!.Value) * Speed;
-        _since = null;
+        _played.Stop();
     }
 
     /// <summary>The night, or any time without play, passes at once.</summary>
@@ -114,16 +113,15 @@ public sealed class Floor : IAsyncDisposable
     public async Task<TimeSpan> CutPowerAsync()
     {
         var url = Server.Url;
-        _played += (DateTimeOffset.UtcNow - _since!.Value) * Speed;
-        _since = null;
+        _played.Stop();
         await Server.KillAsync();
         await Server.DisposeAsync();
         await Task.Delay(500); // in the dark
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         Server = await RunningServer.StartAsync(_data.FullName, url, _data.FullName);
         while (Open < _listeners.Count && watch.Elapsed < LongestAway)
             await Task.Delay(20);
-        _since = DateTimeOffset.UtcNow;
+        _played.Start();
         return watch.Elapsed;
     }
 
