@@ -119,10 +119,18 @@ public sealed class Floor : IAsyncDisposable
         await Task.Delay(500); // in the dark
         var watch = Stopwatch.StartNew();
         Server = await RunningServer.StartAsync(_data.FullName, url, _data.FullName);
-        while (Open < _listeners.Count && watch.Elapsed < LongestAway)
-            await Task.Delay(20);
+        await ListenAsync();
         _played.Start();
         return watch.Elapsed;
+    }
+
+    /// <summary>How many telephones listen, as soon as all do or it took too long.</summary>
+    public async Task<int> ListenAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        while (Open < _listeners.Count && watch.Elapsed < LongestAway)
+            await Task.Delay(20);
+        return Open;
     }
 
     /// <summary>Something happened that should not.</summary>
