@@ -25,6 +25,8 @@ public static class PageCheck
         (await page.Locator("button.noduff").IsVisibleAsync()).ShouldBeTrue($"no-duff: {where}");
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
             .ShouldBeLessThanOrEqualTo(0, $"sideways scrolling: {where}");
+        (await page.EvaluateAsync<int>("() => Math.round(document.querySelector('.bar > .seat')?.getBoundingClientRect().width ?? 999)"))
+            .ShouldBeGreaterThan(90, $"the bar says where one is: {where}");
         if (troubles is not null)
             troubles.ShouldBeEmpty(where);
 

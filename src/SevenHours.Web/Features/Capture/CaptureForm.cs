@@ -4,6 +4,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Desk.Live;
+using SevenHours.Web.Reading;
 using TypedWords = SevenHours.Exercises.Words;
 
 namespace SevenHours.Web.Features.Capture;
@@ -83,7 +84,7 @@ internal sealed class CaptureForm
         {
             "10" => Before(pressed, 10),
             "30" => Before(pressed, 30),
-            "at" => Doing.TimeOf(form["time"]) ?? pressed,
+            "at" => Times.TimeOf(form["time"]) ?? pressed,
             _ => pressed,
         };
     }

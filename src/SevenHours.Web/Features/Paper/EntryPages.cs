@@ -38,7 +38,7 @@ internal static class EntryPages
         var scenario = room.ScenarioNow();
         if (!scenario.Seats.TryFind(form["seat"].ToString(), out var seat))
             return Refusal.NoSuchSeat;
-        if (Doing.TimeOf(form["at"]) is not { } at)
+        if (Times.TimeOf(form["at"]) is not { } at)
             return ControlRefusals.NoTime;
 
         var (command, words) = Read(room, scenario, seat, form);
@@ -78,7 +78,7 @@ internal static class EntryPages
         return Page.Of<EntryPage>(refused,
             (nameof(EntryPage.Title), room.Exercise.ShownTitle()), (nameof(EntryPage.Href), PaperFeature.HrefOf(room)),
             (nameof(EntryPage.Team), room.Team), (nameof(EntryPage.View), view), (nameof(EntryPage.Kind), KindOf(typed["kind"])), (nameof(EntryPage.Typed), typed),
-            (nameof(EntryPage.At), typed["at"] is { } at && Doing.TimeOf(at) is { } time && time.Seconds >= view.Now ? at : Times.Short((view.Now + 59) / 60 * 60)),
+            (nameof(EntryPage.At), typed["at"] is { } at && Times.TimeOf(at) is { } time && time.Seconds >= view.Now ? at : Times.Short((view.Now + 59) / 60 * 60)),
             (nameof(EntryPage.Last), room.Read().Log.Take(LastLines).ToList()));
     }
 

@@ -11,6 +11,7 @@ using SevenHours.Web.Features.WhiteCell.Live;
 using SevenHours.Web.Features.WhiteCell.Room;
 using SevenHours.Web.Features.WhiteCell.View;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Reading;
 using SevenHours.Web.Strays;
 using TypedWords = SevenHours.Exercises.Words;
 
@@ -143,7 +144,7 @@ public sealed class WhiteCellFeature : IFeature
     }
 
     private static Said? Later(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form) =>
-        Doing.MinutesOf(form["minutes"]) is { } span ? new Said(new DelayAnswer(item.Handle, room.Exercise.Live(room.Team).Now + span), []) : null;
+        Times.MinutesOf(form["minutes"]) is { } span ? new Said(new DelayAnswer(item.Handle, room.Exercise.Live(room.Team).Now + span), []) : null;
 
     private static Said? ByPolicy(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form) => new(new AnswerByPolicyNow(item.Handle), []);
 }

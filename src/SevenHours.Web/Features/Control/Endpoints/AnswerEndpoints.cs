@@ -8,6 +8,7 @@ using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.WhiteCell.Room;
+using SevenHours.Web.Reading;
 using SevenHours.Web.Strays;
 using TypedWords = SevenHours.Exercises.Words;
 
@@ -76,7 +77,7 @@ internal static class AnswerEndpoints
             : Task.FromResult<Refusal?>(ControlRefusals.NoVerdict);
     }
 
-    private static Task<Refusal?> DelayAsync(ControlRoom room, string? minutes) => Doing.MinutesOf(minutes) is { } span
+    private static Task<Refusal?> DelayAsync(ControlRoom room, string? minutes) => Times.MinutesOf(minutes) is { } span
         ? room.DoAsync(new DelayAnswer(HandleOf(room), room.Live.Now + span))
         : Task.FromResult<Refusal?>(ControlRefusals.NoMinutes);
 

@@ -4,6 +4,7 @@ using SevenHours.Web.Access;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -26,7 +27,7 @@ internal static class ClockEndpoints
         if (form["where"] == "day")
             return room.Exercise.OpenNextDayAsync(room.By, room.Team);
 
-        var to = form["where"] == "next" ? NextInject(room) : Doing.TimeOf(form["to"]);
+        var to = form["where"] == "next" ? NextInject(room) : Times.TimeOf(form["to"]);
         return to is { } time
             ? room.Exercise.JumpAsync(room.By, time, room.Team)
             : Task.FromResult<Refusal?>(form["where"] == "next" ? ControlRefusals.NothingToCome : ControlRefusals.NoTime);

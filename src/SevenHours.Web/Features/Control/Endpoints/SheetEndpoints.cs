@@ -6,6 +6,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -19,7 +20,7 @@ internal static class SheetEndpoints
         room.MapPost("/sheet/{line}/release", Staff.Doing((r, _) => r.DoAsync(new ReleaseRule(Line(r))))).Needing(Permission.Steer);
         room.MapPost("/sheet/{line}/skip", Staff.Doing((r, _) => r.DoAsync(new SkipRule(Line(r))))).Needing(Permission.Steer);
         room.MapPost("/sheet/{line}/send", Staff.Doing((r, _) => r.DoAsync(new SendRuleNow(Line(r))))).Needing(Permission.Steer);
-        room.MapPost("/sheet/{line}/retime", Staff.Doing((r, form) => Doing.TimeOf(form["to"]) is { } to
+        room.MapPost("/sheet/{line}/retime", Staff.Doing((r, form) => Times.TimeOf(form["to"]) is { } to
             ? r.DoAsync(new RetimeRule(Line(r), to))
             : Task.FromResult<Refusal?>(ControlRefusals.NoTime))).Needing(Permission.Steer);
         room.MapPost("/inject", Staff.Saying(SendAsync, new("from", "control.adhoc.from"), new("title", "control.adhoc.title"), new("text", "control.adhoc.text"))).Needing(Permission.AnswerRequests);

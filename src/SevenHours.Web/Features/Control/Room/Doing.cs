@@ -38,29 +38,6 @@ internal static class Doing
     /// <summary>A part of the address.</summary>
     public static string Part(this ControlRoom room, string name) => (string?)room.Context.Request.RouteValues[name] ?? "";
 
-    /// <summary>Reads a time of exercise: <c>h:mm</c> or <c>h:mm:ss</c>; null for anything else.</summary>
-    public static SimTime? TimeOf(string? typed)
-    {
-        var parts = (typed ?? "").Trim().Split(':');
-        var numbers = new int[3];
-        if (parts.Length is < 2 or > 3)
-            return null;
-
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (parts[i].Length > 4 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
-                return null;
-        }
-
-        return numbers[1] > 59 || numbers[2] > 59 ? null : new SimTime((numbers[0] * 3600) + (numbers[1] * 60) + numbers[2]);
-    }
-
-    /// <summary>Reads a whole number of minutes; null for anything else, also for more than a month.</summary>
-    public static SimSpan? MinutesOf(string? typed) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes <= 60 * 24 * 31
-            ? SimSpan.FromMinutes(minutes)
-            : null;
-
     /// <summary>The seats some boxes name, agencies included; <c>all</c> is everybody.</summary>
     public static SeatSet SeatsOf(Scenario scenario, IEnumerable<string?> names)
     {

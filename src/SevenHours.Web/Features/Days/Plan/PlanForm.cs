@@ -2,6 +2,7 @@ using Microsoft.Extensions.Primitives;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Days.Plan;
 
@@ -36,7 +37,7 @@ public sealed class PlanForm(IReadOnlyDictionary<string, StringValues> fields)
         var changes = new List<LineChange>();
         foreach (var line in fields.GetValueOrDefault("line").OfType<string>().Where(Changes))
         {
-            var due = IsRetimed(line) ? Doing.TimeOf(Of($"due.{line}")) : null;
+            var due = IsRetimed(line) ? Times.TimeOf(Of($"due.{line}")) : null;
             if (IsRetimed(line) && due is null)
                 return (null, ControlRefusals.NoTime);
 

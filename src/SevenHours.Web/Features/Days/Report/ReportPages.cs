@@ -6,6 +6,7 @@ using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Days.View;
 using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Floor;
+using SevenHours.Web.Reading;
 using SevenHours.Web.Strays;
 
 namespace SevenHours.Web.Features.Days.Report;
@@ -54,7 +55,7 @@ internal static class ReportPages
     private static IResult Draw(ControlRoom room, IFormCollection? typed, Refusal? refused)
     {
         var frame = DaysFrame.Of(room);
-        var since = Doing.TimeOf(room.Context.Request.Query["since"]) ?? new SimTime((int)(frame.Today?.Opens ?? 0));
+        var since = Times.TimeOf(room.Context.Request.Query["since"]) ?? new SimTime((int)(frame.Today?.Opens ?? 0));
         return Page.Of<ReportPage>(refused,
             (nameof(ReportPage.Frame), frame), (nameof(ReportPage.Since), (long)since.Seconds), (nameof(ReportPage.Reports), ReportView.All(room, since)),
             (nameof(ReportPage.TypedFor), typed?["reader"].ToString()), (nameof(ReportPage.Typed), typed?["text"].ToString()),

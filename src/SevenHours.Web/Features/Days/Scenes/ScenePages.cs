@@ -7,6 +7,7 @@ using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Days.View;
 using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Floor;
+using SevenHours.Web.Reading;
 using EventId = SevenHours.Kernel.EventId;
 
 namespace SevenHours.Web.Features.Days.Scenes;
@@ -66,7 +67,7 @@ internal static class ScenePages
     private static IResult Draw(ControlRoom room, Refusal? refused)
     {
         var (query, scenario) = (room.Context.Request.Query, room.ScenarioNow());
-        var from = Doing.TimeOf(query["from"]);
+        var from = Times.TimeOf(query["from"]);
         var seats = Doing.SeatsOf(scenario, query["seat"]);
         var texts = room.Texts(scenario);
         return Page.Of<ScenesPage>(refused,

@@ -4,6 +4,7 @@ using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Reading;
 using TypedWords = SevenHours.Exercises.Words;
 
 namespace SevenHours.Web.Features.Desk.Planning;
@@ -22,7 +23,7 @@ internal static class MeetingForms
         desk.MapGet("/minutes/{message}", (string id, string message, HttpContext context) => AtDesk.ServeAsync(context, id, at => Minutes(context, at, message)));
         Map("start", (at, handle, _) => Press.Of(new StartMeeting(at.Seat, handle)));
         Map("off", (at, handle, _) => Press.Of(new CallOffMeeting(at.Seat, handle)));
-        Map("move", (at, handle, typed) => Press.Of(new MoveMeeting(at.Seat, handle, ExerciseTimes.Read(typed["at"]))));
+        Map("move", (at, handle, typed) => Press.Of(new MoveMeeting(at.Seat, handle, Times.TimeOf(typed["at"]) ?? SimTime.Never)));
         Map("join", (at, handle, _) => Press.Of(new JoinMeeting(at.Seat, handle)));
         Map("leave", (at, handle, _) => Press.Of(new LeaveMeeting(at.Seat, handle)));
         Map("close", (at, handle, _) => Press.Of(new CloseMeeting(at.Seat, handle)));
@@ -48,7 +49,8 @@ internal static class MeetingForms
     {
         var typed = await Typed.ReadAsync(context, at, "meeting");
         var now = at.Read(desk => desk.Desk.Now);
-        var when = typed["when"] == "at" ? ExerciseTimes.Read(typed["at"]) : ExerciseTimes.In(typed["when"], now);
+        var when = typed["when"] == "at" ? Times.TimeOf(typed["at"]) ?? SimTime.Never
+            : Times.MinutesOf(typed["when"]) is { } span ? now + span : SimTime.Never;
         var (purpose, place) = (at.Say(typed["purpose"]), at.Say(typed["place"]));
         var agenda = (typed["agenda"] ?? "").Split('\n').Select(line => at.Say(line)).OfType<TypedWords>().ToList();
         var agencies = at.Scenario.Agencies;
@@ -93,7 +95,7 @@ internal static class MeetingForms
     {
         var says = at.Say(typed["says"]);
         var answer = Enum.TryParse<InvitationAnswer>(typed["answer"], out var said) && Enum.IsDefined(said) ? said : InvitationAnswer.Accepts;
-        return Press.Of(new AnswerInvitation(at.Seat, meeting, answer, Press.Ref(says)) { Instead = ExerciseTimes.Read(typed["at"]) }, says) with
+        return Press.Of(new AnswerInvitation(at.Seat, meeting, answer, Press.Ref(says)) { Instead = Times.TimeOf(typed["at"]) ?? SimTime.Never }, says) with
         {
             Sent = ["says"],
         };
@@ -121,7 +123,7 @@ internal static class MeetingForms
     private static Press Give(AtDesk at, Handle meeting, Typed typed)
     {
         var what = at.Say(typed["task"]);
-        var due = ExerciseTimes.In(typed["due"], at.Read(desk => desk.Desk.Now));
+        var due = Times.MinutesOf(typed["due"]) is { } span ? at.Read(desk => desk.Desk.Now) + span : SimTime.Never;
         return Press.Of(new GiveDuty(at.Seat, meeting, Press.Ref(what), Press.Seat(at, typed["owner"]), due), what) with
         {
             Sent = ["task"], To = "#sheet",

@@ -133,5 +133,5 @@ internal static class PlanForms
 
     // A time left as it stands on the page keeps its seconds.
     private static SimTime DueOf(string? typed, PlanRow? row) =>
-        row?.Due is { } due && Times.Short(due) == typed?.Trim() ? new SimTime((int)due) : ExerciseTimes.Read(typed);
+        row?.Due is { } due && Times.Short(due) == typed?.Trim() ? new SimTime((int)due) : Times.TimeOf(typed) ?? SimTime.Never;
 }

@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Room;
+using SevenHours.Web.Reading;
 using TypedWords = SevenHours.Exercises.Words;
 
 namespace SevenHours.Web.Features.WhiteCell.Room;
@@ -43,7 +44,7 @@ internal static class AnswerForms
     /// <summary>What comes of a described act; null when the time is no number of minutes.</summary>
     public static ResolveSomethingElse? Resolution(Scenario scenario, Handle act, IFormCollection form, TypedWords? says)
     {
-        if (Doing.MinutesOf(form["after"]) is not { } after)
+        if (Times.MinutesOf(form["after"]) is not { } after)
             return null;
 
         var effects = new Consequences(
