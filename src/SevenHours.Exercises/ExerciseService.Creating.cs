@@ -40,7 +40,8 @@ public sealed partial class ExerciseService
                 staffPin,
                 wanted.HasWaitingRoom,
                 wanted.IsDemonstration,
-                time.GetUtcNow());
+                time.GetUtcNow(),
+                wanted.IsPractice);
             if ((await store.DoAsync(new SessionCommand.Create(made), null, title.Attachment)).Refusal is { } refusal)
             {
                 return new Creation(null, refusal, taking.Diagnostics);

@@ -66,7 +66,7 @@ public sealed partial class ExerciseService : IAsyncDisposable
     /// <summary>The open exercise a PIN belongs to, and whether it is the PIN for staff.</summary>
     public (Exercise Exercise, bool IsStaff)? FindByPin(string? pin)
     {
-        foreach (var exercise in exercises.Values.Where(e => !e.Session.IsArchived))
+        foreach (var exercise in exercises.Values.Where(e => e.Session is { IsArchived: false, Exercise.IsPractice: false }))
         {
             var pins = exercise.Session.Pins;
             if (pins.Pin == pin || pins.StaffPin == pin)

@@ -51,6 +51,9 @@ public sealed record NewExercise
 
     /// <summary>Whether it is for show: stand-ins in all seats, at 60 times speed, begun at once.</summary>
     public bool IsDemonstration { get; init; }
+
+    /// <summary>Whether somebody practises in it alone: no PIN opens it, and nobody else finds it among the exercises.</summary>
+    public bool IsPractice { get; init; }
 }
 
 /// <summary>The answer of making an exercise.</summary>

@@ -11,7 +11,7 @@ internal static class ReadyExercise
     public static async Task AnnounceAsync(IServiceProvider services, bool doorsOpen, TextWriter output)
     {
         var exercises = services.GetRequiredService<ExerciseService>();
-        if (exercises.All.FirstOrDefault(e => e.Session is { IsArchived: false, Exercise.IsDemonstration: false }) is not { } exercise)
+        if (exercises.All.FirstOrDefault(e => e.Session is { IsArchived: false, Exercise: { IsDemonstration: false, IsPractice: false } }) is not { } exercise)
         {
             if (services.GetRequiredService<Demonstrations>().Shown is not { } shown)
             {

@@ -50,6 +50,7 @@ public static class AccessTable
         new(Permission.UseStaffChannel, Admin, Floor, false),
         new(Permission.SeeBoard, Admin, Floor.Add(Role.Observer), false),
         new(Permission.Capture, Admin, Everybody, false),
+        new(Permission.PractiseAlone, Anybody, Everybody, false),
     ];
 
     /// <summary>Whether somebody may.</summary>

@@ -83,4 +83,7 @@ public enum Permission
 
     /// <summary>Record what was said off screen, and enter and leave a set. What it brings depends on who records.</summary>
     Capture,
+
+    /// <summary>Practise alone in a case that offers it, in an exercise of one's own.</summary>
+    PractiseAlone,
 }

@@ -20,6 +20,7 @@ public abstract partial record SessionEvent
     /// <param name="HasWaitingRoom">Whether who joins waits until staff let him in.</param>
     /// <param name="IsDemonstration">Whether stand-ins play it for show.</param>
     /// <param name="At">The wall instant.</param>
+    /// <param name="IsPractice">Whether one person practises in it alone.</param>
     public sealed record Created(
         string Scenario,
         string ScenarioHash,
@@ -32,7 +33,8 @@ public abstract partial record SessionEvent
         string StaffPin,
         bool HasWaitingRoom,
         bool IsDemonstration,
-        DateTimeOffset At) : SessionEvent;
+        DateTimeOffset At,
+        bool IsPractice = false) : SessionEvent;
 
     /// <summary>The PINs were replaced; invitations made for those before open nothing any more.</summary>
     public sealed record PinsRenewed(string Pin, string StaffPin, DateTimeOffset At) : SessionEvent;

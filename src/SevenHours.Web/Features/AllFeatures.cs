@@ -24,6 +24,7 @@ using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
 using SevenHours.Web.Features.Observe;
+using SevenHours.Web.Features.Practice;
 using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
@@ -78,6 +79,7 @@ public static class AllFeatures
         new AuditFeature(),
         new CreateFeature(),
         new DemonstrationFeature(),
+        new PracticeFeature(),
         new ReadingFeature(),
         new DraftsFeature(),
         new DebriefFeature(),

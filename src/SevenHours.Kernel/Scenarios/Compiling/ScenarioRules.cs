@@ -118,4 +118,10 @@ public static class ScenarioRules
         "SH2019", Severity.Warning, "A key decision without hints", "The key decision `{0}` of `{1}` has no hints, though others have.",
         "A mentor whose team does not find it must make words up, and different teams are helped differently.",
         "Write `hints: { question: ..., pointer: ..., answer: ... }` beside it, or take them away from all.");
+
+    /// <summary>A seat offered for practice alone that somebody acts.</summary>
+    public static readonly DiagnosticRule SoloSeatIsActed = new(
+        "SH2020", Severity.Error, "Practice alone in an acted seat", "`{0}` is the seat of a role player and cannot be practised alone.",
+        "Whoever acts a person of the case reads what nobody in play may know, and has nobody to act for.",
+        "Offer a seat of an agency under `solo`.");
 }

@@ -125,6 +125,11 @@ internal static class WorldSection
             build.Diagnostics.Report(ScenarioRules.CountryCodeInUse, country.WrittenAt, country.Code);
         }
 
+        foreach (var acted in package.Manifest.Solo.Where(one => package.Find<SeatModel>(one.Seat.Id)?.Kind == SeatKind.RolePlayer))
+        {
+            build.Diagnostics.Report(ScenarioRules.SoloSeatIsActed, acted.WrittenAt, acted.Seat.Id);
+        }
+
         var seats = package.All<SeatModel>().Count;
         if (seats is 0 or > SeatSet.Capacity)
         {

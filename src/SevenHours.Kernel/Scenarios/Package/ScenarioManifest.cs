@@ -36,6 +36,22 @@ public sealed class ScenarioManifest : PackageManifest
     /// <summary>What hard material comes.</summary>
     [Doc("What hard material comes, said before play.")]
     public Text? ContentNote { get; init; }
+
+    /// <summary>Seats for practice alone.</summary>
+    [Doc("Seats in which somebody may practise alone, with stand-ins in all others."), OneOrMany]
+    public IReadOnlyList<SoloModel> Solo { get; init; } = [];
+}
+
+/// <summary>A seat for practice alone.</summary>
+public sealed class SoloModel : Model
+{
+    /// <summary>The seat.</summary>
+    [Doc("The seat."), Shorthand]
+    public required Reference<SeatModel> Seat { get; init; }
+
+    /// <summary>How long it takes.</summary>
+    [Doc("About how many minutes a practice takes."), Between(1, 600)]
+    public int Minutes { get; init; } = 60;
 }
 
 /// <summary>One day of play.</summary>

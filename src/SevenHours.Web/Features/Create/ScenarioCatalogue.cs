@@ -36,7 +36,9 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
             language => Text(package, package.Manifest.ContentNote, language),
             package.Manifest.Languages ?? [],
             [.. package.All<SkillModel>().Select(skill => skill.Id)],
-            package.Gate!);
+            package.Gate!,
+            [.. package.Manifest.Solo.Select(solo => new SoloOffer(
+                solo.Seat.Id, language => Text(package, package.Find<SeatModel>(solo.Seat.Id)?.Title, language), solo.Minutes))]);
         _known[folder] = (written, offer);
         return offer;
     }

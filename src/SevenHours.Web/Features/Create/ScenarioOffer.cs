@@ -11,6 +11,7 @@ namespace SevenHours.Web.Features.Create;
 /// <param name="Languages">The languages it is to be had in.</param>
 /// <param name="Skills">The skills of its stand-ins, by the author's ids.</param>
 /// <param name="Gate">How it stands before the content gate.</param>
+/// <param name="Solo">Seats to practise alone in.</param>
 public sealed record ScenarioOffer(
     string Name,
     string Folder,
@@ -19,4 +20,11 @@ public sealed record ScenarioOffer(
     Func<string, string> ContentNote,
     IReadOnlyList<string> Languages,
     IReadOnlyList<string> Skills,
-    GateState Gate);
+    GateState Gate,
+    IReadOnlyList<SoloOffer> Solo);
+
+/// <summary>A seat to practise alone in.</summary>
+/// <param name="Seat">The author's id of the seat.</param>
+/// <param name="Title">What it is called, by language.</param>
+/// <param name="Minutes">About how long it takes.</param>
+public sealed record SoloOffer(string Seat, Func<string, string> Title, int Minutes);

@@ -2,23 +2,25 @@ using System.Security.Claims;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Home;
+using SevenHours.Web.Features.Practice;
 using SevenHours.Web.Identity;
 using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Exercises;
 
 /// <summary>The visitor's exercises: those he joined, and for the server's director all.</summary>
-internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonstrations, IHttpContextAccessor http, TimeProvider time) : IHomeView
+internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonstrations, Practices practice, IHttpContextAccessor http, TimeProvider time) : IHomeView
 {
     public Task<HomeView> ReadAsync(ClaimsPrincipal visitor, CancellationToken cancellation)
     {
         var reader = http.HttpContext!.RequestServices.GetRequiredService<Reader>();
         var mine = exercises.All
+            .Where(exercise => !exercise.Session.Exercise.IsPractice || practice.IsMine(http.HttpContext!, exercise))
             .Select(exercise => Visit.Of(http.HttpContext!, exercises, exercise.Id.Value))
             .OfType<Visit>()
             .Select(visit => Row(visit, reader))
             .OrderBy(row => row.State == ExerciseState.Running ? 0 : row.State == ExerciseState.Waiting ? 1 : 2);
-        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.May(Permission.CreateExercise), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: []));
+        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.May(Permission.CreateExercise), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: practice.OffersFor(http.HttpContext!, reader.Language)));
     }
 
     private HomeExercise Row(Visit visit, Reader reader)
@@ -35,6 +37,6 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
             : here;
         return new HomeExercise(
             exercise.Id.Value, exercise.ShownTitle(), line, state, state == ExerciseState.Running ? clock.Now(time.GetUtcNow()) : null,
-            session.Exercise.At, Front.Of(visit));
+            session.Exercise.At, session.Exercise.IsPractice ? Practices.Href(exercise) : Front.Of(visit));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SafetyNets(ExerciseService exercises) : ISafetyNets
     private IEnumerable<Exercise> Mine(HttpContext context) => exercises.All.Where(exercise =>
         !exercise.Session.IsArchived
         && Visit.Of(context, exercises, exercise.Id.Value) is { } visit && visit.May(Permission.RaiseNoDuff)
-        && (visit.Member is not null || exercise.Session.Syndicates.Any(team => team.Clock.IsRunning)));
+        && (visit.Member is not null || !exercise.Session.Exercise.IsPractice && exercise.Session.Syndicates.Any(team => team.Clock.IsRunning)));
 
     private static StopPlace Place(Exercise exercise) => new(exercise.ShownTitle(), $"/exercises/{exercise.Id}/no-duff");
 }

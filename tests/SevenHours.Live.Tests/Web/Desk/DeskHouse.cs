@@ -22,6 +22,8 @@ internal sealed class DeskHouse : IAsyncDisposable
 
     public HttpClient Director => director;
 
+    public IServiceProvider Services => host.App.Services;
+
     public string Desk => $"/exercises/{Exercise.Id}/desk";
 
     private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
