@@ -1,8 +1,8 @@
 namespace SevenHours.Web.Hosting;
 
 /// <summary>
-/// Handlers that read the request themselves. Such a handler is taken as it is; for a <see cref="Delegate"/> the framework compiles one of its own
-/// when the server starts, which for two hundred addresses is most of what starting costs.
+/// Handlers that read the request themselves. A method from a context to a task would be taken for a <see cref="RequestDelegate"/>, and its result be
+/// thrown away; here it is carried out.
 /// </summary>
 internal static class Served
 {

@@ -34,7 +34,7 @@ public sealed class AccountFeature : IFeature
             await ChangedAsync(context, book, mine => book.RemovePasskeyAsync(mine, Id(passkey)))).Audited("account.passkey.removed");
         guarded.MapPost("/password/remove", async (HttpContext context, AccountBook book) => await ChangedAsync(context, book, book.RemovePasswordAsync))
             .Audited("account.password.removed");
-        guarded.MapPost("/recovery-codes", async (HttpContext context, AccountBook book) =>
+        guarded.MapPost("/recovery-codes", async Task<IResult> (HttpContext context, AccountBook book) =>
             RecoveryCodesPage.Show(await book.NewRecoveryCodesAsync(await MineAsync(context, book)), Home)).Audited("account.recovery-codes");
         guarded.MapPost("/sessions/{session}/end", async (string session, HttpContext context, AccountBook book) =>
         {
@@ -48,7 +48,7 @@ public sealed class AccountFeature : IFeature
             return Results.Redirect("/");
         }).Audited("account.sign-out-everywhere");
         guarded.MapGet("/password", (HttpContext context, PasswordForms forms) => forms.Show(context, Own(context), Home + "/password"));
-        guarded.MapPost("/password", async (HttpContext context, PasswordForms forms, AccountBook book) =>
+        guarded.MapPost("/password", async Task<IResult> (HttpContext context, PasswordForms forms, AccountBook book) =>
             await forms.SetAsync(context, Own(context), Home + "/password", async (hash, secret, used) =>
             {
                 var mine = await MineAsync(context, book);

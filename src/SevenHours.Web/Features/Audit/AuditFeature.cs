@@ -28,7 +28,7 @@ public sealed class AuditFeature : IFeature
             Page(context, log, await host.Journal.VerifyAsync(context.RequestAborted)));
     }
 
-    private static RazorComponentResult<AuditPage> Page(HttpContext context, AuditLog log, VerifyReport? verified)
+    private static IResult Page(HttpContext context, AuditLog log, VerifyReport? verified)
     {
         var filter = AuditFilter.Of(context.Request);
         var names = new AuditNames(context.RequestServices.GetRequiredService<ExerciseService>(), context.RequestServices.GetRequiredService<AccountDirectory>());

@@ -6,5 +6,5 @@ namespace SevenHours.Web.Features.Health;
 public sealed class HealthFeature : IFeature
 {
     public void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/health", () => TypedResults.Json(new { status = "ok", exercise = true })).AllowAnonymous();
+        routes.MapGet("/health", IResult () => TypedResults.Json(new { status = "ok", exercise = true })).AllowAnonymous();
 }

@@ -6,7 +6,7 @@ namespace SevenHours.Web.Features.Home;
 /// <summary><c>GET /</c>: join by PIN, my exercises, a demonstration, practice alone.</summary>
 public sealed class HomeFeature : IFeature
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", async (HttpContext context, IHomeView home) =>
+    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", async Task<IResult> (HttpContext context, IHomeView home) =>
         new RazorComponentResult<HomePage>(new Dictionary<string, object?>
         {
             [nameof(HomePage.View)] = await home.ReadAsync(context.User, context.RequestAborted),
