@@ -12,7 +12,7 @@ public sealed partial class InterviewsDiscipline : Discipline
     public override Part CreatePart(Scenario scenario) => new InterviewsPart(scenario);
 
     /// <inheritdoc />
-    public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new InterviewsDesk();
+    public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new InterviewsDesk(seat);
 
     /// <inheritdoc />
     public override void Register(WireNames names) => names
@@ -20,5 +20,28 @@ public sealed partial class InterviewsDiscipline : Discipline
         .Add<ContactLost>("contact.lost")
         .Add<QuestionAsked>("question.asked")
         .Add<PersonaAnswered>("persona.answered")
-        .Add<AskPersona>("do.question");
+        .Add<InterviewOpened>("interview.opened")
+        .Add<InterviewClosed>("interview.closed")
+        .Add<InterviewJoined>("interview.joined")
+        .Add<InterviewLeft>("interview.left")
+        .Add<InterviewEndedForAbuse>("interview.ended_for_abuse")
+        .Add<PersonBusy>("person.busy")
+        .Add<SpeechMissed>("speech.missed")
+        .Add<WordsRelayed>("words.relayed")
+        .Add<QuestionRecoded>("question.recoded")
+        .Add<DetailPlanted>("detail.planted")
+        .Add<VoiceChanged>("voice.set")
+        .Add<AskPersona>("do.question")
+        .Add<OpenInterview>("do.open_interview")
+        .Add<JoinInterview>("do.join_interview")
+        .Add<LeaveInterview>("do.leave_interview")
+        .Add<CloseInterview>("do.close_interview")
+        .Add<RecodeQuestion>("do.recode_question")
+        .Add<RecodeQuestionForSeats>("do.recode_question_for_seats")
+        .Add<CodeQuestion>("do.code_question")
+        .Add<CodeQuestionForSeats>("do.code_question_for_seats")
+        .Add<RelayWords>("do.relay_words")
+        .Add<TellInRoom>("do.tell_in_room")
+        .Add<SetVoice>("do.set_voice")
+        .Add<SpeakForPersona>("do.speak_for_persona");
 }

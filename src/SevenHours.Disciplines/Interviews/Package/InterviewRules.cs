@@ -45,7 +45,7 @@ public static class InterviewRules
     public static readonly DiagnosticRule NoSuchStyle = new(
         "SH3027", Severity.Error, "Not something one says", "`{0}` is not a style that is answered under `replies`.",
         "Replies answer what is no question; questions are answered by layers.",
-        "Use rapport, explain, rights, promise, break or support.");
+        "Use rapport, explain, rights, promise, break, support, closure or normalise.");
 
     /// <summary>A persona nothing can move.</summary>
     public static readonly DiagnosticRule NoTrust = new(

@@ -41,6 +41,22 @@ public sealed class PersonaModel : Entity
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Topics { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Age.</summary>
+    [Doc("Age in years, where it is known."), Between(0, 120)]
+    public int? Age { get; init; }
+
+    /// <summary>A child.</summary>
+    [Doc("Whether the person is a child. An age below 18 says so too.")]
+    public bool Child { get; init; }
+
+    /// <summary>Presumed a child.</summary>
+    [Doc("Whether the age is in doubt, so that the person is treated as a child.")]
+    public bool PresumedChild { get; init; }
+
+    /// <summary>What is said instead of telling.</summary>
+    [Doc("What the person says or does instead of telling: silence, tears, refuses, dissociates, tired, asks_for_break.")]
+    public MannersModel? Manners { get; init; }
+
     /// <summary>When no layer opens.</summary>
     [Doc("What the person says when nothing opens.")]
     public Text? Deflects { get; init; }
@@ -50,30 +66,34 @@ public sealed class PersonaModel : Entity
     public Text? NotUnderstood { get; init; }
 
     /// <summary>To what is no question.</summary>
-    [Doc("What the person answers to what is no question, by style: rapport, explain, rights, promise, break, support.")]
+    [Doc("What the person answers to what is no question, by style: rapport, explain, rights, promise, break, support, closure, normalise.")]
     public IReadOnlyDictionary<string, Text> Replies { get; init; } = new Dictionary<string, Text>();
 }
 
-/// <summary>A layer.</summary>
-public sealed class LayerModel : Model
+/// <summary>What a person says or does instead of telling.</summary>
+public sealed class MannersModel : Model
 {
-    /// <summary>Its id.</summary>
-    [Doc("Id of the layer within the persona."), Identifier]
-    public required string Id { get; init; }
+    /// <summary>Silence.</summary>
+    [Doc("When the person says nothing.")]
+    public Text? Silence { get; init; }
 
-    /// <summary>What must hold.</summary>
-    [Doc("What must hold before the person says it, such as `trust(mira) >= 20`.")]
-    public Condition? When { get; init; }
+    /// <summary>Tears.</summary>
+    [Doc("When the person cries.")]
+    public Text? Tears { get; init; }
 
-    /// <summary>What brings it up.</summary>
-    [Doc("Topics that bring it up; any when absent."), OneOrMany, Identifier]
-    public IReadOnlyList<string> Topics { get; init; } = [];
+    /// <summary>Refusal.</summary>
+    [Doc("When the person does not want to go on.")]
+    public Text? Refuses { get; init; }
 
-    /// <summary>What whoever asks then holds.</summary>
-    [Doc("Facts that whoever asks then holds."), OneOrMany]
-    public IReadOnlyList<Reference<FactModel>> Facts { get; init; } = [];
+    /// <summary>Dissociation.</summary>
+    [Doc("When the person is no longer there.")]
+    public Text? Dissociates { get; init; }
 
-    /// <summary>The words.</summary>
-    [Doc("What the person says.")]
-    public Text? Says { get; init; }
+    /// <summary>Tiredness.</summary>
+    [Doc("When the person is too tired.")]
+    public Text? Tired { get; init; }
+
+    /// <summary>A wish for a break.</summary>
+    [Doc("When the person asks for a break.")]
+    public Text? AsksForBreak { get; init; }
 }

@@ -15,6 +15,8 @@ internal static class PersonaSection
         ["promise"] = QuestionStyle.Promise,
         ["break"] = QuestionStyle.Break,
         ["support"] = QuestionStyle.Support,
+        ["closure"] = QuestionStyle.Closure,
+        ["normalise"] = QuestionStyle.Normalise,
     };
 
     public static void Declare(ScenarioBuild build)
@@ -71,18 +73,45 @@ internal static class PersonaSection
             NotUnderstood = build.Text(model.NotUnderstood),
             Manner = build.Text(model.Manner),
             RedLines = build.Text(model.RedLines),
-            Layers = [.. model.Layers.Select(l => new Layer(
-                l.Id, build.Condition(l.When), l.Topics, [.. l.Facts.Select(f => build.Id<Fact>(f))], build.Text(l.Says)))],
+            Layers = [.. model.Layers.Select(l => Compile(build, l))],
+            IsChild = model.Child || model.PresumedChild || model.Age < 18,
+            Manners = model.Manners is null ? [] : [.. Manners(build, model.Manners).Where(m => m.Says.IsSome)],
             Topics = [.. TopicsOf(model).Select(t => new Topic(t, model.Topics.GetValueOrDefault(t, [])))],
             Replies = [.. model.Replies.Where(r => Answered.ContainsKey(r.Key)).Select(r => (Answered[r.Key], build.Text(r.Value)))],
-            Levels = new PersonaLevels(Level("trust"), Level("distress"), Level("fatigue"), Level("reprisal_fear")),
+            Levels = new PersonaLevels(Level("trust"), Level("distress"), Level("fatigue"), Level("reprisal_fear"))
+            {
+                Shame = Level("shame"), ImmigrationFear = Level("immigration_fear"), Protection = Level("protection"),
+            },
+            Actors = build.Seats(build.Package.All<SeatModel>().Where(s => s.Role?.Persona == model.Id).Select(s => s.Id)),
         };
 
         Id<Level> Level(string kind) => build.LevelOf(model.Of, kind) ?? Id<Level>.None;
     }
 
+    private static Layer Compile(ScenarioBuild build, LayerModel model) =>
+        new(model.Id, build.Condition(model.When), model.Topics, Facts(build, model.Facts), build.Text(model.Says))
+        {
+            Depth = model.Depth,
+            Briefly = Compile(build, model.Briefly),
+            Details = [.. model.Details.Select(d => new Detail(
+                d.Id, new Said(build.Text(d.Says), Facts(build, d.Facts)), d.Is == DetailWeight.Central, d.Topics, Compile(build, d.Drifts)))],
+        };
+
+    private static Said? Compile(ScenarioBuild build, SaidModel? model) =>
+        model is null ? null : new Said(build.Text(model.Says), Facts(build, model.Facts));
+
+    private static IReadOnlyList<Id<Fact>> Facts(ScenarioBuild build, IReadOnlyList<Reference<FactModel>> facts) =>
+        [.. facts.Select(f => build.Id<Fact>(f))];
+
+    private static IEnumerable<(AnswerKind Kind, TextRef Says)> Manners(ScenarioBuild build, MannersModel model) =>
+    [
+        (AnswerKind.Silent, build.Text(model.Silence)), (AnswerKind.Cries, build.Text(model.Tears)), (AnswerKind.Refuses, build.Text(model.Refuses)),
+        (AnswerKind.Dissociates, build.Text(model.Dissociates)), (AnswerKind.Tires, build.Text(model.Tired)),
+        (AnswerKind.AsksForBreak, build.Text(model.AsksForBreak)),
+    ];
+
     private static IEnumerable<string> TopicsOf(PersonaModel model) =>
-        model.Layers.SelectMany(l => l.Topics).Concat(model.Topics.Keys).Distinct(StringComparer.Ordinal);
+        model.Layers.SelectMany(l => l.Topics.Concat(l.Details.SelectMany(d => d.Topics))).Concat(model.Topics.Keys).Distinct(StringComparer.Ordinal);
 
     private static void Check(ScenarioBuild build, PersonaModel model)
     {

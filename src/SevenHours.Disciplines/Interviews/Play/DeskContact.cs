@@ -77,4 +77,7 @@ public enum TalkKind
 
     /// <summary>Contact was lost.</summary>
     Lost,
+
+    /// <summary>Somebody else was speaking with the person.</summary>
+    Busy,
 }

@@ -3,13 +3,15 @@ using SevenHours.Kernel;
 namespace SevenHours.Disciplines.Interviews;
 
 /// <summary>The conversations of one seat with people of the case, in order.</summary>
-public sealed class InterviewsDesk : DeskPart
+public sealed partial class InterviewsDesk : DeskPart
 {
+    private readonly Id<Seat> seat;
     private readonly List<DeskContact> contacts;
 
-    internal InterviewsDesk() => contacts = [];
+    internal InterviewsDesk(Id<Seat> seat) => (this.seat, contacts, interviews) = (seat, [], []);
 
-    private InterviewsDesk(InterviewsDesk other) => contacts = [.. other.contacts.Select(c => c.Fork())];
+    private InterviewsDesk(InterviewsDesk other) =>
+        (seat, contacts, interviews) = (other.seat, [.. other.contacts.Select(c => c.Fork())], [.. other.interviews.Select(i => i.Fork())]);
 
     /// <summary>Everybody this seat could ever speak with, in order of the first contact.</summary>
     public IReadOnlyList<DeskContact> Contacts => contacts;
@@ -44,15 +46,31 @@ public sealed class InterviewsDesk : DeskPart
         }
     }
 
-    internal void Ask(QuestionAsked question, in Notice notice) => With(question.Persona)?.Add(
-        TalkLine.Of(TalkKind.Question, notice, question.Question, question.Text) with
+    internal void Ask(QuestionAsked question, in Notice notice)
+    {
+        if (question.Interview.IsSome)
+        {
+            AskInRoom(question, notice);
+            return;
+        }
+
+        With(question.Persona)?.Add(TalkLine.Of(TalkKind.Question, notice, question.Question, question.Text) with
         {
             Style = question.Style, Topic = question.Topic,
         });
+    }
 
-    internal void Answer(PersonaAnswered answer, in Notice notice) => With(answer.Persona)?.Add(
-        TalkLine.Of(TalkKind.Answer, notice, answer.Question, answer.Says) with
+    internal void Answer(PersonaAnswered answer, in Notice notice)
+    {
+        if (answer.Interview.IsSome)
+        {
+            AnswerInRoom(answer, notice);
+            return;
+        }
+
+        With(answer.Persona)?.Add(TalkLine.Of(TalkKind.Answer, notice, answer.Question, answer.Says) with
         {
             Seems = answer.Seems, Facts = answer.Facts, Answer = answer.Kind,
         });
+    }
 }

@@ -3,7 +3,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Disciplines.Interviews;
 
 /// <summary>The truth about interviews: who is in contact with whom, and what was told.</summary>
-public sealed class InterviewsPart : Part
+public sealed partial class InterviewsPart : Part
 {
     private const int QuestionKind = 50;
 
@@ -18,6 +18,7 @@ public sealed class InterviewsPart : Part
         (contacts, interpreted) = (new SeatSet[personas], new SeatSet[personas]);
         told = [.. scenario.Table<Persona>().Select(p => new SeatSet[p.Layers.Count])];
         asked = new int[scenario.Seats.Count];
+        (interviews, planted, abuses, relays, voices) = ([], [], [], [], new VoiceMode[personas]);
     }
 
     private InterviewsPart(InterviewsPart other)
@@ -25,6 +26,9 @@ public sealed class InterviewsPart : Part
         (contacts, interpreted) = ((SeatSet[])other.contacts.Clone(), (SeatSet[])other.interpreted.Clone());
         told = [.. other.told.Select(t => (SeatSet[])t.Clone())];
         asked = (int[])other.asked.Clone();
+        interviews = [.. other.interviews.Select(i => i.Fork())];
+        (planted, abuses, relays) = ([.. other.planted], [.. other.abuses], [.. other.relays]);
+        voices = (VoiceMode[])other.voices.Clone();
     }
 
     /// <summary>The seats that can speak with a person.</summary>
@@ -49,6 +53,7 @@ public sealed class InterviewsPart : Part
         Array.Resize(ref interpreted, personas);
         told = [.. scenario.Table<Persona>().Select((p, i) => Grown(i < told.Length ? told[i] : [], p.Layers.Count))];
         Array.Resize(ref asked, scenario.Seats.Count);
+        Array.Resize(ref voices, personas);
     }
 
     /// <inheritdoc />
@@ -76,6 +81,8 @@ public sealed class InterviewsPart : Part
         {
             hash.Add(count);
         }
+
+        AddRoomTo(ref hash);
     }
 
     internal Handle NextQuestion(World world, Id<Seat> seat) => world.HandleFor(QuestionKind, seat, asked[seat.Index]);
@@ -96,14 +103,26 @@ public sealed class InterviewsPart : Part
         world.Touch(ContactWith(lost.Persona));
     }
 
-    internal void Ask(QuestionAsked question) => asked[question.Seat.Index]++;
+    internal void Ask(World world, QuestionAsked question)
+    {
+        asked[question.Seat.Index]++;
+        if (question.Interview.IsSome)
+        {
+            AskInRoom(world, question);
+        }
+    }
 
     internal void Answer(World world, PersonaAnswered answer)
     {
+        if (answer.Interview.IsSome)
+        {
+            AnswerInRoom(world, answer);
+        }
+
         var layer = answer.Layer is { } name ? world.Scenario.Table<Persona>()[answer.Persona].IndexOf(name) : -1;
         if (layer >= 0)
         {
-            told[answer.Persona.Index][layer] |= SeatSet.Of(answer.Seat);
+            told[answer.Persona.Index][layer] |= answer.Interview.IsSome ? answer.To : SeatSet.Of(answer.Seat);
             world.Touch(Answered(answer.Persona));
         }
     }

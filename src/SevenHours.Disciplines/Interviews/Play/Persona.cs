@@ -35,6 +35,15 @@ public sealed class Persona : Definition
     /// <summary>What the person answers to what is no question, by style: to rapport, an explanation, a break.</summary>
     public IReadOnlyList<(QuestionStyle Style, TextRef Says)> Replies { get; init; } = [];
 
+    /// <summary>Whether the person is a child, or presumed to be one while in doubt.</summary>
+    public bool IsChild { get; init; }
+
+    /// <summary>What the person says instead of telling, by kind of answer: silence, tears, refusal.</summary>
+    public IReadOnlyList<(AnswerKind Kind, TextRef Says)> Manners { get; init; } = [];
+
+    /// <summary>The seats of those who act the person.</summary>
+    public SeatSet Actors { get; init; }
+
     /// <summary>The levels that questions move, as far as the scenario has them.</summary>
     public PersonaLevels Levels { get; init; } = PersonaLevels.None;
 
@@ -62,9 +71,31 @@ public sealed class Persona : Definition
 public sealed record Layer(
     string Name, TruthCondition? When, IReadOnlyList<string> Topics, IReadOnlyList<Id<Knowledge.Fact>> Facts, TextRef Says)
 {
-    /// <summary>Whether it would be told now, if it is asked for.</summary>
+    /// <summary>How deep it lies, 0 to 4: from a cover story to what is told last; null when the condition alone decides.</summary>
+    public int? Depth { get; init; }
+
+    /// <summary>What the person says to a narrow question; null when the same as to an open one.</summary>
+    public Said? Briefly { get; init; }
+
+    /// <summary>What belongs to it besides its core, in the order it is told.</summary>
+    public IReadOnlyList<Detail> Details { get; init; } = [];
+
+    /// <summary>Whether the author's condition holds.</summary>
     public bool IsOpen(World world, in Scene scene) => When?.Holds(world, in scene) != false;
 }
+
+/// <summary>Words and the facts they carry.</summary>
+/// <param name="Says">The words.</param>
+/// <param name="Facts">The facts whoever hears them then holds.</param>
+public sealed record Said(TextRef Says, IReadOnlyList<Id<Knowledge.Fact>> Facts);
+
+/// <summary>A detail of a memory.</summary>
+/// <param name="Name">The author's id within the layer.</param>
+/// <param name="Told">What the person says as it was.</param>
+/// <param name="IsCentral">Whether it is central to what happened: central details drift less than peripheral ones.</param>
+/// <param name="Topics">The topics that bring it up; those of the layer when empty.</param>
+/// <param name="Drifts">What memory makes of it when it errs, or null when it is left out instead.</param>
+public sealed record Detail(string Name, Said Told, bool IsCentral, IReadOnlyList<string> Topics, Said? Drifts);
 
 /// <summary>Something one can ask about.</summary>
 /// <param name="Name">The author's id.</param>
@@ -78,6 +109,22 @@ public sealed record Topic(string Name, IReadOnlyList<string> Words);
 /// <param name="ReprisalFear">Fear of what the controller will do.</param>
 public sealed record PersonaLevels(Id<Level> Trust, Id<Level> Distress, Id<Level> Fatigue, Id<Level> ReprisalFear)
 {
+    /// <summary>Shame.</summary>
+    public Id<Level> Shame { get; init; } = Id<Level>.None;
+
+    /// <summary>Fear of the authorities: of being sent back or locked up.</summary>
+    public Id<Level> ImmigrationFear { get; init; } = Id<Level>.None;
+
+    /// <summary>How well the person is protected by now.</summary>
+    public Id<Level> Protection { get; init; } = Id<Level>.None;
+
+    /// <summary>All of them with their kinds, in a fixed order.</summary>
+    public IEnumerable<(string Kind, Id<Level> Level)> All =>
+    [
+        ("trust", Trust), ("distress", Distress), ("fatigue", Fatigue), ("shame", Shame), ("reprisal_fear", ReprisalFear),
+        ("immigration_fear", ImmigrationFear), ("protection", Protection),
+    ];
+
     /// <summary>No levels.</summary>
     public static readonly PersonaLevels None = new(Id<Level>.None, Id<Level>.None, Id<Level>.None, Id<Level>.None);
 }

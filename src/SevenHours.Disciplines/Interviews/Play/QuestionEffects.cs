@@ -49,6 +49,10 @@ public static class QuestionEffects
         QuestionStyle.Promise => new(50, 0, 0, false),
         QuestionStyle.Break => new(0, -100, -100, false),
         QuestionStyle.Support => new(0, -80, 0, false),
+        QuestionStyle.Closure => new(0, 0, 0, false),
+        QuestionStyle.Normalise => new(20, 0, 0, false),
+        QuestionStyle.Silence => new(0, 0, 0, true),
+        QuestionStyle.Abusive => new(-200, 200, 0, false),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such way of asking."),
     };
 }

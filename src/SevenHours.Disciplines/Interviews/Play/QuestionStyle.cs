@@ -44,4 +44,40 @@ public enum QuestionStyle
 
     /// <summary>The offer of a psychologist or a support person.</summary>
     Support,
+
+    /// <summary>Summing up, thanks, what comes next: the end of an interview.</summary>
+    Closure,
+
+    /// <summary>Words that take shame away: what happened is not the person's fault, and many find it hard to tell.</summary>
+    Normalise,
+
+    /// <summary>A silence left to the person.</summary>
+    Silence,
+
+    /// <summary>Abuse, threats, obscenity: it ends the interview.</summary>
+    Abusive,
+}
+
+/// <summary>The thirteen classes by which coding is published; some ways of asking are refinements of one.</summary>
+public static class QuestionClass
+{
+    /// <summary>The class of a way of asking, as it stands in files and on the command line; null for abuse, which is no question.</summary>
+    public static string? Of(QuestionStyle style) => style switch
+    {
+        QuestionStyle.Open => "open",
+        QuestionStyle.Probing => "probing",
+        QuestionStyle.Closed => "closed",
+        QuestionStyle.Choice => "forced_choice",
+        QuestionStyle.Multiple => "multiple",
+        QuestionStyle.Leading => "leading",
+        QuestionStyle.Accusing => "accusatory",
+        QuestionStyle.Encourager or QuestionStyle.Silence => "encourager",
+        QuestionStyle.Rapport or QuestionStyle.Normalise => "rapport",
+        QuestionStyle.Explain or QuestionStyle.Promise => "explanation",
+        QuestionStyle.Rights => "rights",
+        QuestionStyle.Break or QuestionStyle.Support => "break",
+        QuestionStyle.Closure => "closure",
+        QuestionStyle.Abusive => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such way of asking."),
+    };
 }

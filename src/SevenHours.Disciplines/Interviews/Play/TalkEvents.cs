@@ -13,8 +13,26 @@ namespace SevenHours.Disciplines.Interviews;
 public sealed record QuestionAsked(
     Id<Seat> Seat, Id<Persona> Persona, Handle Question, QuestionStyle Style, string? Topic, TextRef Text, string? By) : WorldEvent
 {
+    /// <summary>The interview it belongs to; none on a line without one.</summary>
+    public Handle Interview { get; init; }
+
+    /// <summary>The language it was said in, as a tag; null where nobody noted it.</summary>
+    public string? Spoken { get; init; }
+
+    /// <summary>How a machine would have coded it; null when none was asked.</summary>
+    public QuestionStyle? Suggested { get; init; }
+
+    /// <summary>The fact it put into the person's mouth or before the person; none for most.</summary>
+    public Id<Knowledge.Fact> Suggests { get; init; } = Id<Knowledge.Fact>.None;
+
+    /// <summary>How long a silence or a break lasted; zero for anything else.</summary>
+    public SimSpan Lasts { get; init; }
+
+    /// <summary>The seat of whoever coded it while somebody else asked; none when who asked coded it.</summary>
+    public Id<Seat> CodedBy { get; init; } = Id<Seat>.None;
+
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<InterviewsPart>().Ask(this);
+    protected override void Apply(World world) => world.Part<InterviewsPart>().Ask(world, this);
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<InterviewsDesk>().Ask(this, notice);
@@ -39,8 +57,38 @@ public sealed record PersonaAnswered(
     TextRef Seems,
     IReadOnlyList<Id<Knowledge.Fact>> Facts) : WorldEvent
 {
+    /// <summary>The interview it belongs to; none on a line without one.</summary>
+    public Handle Interview { get; init; }
+
+    /// <summary>The name of the answer itself, by which it can be relayed; none without an interview.</summary>
+    public Handle Line { get; init; }
+
+    /// <summary>What was said besides, detail by detail, in the order it was said.</summary>
+    public IReadOnlyList<TextRef> Also { get; init; } = [];
+
+    /// <summary>The author's ids of the details told. Truth: taken out for seats.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+
+    /// <summary>Those of them told otherwise than they were, as memory does. Truth: taken out for seats.</summary>
+    public IReadOnlyList<string> Drifted { get; init; } = [];
+
+    /// <summary>What was said that is not the person's own. Truth: taken out for seats.</summary>
+    public IReadOnlyList<string> Planted { get; init; } = [];
+
+    /// <summary>Whether the layer came in a later interview than the first: an addition. Truth: taken out for seats.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>How much of what was asked for this question could bring, in per mille. Truth: taken out for seats.</summary>
+    public int Yield { get; init; }
+
+    /// <summary>The language it was said in; null where nobody noted it.</summary>
+    public string? Spoken { get; init; }
+
     /// <inheritdoc />
-    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, Layer = null };
+    public override WorldEvent ForSeats() => this with
+    {
+        To = SeatSet.Nobody, Layer = null, Details = [], Drifted = [], Planted = [], IsLate = false, Yield = 0,
+    };
 
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<InterviewsPart>().Answer(world, this);
@@ -66,4 +114,25 @@ public enum AnswerKind
 
     /// <summary>The person is too distressed to speak.</summary>
     Silent,
+
+    /// <summary>The person tells a cover story.</summary>
+    Covers,
+
+    /// <summary>The person says what was wanted: it is not the person's own.</summary>
+    Complies,
+
+    /// <summary>The person does not want to go on.</summary>
+    Refuses,
+
+    /// <summary>The person cries.</summary>
+    Cries,
+
+    /// <summary>The person is no longer there: dissociation.</summary>
+    Dissociates,
+
+    /// <summary>The person is too tired.</summary>
+    Tires,
+
+    /// <summary>The person asks for a break.</summary>
+    AsksForBreak,
 }

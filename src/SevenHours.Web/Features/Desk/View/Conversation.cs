@@ -33,6 +33,7 @@ public sealed record Conversation(string Token, string Name, bool IsOpen, bool H
     {
         { Kind: TalkKind.Opened } => desk.Word("interview.opened"),
         { Kind: TalkKind.Lost } => desk.Word("interview.lost"),
+        { Kind: TalkKind.Busy } => desk.Word("interview.busy"),
         { Answer: { } answer } => desk.Word($"answer.{answer.ToString().ToLowerInvariant()}"),
         _ => null,
     };
