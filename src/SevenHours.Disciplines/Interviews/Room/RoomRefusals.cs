@@ -21,10 +21,6 @@ public static class RoomRefusals
     public static readonly Refusal Ended = new(
         "interview.ended", "This interview has ended.", "Open another one.");
 
-    /// <summary>Somebody else speaks with the person.</summary>
-    public static readonly Refusal Busy = new(
-        "interview.busy", "Somebody else is speaking with this person.", "Wait, or ask to be brought in: a person who must tell twice tells less.");
-
     /// <summary>The words were not understood by whoever should relay them.</summary>
     public static readonly Refusal NotHeard = new(
         "interview.not_heard", "You did not understand this line.", "Only somebody who understood a line can relay it.");
