@@ -4,6 +4,7 @@ using SevenHours.Cli.Attest;
 using SevenHours.Cli.Certificates;
 using SevenHours.Cli.Check;
 using SevenHours.Cli.Ensemble;
+using SevenHours.Cli.Network;
 using SevenHours.Cli.Play;
 using SevenHours.Cli.Schema;
 using SevenHours.Cli.Serve;
@@ -22,5 +23,6 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     VerifyCommand.Create(),
     CertificateCommand.Create(),
     SchemaCommand.Create(),
+    NetworkCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
