@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
@@ -25,7 +26,7 @@ public sealed partial class Exercise
     /// <summary>Who holds something of the queue now; null when nobody does.</summary>
     public QueueClaim? ClaimOn(int syndicate, string item) => Session.ClaimOn(syndicate, item, time.GetUtcNow());
 
-    /// <summary>Takes something of the queue into one's hands. Policy leaves a request alone meanwhile.</summary>
+    /// <summary>Takes something of the queue into one's hands. Policy leaves a request or an invitation alone meanwhile.</summary>
     /// <param name="by">Who answers for bodies that are not there.</param>
     /// <param name="syndicate">In which world it waits.</param>
     /// <param name="item">Its name in the queue.</param>
@@ -49,9 +50,9 @@ public sealed partial class Exercise
 
         var now = time.GetUtcNow();
         var decision = await DoAsync(new SessionCommand.ClaimItem(syndicate, item, PersonOf(by), takeOver, now));
-        if (decision.Events.Count > 0 && waits is { Kind: DeskItemKind.Request, IsPolicyNext: true })
+        if (decision.Events.Count > 0 && waits is { Kind: DeskItemKind.Request or DeskItemKind.Invitation, IsPolicyNext: true })
         {
-            await HoldPolicyAsync(by, syndicate, waits.Handle, now);
+            await HoldPolicyAsync(by, syndicate, waits, now);
         }
 
         return decision.Refusal;
@@ -88,10 +89,14 @@ public sealed partial class Exercise
 
     private string PersonOf(Actor by) => Session.Find(by.Key)?.Person ?? by.Key;
 
-    private async Task HoldPolicyAsync(Actor by, int syndicate, Handle request, DateTimeOffset now)
+    private async Task HoldPolicyAsync(Actor by, int syndicate, DeskItem item, DateTimeOffset now)
     {
         var live = Live(syndicate);
         var span = Math.Max(LeastHold.Seconds, (int)QueueClaim.Lasts.TotalSeconds * live.Clock.Speed);
-        await DirectAsync(by, syndicate, new HoldAnswer(request, live.Now + new SimSpan(span)), $"hold.{request}.{now.ToUnixTimeMilliseconds()}");
+        var until = live.Now + new SimSpan(span);
+        StaffCommand hold = item.Kind == DeskItemKind.Invitation
+            ? new PutOffInvitation(item.Handle, item.To, until) { IsHold = true }
+            : new HoldAnswer(item.Handle, until);
+        await DirectAsync(by, syndicate, hold, $"hold.{item.Name}.{now.ToUnixTimeMilliseconds()}");
     }
 }

@@ -31,8 +31,20 @@ public sealed partial class TeamWatch
             }
         }
 
+        flags.AddRange(LateAnswers(moment));
         return new TeamReading([.. flags.OrderByDescending(f => f.IsHard).ThenByDescending(f => f.Minutes).ThenBy(f => f.Seat)], figures);
     }
+
+    /// <summary>Seats that wait for the white cell, or for policy, beyond the limit: one flag for a seat, by what it waits for longest.</summary>
+    private IEnumerable<WatchFlag> LateAnswers(Moment at) => late.Late(at.Now, scenario, seated)
+        .Where(one => seated.Has(one.From)).GroupBy(one => one.From)
+        .Select(of => (First: of.First(), All: of.ToList()))
+        .Select(of => new WatchFlag(
+            WatchKind.Late, of.First.From, of.First.Limit, at.MinutesSince(of.First.Limit), at.MinutesSince(of.First.Limit) >= at.Limits.Hard, of.All.Count,
+            [.. of.All.Take(MostEvidence).Select(one => one.Event)])
+        {
+            Behind = of.First.Body, Request = of.First.Request,
+        });
 
     private static SeatFigures FiguresOf(Id<Seat> seat, SeatTrace trace, in Moment at)
     {

@@ -12,6 +12,7 @@ public sealed partial class TeamWatch
     private readonly HashSet<(int Seat, int Fact)> told = [];
     private readonly Dictionary<Handle, SeatSet> asked = [];
     private readonly Dictionary<Handle, SeatSet> meetings = [];
+    private readonly LateBook late = new();
     private Scenario scenario;
     private SeatTrace[] seats;
     private SeatSet seated;
@@ -42,6 +43,7 @@ public sealed partial class TeamWatch
         {
             var happened = events[i];
             Take(happened);
+            late.Take(scenario, happened);
             foreach (var seat in DoersOf(happened.Event))
             {
                 seats[seat.Index].Act(happened.At, happened.Id);

@@ -16,6 +16,9 @@ public enum WatchKind
 
     /// <summary>More waits for it than it can do.</summary>
     Overloaded,
+
+    /// <summary>What it asked of somebody who is not in the room has no answer, and the limit has passed.</summary>
+    Late,
 }
 
 /// <summary>How a seat is lost.</summary>
@@ -45,10 +48,10 @@ public enum LostWay
 public sealed record WatchFlag(
     WatchKind Kind, Id<Seat> Seat, SimTime Since, int Minutes, bool IsHard, int Count, IReadOnlyList<EventId> Evidence)
 {
-    /// <summary>For a seat that is stuck: the agency that has not answered.</summary>
+    /// <summary>For a seat that is stuck or left without an answer: the agency that has not answered, or none.</summary>
     public Id<Agency> Behind { get; init; } = Id<Agency>.None;
 
-    /// <summary>For a seat that is stuck: the oldest request without an answer.</summary>
+    /// <summary>For a seat that is stuck or left without an answer: the oldest request, or none.</summary>
     public Handle Request { get; init; } = Handle.None;
 
     /// <summary>For a seat that is lost: how.</summary>

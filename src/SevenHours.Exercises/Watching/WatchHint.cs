@@ -26,6 +26,9 @@ public enum HintKind
     /// <summary>A request could be answered.</summary>
     Answer,
 
+    /// <summary>The white cell's queue holds something of it.</summary>
+    Queue,
+
     /// <summary>Another seat could share its work, or take some.</summary>
     Share,
 }

@@ -19,13 +19,15 @@ public readonly record struct Delay(SimSpan Low, SimSpan Middle, SimSpan High)
     /// <summary>Whether it is always zero.</summary>
     public bool IsNone => High.Seconds == 0 && Low.Seconds == 0 && Middle.Seconds == 0;
 
+    /// <summary>What no draw exceeds.</summary>
+    public SimSpan Longest => new(High.Seconds + (High.Seconds - Middle.Seconds) / 2);
+
     /// <summary>The length that belongs to a draw.</summary>
     public SimSpan At(ulong draw)
     {
         var permille = (int)((draw >> 32) % 1000);
-        long low = Low.Seconds, middle = Middle.Seconds, high = High.Seconds;
+        long low = Low.Seconds, middle = Middle.Seconds, high = High.Seconds, ceiling = Longest.Seconds;
         var floor = Math.Max(0, low - (middle - low) / 2);
-        var ceiling = high + (high - middle) / 2;
         var seconds = permille switch
         {
             < 100 => floor + (low - floor) * permille / 100,

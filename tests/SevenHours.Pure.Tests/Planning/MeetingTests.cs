@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
+using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Testing;
 using Shouldly;
@@ -161,6 +162,41 @@ public class MeetingTests
         (answer.Says, answer.To).ShouldBe((TextRef.None, other.Seats("chief")));
         other.Try(new AnswerForBody(Sheet(other), other.Id<Agency>("ngo"), TextRef.None)).ShouldBe(PlanningRefusals.NotInvited);
         other.ShouldRefold();
+    }
+
+    [Fact]
+    public void An_invitation_of_a_body_waits_in_the_queue_of_white_cell_is_put_off_there_and_answered_once()
+    {
+        var play = RaidCase.Begin();
+        var bench = play.Id<Agency>("bench");
+        play.Do(Call(play) with { Bodies = [bench] });
+        IReadOnlyList<DeskItem> Queue() => DeskItem.All(play.World, _ => true, id => play.Events[id.Value].At);
+        var item = Queue().ShouldHaveSingleItem();
+        (item.Kind, item.From, item.To, item.IsPolicyNext).ShouldBe((DeskItemKind.Invitation, play.Seat("chief"), bench, true));
+
+        play.Do(new PutOffInvitation(Sheet(play), bench, play.World.Now) { IsHold = true });
+        play.Latest.ShouldBeEmpty("what is later anyway stays so");
+        var later = item.Limit + SimSpan.FromMinutes(30);
+        play.Do(new PutOffInvitation(Sheet(play), bench, later)).Do(new AdvanceTo(item.Limit + SimSpan.FromMinutes(29)));
+        Queue().ShouldHaveSingleItem().Limit.ShouldBe(later);
+
+        play.Do(new AnswerForBody(Sheet(play), bench, RaidCase.Words("not without a file")) { By = "w1" });
+        Queue().ShouldBeEmpty();
+        play.Try(new AnswerForBody(Sheet(play), bench, TextRef.None)).ShouldBe(PlanningRefusals.BodyHasAnswered);
+        play.StreamOf("chief").ShouldAllBe(line => !line.Contains("w1", StringComparison.Ordinal) && !line.Contains("put_off", StringComparison.Ordinal));
+        DeskFigures.Of(play.Events).People.ShouldBe([("w1", 1, 0)]);
+        play.ShouldRefold();
+    }
+
+    [Fact]
+    public void A_body_for_which_a_person_answers_is_not_answered_for_by_policy_and_is_late()
+    {
+        var play = RaidCase.Begin();
+        play.Do(new SetAnswering(play.Id<Agency>("bench"), true)).Do(Call(play) with { Bodies = [play.Id<Agency>("bench")] }).Until("1h");
+
+        play.All<BodyAnswered>().ShouldBeEmpty();
+        var item = DeskItem.All(play.World, _ => true, id => play.Events[id.Value].At).ShouldHaveSingleItem();
+        (item.IsPolicyNext, item.IsLate(play.World.Now)).ShouldBe((false, true));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using Shouldly;
@@ -29,6 +30,38 @@ public class TeamWatchTests
 
         watched.Flags(29, "chief").ShouldBeEmpty();
         watched.Flags(30, "chief").ShouldHaveSingleItem().IsHard.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_the_white_cell_leaves_without_an_answer_beyond_its_limit_is_flagged_until_it_is_answered()
+    {
+        var (act, message) = (new Handle(901), new Handle(902));
+        var watched = new Watched().Sits(0, "chief");
+        var (chief, officer, counsellor) = (watched.Seat("chief"), watched.Seat("officer"), watched.Seat("counsellor"));
+        watched.Tell(0, new SomethingElseDescribed(chief, act, Id<Subject>.None, TextRef.None, null))
+            .Tell(2, new MessageArrived(message, chief, SeatSet.Of(counsellor)))
+            .Tell(2, new MessageArrived(new Handle(903), chief, SeatSet.Of(officer)))
+            .Acts(12, "chief");
+
+        watched.Flags(15, "chief").ShouldBeEmpty();
+        var flag = watched.Flags(16, "chief").ShouldHaveSingleItem();
+        (flag.Kind, flag.Since, flag.Count, flag.Request).ShouldBe((WatchKind.Late, new SimTime(15 * 60), 1, Handle.None));
+        watched.Flags(18, "chief").ShouldHaveSingleItem().Count.ShouldBe(2, "nobody sits at the body that was rung; to whom people sit, it is theirs");
+
+        watched.Tell(19, new SomethingElseResolved(act, SimTime.Start, 0, TextRef.None, Consequences.None, null)).Tell(19, new MessageSettled(message, counsellor, true, null));
+        watched.Flags(19, "chief").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_request_is_late_when_policy_would_have_answered_as_it_was_last_put_off()
+    {
+        var watched = new Watched().Asks(0, "chief", "ngo", out var request).Acts(30, "chief");
+        watched.Tell(30, new AnswerDelayed(request, new SimTime(35 * 60)));
+
+        watched.Flags(35, "chief").ShouldBeEmpty();
+        var flag = watched.Flags(36, "chief").ShouldHaveSingleItem();
+        (flag.Kind, flag.Request, flag.Behind).ShouldBe((WatchKind.Late, request, watched.Scenario.Agencies["ngo"]));
+        watched.Answers(37, request).Flags(37, "chief").ShouldBeEmpty();
     }
 
     [Fact]

@@ -83,11 +83,38 @@ public sealed record AnswerForBody(Handle Meeting, Id<Agency> Body, TextRef Says
     public override Refusal? Check(World world) => OutOfPlay(world)
         ?? (world.Part<PlanningPart>().Find(Meeting) is not { } meeting || !meeting.Call.Bodies.Contains(Body) ? PlanningRefusals.NotInvited
         : !meeting.IsAhead ? PlanningRefusals.IsOver
+        : meeting.ReplyOf(Body) is not null ? PlanningRefusals.BodyHasAnswered
         : null);
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) =>
         Sheets.Answer(cascade, cascade.World.Part<PlanningPart>().Find(Meeting)!, Body, Says, By);
+}
+
+/// <summary>White cell lets policy wait with its answer for a body, or answer sooner.</summary>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Body">The body invited.</param>
+/// <param name="Due">When policy answers; a time already past means now.</param>
+public sealed record PutOffInvitation(Handle Meeting, Id<Agency> Body, SimTime Due) : StaffCommand
+{
+    /// <summary>Whether it only holds policy back: what is later anyway stays so.</summary>
+    public bool IsHold { get; init; }
+
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
+
+    /// <inheritdoc />
+    public override Refusal? Check(World world) => new AnswerForBody(Meeting, Body, TextRef.None).Check(world);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade)
+    {
+        var (world, due) = (cascade.World, Due < cascade.World.Now ? cascade.World.Now : Due);
+        if (!IsHold || world.Part<PlanningPart>().Waiting(Meeting, Body)!.Due < due)
+        {
+            cascade.Emit(new InvitationPutOff(Meeting, Body, due));
+        }
+    }
 }
 
 /// <summary>Move a meeting one called to another time.</summary>

@@ -82,6 +82,16 @@ public sealed record BodyAnswered(Handle Meeting, Id<Agency> Body, TextRef Says,
     private Reply Reply(SimTime at) => new(Id<Seat>.None, Body, InvitationAnswer.Declines, Says, SimTime.Never, at);
 }
 
+/// <summary>White cell set when policy answers for a body nobody sits for. For staff only.</summary>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Due">When policy answers, unless somebody has.</param>
+public sealed record InvitationPutOff(Handle Meeting, Id<Agency> Body, SimTime Due) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world) => world.Part<PlanningPart>().PutOff(world, this);
+}
+
 /// <summary>The caller moved the meeting to another time. The invited learn of it.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="When">The new time.</param>

@@ -11,7 +11,7 @@ public sealed class PlanningPart : Part
 
     private readonly List<Meeting> meetings;
     private readonly Dictionary<Handle, int> places;
-    private readonly List<(Handle Meeting, Id<Agency> Body)> bodies;
+    private readonly List<AskedBody> bodies;
     private int[] called;
     private int[] given;
 
@@ -37,6 +37,9 @@ public sealed class PlanningPart : Part
     /// <summary>Every plan.</summary>
     public PlanBook Plans { get; }
 
+    /// <summary>Every body nobody sits for that was invited, in the order they were.</summary>
+    public IReadOnlyList<AskedBody> Bodies => bodies;
+
     /// <summary>The meeting with a name, or null.</summary>
     public Meeting? Find(Handle handle) => places.TryGetValue(handle, out var place) ? meetings[place] : null;
 
@@ -60,6 +63,14 @@ public sealed class PlanningPart : Part
             }
         }
 
+        foreach (var body in bodies)
+        {
+            if (body.IsPutOff)
+            {
+                hash.Add(body.Due);
+            }
+        }
+
         Duties.AddTo(ref hash);
         Plans.AddTo(ref hash);
     }
@@ -78,7 +89,11 @@ public sealed class PlanningPart : Part
 
     internal Meeting At(int place) => meetings[place];
 
-    internal (Handle Meeting, Id<Agency> Body) BodyAt(int place) => bodies[place];
+    internal AskedBody BodyAt(int place) => bodies[place];
+
+    /// <summary>A body that waits for its answer in a meeting that is ahead, or null.</summary>
+    internal AskedBody? Waiting(Handle meeting, Id<Agency> body) =>
+        Find(meeting) is { IsAhead: true } ahead && ahead.ReplyOf(body) is null ? bodies.Find(one => one.Meeting == meeting && one.Body == body) : null;
 
     internal void Call(World world, MeetingCalled call)
     {
@@ -90,8 +105,15 @@ public sealed class PlanningPart : Part
         {
             var delay = BodyWake.Usual.At(world.Luck.Draw(LuckPurpose.Planning, body.Index, call.Caller.Index, 0, called[call.Caller.Index]));
             world.Schedule(world.Now + delay, 0, BodyWake.Instance, bodies.Count);
-            bodies.Add((call.Meeting, body));
+            bodies.Add(new AskedBody(call.Meeting, body, world.LastEvent, world.Now + delay));
         }
+    }
+
+    internal void PutOff(World world, InvitationPutOff later)
+    {
+        var place = bodies.FindIndex(one => one.Meeting == later.Meeting && one.Body == later.Body);
+        bodies[place] = bodies[place] with { Due = later.Due, IsPutOff = true };
+        world.Schedule(later.Due, 0, BodyWake.Instance, place);
     }
 
     internal void Move(World world, MeetingMoved moved)

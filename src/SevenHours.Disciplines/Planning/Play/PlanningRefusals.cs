@@ -53,6 +53,10 @@ public static class PlanningRefusals
     public static readonly Refusal NotInvited = new(
         "meeting.not_invited", "This body has no invitation to answer.", "Choose one from the list of invitations.");
 
+    /// <summary>Somebody was quicker.</summary>
+    public static readonly Refusal BodyHasAnswered = new(
+        "meeting.body_answered", "This body has answered already.", "Look at what was said; your words are kept.");
+
     /// <summary>A joint plan the seat has no part in.</summary>
     public static readonly Refusal NotYourPlan = new(
         "plan.not_yours", "You have no part in this plan.", "Write into the plan of your own agency.");

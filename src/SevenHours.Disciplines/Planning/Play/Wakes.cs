@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Planning;
@@ -18,7 +19,7 @@ internal sealed class MeetingWake : Wake
     }
 }
 
-/// <summary>A body nobody sits for answers an invitation by policy, unless white cell has: it sends nobody.</summary>
+/// <summary>A body nobody sits for answers an invitation by policy, unless white cell has or is to: it sends nobody.</summary>
 internal sealed class BodyWake : Wake
 {
     public static readonly BodyWake Instance = new();
@@ -28,10 +29,11 @@ internal sealed class BodyWake : Wake
 
     public override void Due(Cascade cascade, int tag)
     {
-        var (handle, body) = cascade.World.Part<PlanningPart>().BodyAt(tag);
-        if (cascade.World.Part<PlanningPart>().Find(handle) is { IsAhead: true } meeting && meeting.ReplyOf(body) is null)
+        var (world, part) = (cascade.World, cascade.World.Part<PlanningPart>());
+        var asked = part.BodyAt(tag);
+        if (asked.Due == world.Now && part.Waiting(asked.Meeting, asked.Body) is not null && !world.Part<RequestsPart>().IsAnsweredByPerson(asked.Body))
         {
-            Sheets.Answer(cascade, meeting, body, TextRef.None, null);
+            Sheets.Answer(cascade, part.Find(asked.Meeting)!, asked.Body, TextRef.None, null);
         }
     }
 }

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
@@ -7,20 +8,24 @@ namespace SevenHours.Disciplines.Requests;
 /// <param name="InTime">Answered by staff within the limit.</param>
 /// <param name="Late">Answered by staff after it.</param>
 /// <param name="ByPolicy">Answered by policy.</param>
-/// <param name="Open">Requests and described acts still waiting.</param>
+/// <param name="Open">Requests, described acts and invitations of bodies still waiting.</param>
 /// <param name="MedianWait">The median wait of what staff answered; null while there is none.</param>
 /// <param name="People">How many each member of staff answered, by his key, and how many of them late; the busiest first.</param>
 public sealed record DeskFigures(
     int InTime, int Late, int ByPolicy, int Open, SimSpan? MedianWait, IReadOnlyList<(string Person, int Answered, int Late)> People)
 {
     /// <summary>Counts.</summary>
-    /// <remarks>The limit of a request is when policy would have answered, as drawn or as staff delayed it; else <see cref="DeskItem.UsualLimit"/>.</remarks>
+    /// <remarks>
+    /// The limit of a request is when policy would have answered, as drawn or as staff delayed it; of an invitation, the longest that policy takes;
+    /// else <see cref="DeskItem.UsualLimit"/>.
+    /// </remarks>
     /// <param name="history">The events of a line of history.</param>
     public static DeskFigures Of(IEnumerable<Happened> history)
     {
         ArgumentNullException.ThrowIfNull(history);
         var (open, answers, byPolicy) = (new Dictionary<Handle, (SimTime At, SimTime Limit)>(), new List<(string By, SimSpan Wait, bool IsLate)>(), 0);
         var messages = new Dictionary<Handle, SimTime>();
+        var invited = new Dictionary<(Handle Meeting, Id<Agency> Body), (SimTime At, SimTime Limit)>();
         foreach (var happened in history)
         {
             switch (happened.Event)
@@ -55,6 +60,30 @@ public sealed record DeskFigures(
                 case MessageSettled e when messages.TryGetValue(e.Message, out var arrived):
                     answers.Add((e.By ?? "", happened.At - arrived, happened.At > arrived + DeskItem.UsualLimit));
                     break;
+                case MeetingCalled e:
+                    foreach (var body in e.Bodies)
+                    {
+                        invited[(e.Meeting, body)] = (happened.At, happened.At + AskedBody.LongestWait);
+                    }
+
+                    break;
+                case InvitationPutOff e when invited.TryGetValue((e.Meeting, e.Body), out var waits):
+                    invited[(e.Meeting, e.Body)] = waits with { Limit = e.Due };
+                    break;
+                case BodyAnswered e when invited.Remove((e.Meeting, e.Body), out var waits):
+                    byPolicy += e.By is null ? 1 : 0;
+                    if (e.By is not null)
+                    {
+                        answers.Add((e.By, happened.At - waits.At, happened.At > waits.Limit));
+                    }
+
+                    break;
+                case MeetingCalledOff e:
+                    Over(e.Meeting);
+                    break;
+                case MeetingClosed e:
+                    Over(e.Meeting);
+                    break;
                 default:
                     break;
             }
@@ -65,11 +94,19 @@ public sealed record DeskFigures(
             answers.Count(answer => !answer.IsLate),
             answers.Count(answer => answer.IsLate),
             byPolicy,
-            open.Count,
+            open.Count + invited.Count,
             waited.Count == 0 ? null : new SimSpan(waited[waited.Count / 2]),
             [.. answers.GroupBy(answer => answer.By, StringComparer.Ordinal)
                 .Select(person => (person.Key, person.Count(), person.Count(answer => answer.IsLate)))
                 .OrderByDescending(person => person.Item2).ThenBy(person => person.Key, StringComparer.Ordinal)]);
+
+        void Over(Handle meeting)
+        {
+            foreach (var key in invited.Keys.Where(key => key.Meeting == meeting).ToList())
+            {
+                invited.Remove(key);
+            }
+        }
 
         void Answered(Handle handle, string? by, SimTime at)
         {

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
@@ -6,7 +7,7 @@ namespace SevenHours.Disciplines.Requests;
 /// <summary>Something in one world that waits for the white cell.</summary>
 /// <param name="Name">Names it among all that waits in this world: claims hang on it.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Handle">The request, the described act or the message.</param>
+/// <param name="Handle">The request, the described act, the message or the meeting.</param>
 /// <param name="From">Who waits.</param>
 /// <param name="To">The body asked; none for a described act.</param>
 /// <param name="As">For a message, the seat it reached that nobody plays; none otherwise.</param>
@@ -34,7 +35,7 @@ public sealed record DeskItem(
         ArgumentNullException.ThrowIfNull(timeOf);
         return
         [
-            .. Requests(world, isPlayed).Concat(Described(world)).Concat(Messages(world, isPlayed, timeOf))
+            .. Requests(world, isPlayed).Concat(Described(world)).Concat(Messages(world, isPlayed, timeOf)).Concat(Invitations(world, timeOf))
                 .OrderBy(item => item.Limit).ThenBy(item => item.At).ThenBy(item => item.Name, StringComparer.Ordinal),
         ];
     }
@@ -82,6 +83,20 @@ public sealed record DeskItem(
         }
     }
 
+    private static IEnumerable<DeskItem> Invitations(World world, Func<EventId, SimTime> timeOf)
+    {
+        var part = world.Part<PlanningPart>();
+        foreach (var asked in part.Bodies)
+        {
+            if (part.Find(asked.Meeting) is { IsAhead: true } meeting && meeting.ReplyOf(asked.Body) is null)
+            {
+                yield return new DeskItem(
+                    $"{asked.Meeting}.{world.Scenario.Agencies[asked.Body].Name}", DeskItemKind.Invitation, asked.Meeting, meeting.Call.Caller, asked.Body,
+                    Id<Seat>.None, meeting.CalledAt, asked.Due, !world.Part<RequestsPart>().IsAnsweredByPerson(asked.Body), asked.Invited);
+            }
+        }
+    }
+
     private static bool IsPlayed(Scenario scenario, Id<Agency> body, Func<Id<Seat>, bool> isPlayed)
     {
         foreach (var seat in scenario.SeatsOf[body.Index])
@@ -107,4 +122,7 @@ public enum DeskItemKind
 
     /// <summary>A call or message to a body that nobody plays.</summary>
     Message,
+
+    /// <summary>An invitation of a body in which nobody sits to a meeting.</summary>
+    Invitation,
 }

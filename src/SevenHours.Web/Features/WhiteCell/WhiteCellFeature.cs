@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
@@ -23,6 +24,8 @@ namespace SevenHours.Web.Features.WhiteCell;
 /// </summary>
 public sealed class WhiteCellFeature : IFeature
 {
+    private static readonly SimSpan s_soon = SimSpan.FromMinutes(30);
+
     private static readonly TypedField[] s_typed = [new("says", "control.request.says"), new("statement", "white.truth.statement")];
 
     public void Map(IEndpointRouteBuilder routes)
@@ -35,12 +38,12 @@ public sealed class WhiteCellFeature : IFeature
         cell.MapPost("/{team:int}/{item}/release", WhiteCellRoom.Serving(ReleaseAsync));
         cell.MapPost("/{team:int}/{item}/answer", WhiteCellRoom.Serving(room => AnswerAsync(room, ToRequest)));
         cell.MapPost("/{team:int}/{item}/message", WhiteCellRoom.Serving(room => AnswerAsync(room, ToMessage)));
+        cell.MapPost("/{team:int}/{item}/invitation", WhiteCellRoom.Serving(room => AnswerAsync(room, ToInvitation)));
         cell.MapPost("/{team:int}/{item}/resolve", WhiteCellRoom.Serving(room => AnswerAsync(room, ToDescribed)));
         cell.MapPost("/{team:int}/{item}/adjust", WhiteCellRoom.Serving(room => PageAsync(room)));
         cell.MapPost("/{team:int}/{item}/delay", WhiteCellRoom.Serving(room => AnswerAsync(room, Later)));
         cell.MapPost("/{team:int}/{item}/policy", WhiteCellRoom.Serving(room => AnswerAsync(room, ByPolicy)));
         DirectoryEndpoints.Map(cell);
-        BodyInvitations.Map(cell, (room, refused) => PageAsync(room, refused));
     }
 
     /// <summary>An answer read out of a form, with its words; null when the form cannot be read.</summary>
@@ -58,7 +61,7 @@ public sealed class WhiteCellFeature : IFeature
             [nameof(WhiteCellPage.Form)] = await ItemForm.ReadAsync(room, refused, effect),
             [nameof(WhiteCellPage.View)] = view,
             [nameof(WhiteCellPage.Gone)] = isOpen && view is null ? GoneView.Of(room) : null,
-            [nameof(WhiteCellPage.Done)] = room.Context.Request.Query["done"].ToString() is "answered" or "delayed" ? $"white.done.{room.Context.Request.Query["done"]}" : null,
+            [nameof(WhiteCellPage.Done)] = room.Context.Request.Query["done"].ToString() is "answered" or "delayed" or "next" ? $"white.done.{room.Context.Request.Query["done"]}" : null,
         })
         {
             StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
@@ -110,9 +113,21 @@ public sealed class WhiteCellFeature : IFeature
         if (StaffAnswer.RefusalOf(answer) is { } refused)
             return await PageAsync(room, refused);
 
-        if (said.Command is not DelayAnswer)
-            await (await ItemForm.ReadAsync(room)).SentAsync();
-        return Results.Redirect($"{room.Href}?done={(said.Command is DelayAnswer ? "delayed" : "answered")}");
+        var isLater = said.Command is DelayAnswer or PutOffInvitation;
+        if (isLater)
+            return Results.Redirect($"{room.Href}?done=delayed");
+        await (await ItemForm.ReadAsync(room)).SentAsync();
+        return Results.Redirect(await NextAsync(room));
+    }
+
+    // Who has answered is led on to what is due soon and in nobody's hands, and holds it: nothing to press between two questions, and no two people at one.
+    private static async Task<string> NextAsync(WhiteCellRoom room)
+    {
+        var now = room.Now;
+        var next = QueueView.Of(room).Rows.FirstOrDefault(row => (row.Holder is null || row.IsMine) && row.Limit - row.Clock.Now(now) < s_soon.Seconds);
+        return next is not null && await room.Exercise.ClaimItemAsync(room.Visit.Actor, next.Team, next.Name) is null
+            ? $"{room.Href}/{next.Path}?done=next#item"
+            : $"{room.Href}?done=answered";
     }
 
     private static Said? ToRequest(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form)
@@ -137,6 +152,12 @@ public sealed class WhiteCellFeature : IFeature
         return new Said(answer, says is null ? [] : [says], added, item.To);
     }
 
+    private static Said ToInvitation(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form)
+    {
+        var says = form.ContainsKey("quiet") ? null : room.Prepare(form["says"]);
+        return new Said(new AnswerForBody(item.Handle, item.To, says?.Reference ?? TextRef.None), says is null ? [] : [says]);
+    }
+
     private static Said? ToDescribed(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form)
     {
         var says = room.Prepare(form["says"]);
@@ -144,7 +165,9 @@ public sealed class WhiteCellFeature : IFeature
     }
 
     private static Said? Later(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form) =>
-        Times.MinutesOf(form["minutes"]) is { } span ? new Said(new DelayAnswer(item.Handle, room.Exercise.Live(room.Team).Now + span), []) : null;
+        Times.MinutesOf(form["minutes"]) is not { } span ? null
+        : room.Exercise.Live(room.Team).Now + span is var due && item.Kind == DeskItemKind.Invitation ? new Said(new PutOffInvitation(item.Handle, item.To, due), [])
+        : new Said(new DelayAnswer(item.Handle, due), []);
 
     private static Said? ByPolicy(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form) => new(new AnswerByPolicyNow(item.Handle), []);
 }

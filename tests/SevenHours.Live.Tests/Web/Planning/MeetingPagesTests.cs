@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SevenHours.Exercises;
+using SevenHours.Kernel;
 using SevenHours.Live.Tests.Web.Control;
 using SevenHours.Live.Tests.Web.Desk;
 using Shouldly;
@@ -67,12 +68,20 @@ public sealed partial class MeetingPagesTests
         var sheet = called.Headers.Location!.ToString()[house.Desk.Length..];
 
         var cell = house.Desk.Replace("/desk", "/white-cell", StringComparison.Ordinal);
-        var page = WebUtility.HtmlDecode(await house.Director.GetStringAsync(cell, Cancel));
-        page.ShouldContain("The order for the flat");
-        await ControlHouse.PostAsync(house.Director, cell, Form().Match(page).Groups["action"].Value, [("says", "Not without a file")]);
+        using var feed = new StreamReader(await house.Director.GetStreamAsync($"{cell}/feed", Cancel));
+        (await DeskHouse.NextAsync(feed, "The order for the flat")).ShouldContain("Invitation");
+        var item = $"{cell}/1/{house.Exercise.QueueOf(1).ShouldHaveSingleItem().Name}";
+        await ControlHouse.PostAsync(house.Director, cell, $"{item}/claim");
+        (await DeskHouse.NextAsync(feed, "You answer")).ShouldContain("The order for the flat");
+        WebUtility.HtmlDecode(await house.Director.GetStringAsync(item, Cancel)).ShouldContain("please send us the minutes");
+        await ControlHouse.PostAsync(house.Director, cell, $"{item}/delay", [("minutes", "60")]);
+        house.Exercise.QueueOf(1).Single().Limit.ShouldBe(house.Exercise.Live(1).Now + SimSpan.FromMinutes(60));
+        await ControlHouse.PostAsync(house.Director, cell, $"{item}/invitation", [("says", "Not without a file")]);
 
         (await house.ReadAsync(caller, sheet)).ShouldContain("Not without a file");
-        (await house.Director.GetStringAsync(cell, Cancel)).ShouldNotContain("The order for the flat");
+        house.Exercise.QueueOf(1).ShouldBeEmpty();
+        var late = await ControlHouse.PostAsync(house.Director, cell, $"{item}/invitation", [("says", "And not today")]);
+        WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync(Cancel)).ShouldContain("Not without a file");
     }
 
     [Fact]
@@ -98,9 +107,6 @@ public sealed partial class MeetingPagesTests
         (await house.Exercise.EraseAllAsync(Actor.Host("test"))).ShouldBeNull();
         house.Exercise.DataOf(Actor.Host("test"), person)!.Texts.ShouldBeEmpty();
     }
-
-    [GeneratedRegex("""action="(?<action>[^"]*/white-cell/1/meetings/[^"]+)""")]
-    private static partial Regex Form();
 
     [GeneratedRegex("""id="duty-(?<id>[0-9a-f]{16})""")]
     private static partial Regex Duty();

@@ -133,6 +133,32 @@ public sealed class WhiteCellPageTests
     }
 
     [Fact]
+    public async Task Who_has_answered_stands_before_the_next_that_nobody_holds_and_holds_it()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var (one, two) = (await CellAsync(house, "P. Iversen"), await CellAsync(house, "R. Haddad"));
+        var officer = await SeatedAsync(house, "officer");
+        var items = new List<string>();
+        foreach (var says in (string[])["We ask the tram driver.", "We ring the harbour.", "We read the meter."])
+        {
+            var words = TextStore.Prepare(says, officer);
+            await house.ActAsync(officer, new DescribeSomethingElse(house.Seat("officer"), Id<Subject>.None, words.Reference), words);
+            items.Add(house.Exercise.QueueOf(1).Single(item => !items.Contains(item.Name)).Name);
+        }
+
+        var first = house.Exercise.QueueOf(1)[0].Name;
+        await PostAsync(two, house, house.Exercise.QueueOf(1)[1].Name, "claim");
+        var third = house.Exercise.QueueOf(1)[2].Name;
+        (string, string)[] done = [("says", "Done."), ("after", "0"), ("hours", "0")];
+        var led = (await PostAsync(one, house, first, "resolve", done)).Headers.Location!.ToString();
+
+        led.ShouldBe($"{Page(house)}/1/{third}?done=next#item");
+        house.Exercise.NameOf(house.Exercise.Session.Find(house.Exercise.ClaimOn(1, third)!.Person)!).ShouldBe("P. Iversen");
+        (await one.GetStringAsync(led, Cancel)).ShouldContain("This is the next one; it is yours.");
+        (await PostAsync(one, house, third, "resolve", done)).Headers.Location!.ToString().ShouldBe($"{Page(house)}?done=answered", "the other one is in good hands");
+    }
+
+    [Fact]
     public async Task Nobody_but_who_may_answer_comes_in_and_a_player_learns_nothing_of_drafts_and_claims()
     {
         await using var house = await ControlHouse.OpenAsync();

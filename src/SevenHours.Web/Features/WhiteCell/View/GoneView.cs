@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.WhiteCell.Room;
@@ -28,6 +29,7 @@ public sealed record GoneView(string Who, Verdict? Verdict, string Says)
                 RequestAnswered e when e.Request.ToString() == name => gone with { Verdict = e.Verdict, Says = texts.Of(e.Says) },
                 SomethingElseResolved e when e.Act.ToString() == name => new GoneView(Who(e.By), null, texts.Of(e.Says)),
                 MessageSettled e when e.Message.ToString() == name => new GoneView(Who(e.By), null, ""),
+                BodyAnswered e when $"{e.Meeting}.{live.Scenario.Agencies[e.Body].Name}" == room.Item => new GoneView(Who(e.By), null, texts.Of(e.Says)),
                 _ => gone,
             };
         }

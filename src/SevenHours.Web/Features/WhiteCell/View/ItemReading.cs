@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.View;
@@ -47,6 +48,7 @@ internal sealed class ItemReading
             {
                 DeskItemKind.Request => reading.Request(row, world.Part<RequestsPart>().Find(item.Handle)!),
                 DeskItemKind.Described => reading.Described(row, world.Part<KnowledgePart>().DescribedAct(item.Handle)!),
+                DeskItemKind.Invitation => reading.Invitation(row, world.Part<PlanningPart>().Find(item.Handle)!),
                 _ => reading.Message(row, world.Part<KnowledgePart>().Item(item.Handle)!),
             };
         });
@@ -97,6 +99,14 @@ internal sealed class ItemReading
             Levels = [.. Scenario.Levels.Select(level => (level.Name, LevelTitle(level)))],
         };
     }
+
+    private ItemView Invitation(QueueRow row, Meeting meeting) => Base(row, meeting.Call.Purpose, [], Id<Subject>.None) with
+    {
+        Meeting = new MeetingAsked(
+            meeting.When.Seconds, _texts.Of(meeting.Call.Place), [.. meeting.Call.Agenda.Select(_texts.Of)],
+            string.Join(", ", (meeting.Call.Invited | SeatSet.Of(meeting.Call.Caller)).ToList().Select(_texts.Of))),
+        Bank = _theirs.Words["white.invited.lines"].Split('|'),
+    };
 
     private ItemView Base(QueueRow row, TextRef text, IReadOnlyList<Id<Fact>> facts, Id<Subject> about) => new(
         row, _texts.Of(text), Asker,

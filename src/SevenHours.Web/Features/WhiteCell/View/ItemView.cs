@@ -17,6 +17,9 @@ public sealed record ItemView(QueueRow Row, string Text, UiLanguage Asker, IRead
     /// <summary>What policy thinks of a request; null for anything else.</summary>
     public OpinionView? Opinion { get; init; }
 
+    /// <summary>The meeting a body was invited to; null for anything else.</summary>
+    public MeetingAsked? Meeting { get; init; }
+
     /// <summary>What the body would know, to be ticked.</summary>
     public IReadOnlyList<DraftRow> Draft { get; init; } = [];
 
@@ -56,6 +59,13 @@ public sealed record CitedFact(string Says, int Weight, bool IsTrue);
 /// <param name="Milder">Milder means weighed; empty for none.</param>
 /// <param name="Gaps">Essentials left empty.</param>
 public sealed record AskedView(string Ground, string Milder, IReadOnlyList<string> Gaps);
+
+/// <summary>A meeting to which a body was invited.</summary>
+/// <param name="When">For when, in exercise seconds.</param>
+/// <param name="Place">Where, in words; empty for by telephone.</param>
+/// <param name="Agenda">The lines of the agenda.</param>
+/// <param name="Others">Who else comes, the caller with them.</param>
+public sealed record MeetingAsked(long When, string Place, IReadOnlyList<string> Agenda, string Others);
 
 /// <summary>What policy thinks.</summary>
 /// <param name="Is">Its opinion.</param>

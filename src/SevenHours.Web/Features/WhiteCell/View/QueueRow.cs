@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.View;
@@ -64,6 +65,7 @@ public sealed record QueueRow(
         DeskItemKind.Request when world.Part<RequestsPart>().Find(item.Handle) is { } request =>
             (AnswerDeskReading.TitleOf(request.Petition, texts), texts.Of(request.Petition.Text)),
         DeskItemKind.Described => (texts.Words["white.described"], texts.Of(world.Part<KnowledgePart>().DescribedAct(item.Handle)!.Text)),
+        DeskItemKind.Invitation => (texts.Words["white.invited"], texts.Of(world.Part<PlanningPart>().Find(item.Handle)!.Call.Purpose)),
         _ => (texts.Words["white.message"], texts.Of(world.Part<KnowledgePart>().Item(item.Handle)!.Text)),
     };
 }

@@ -1,0 +1,108 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Kernel;
+
+namespace SevenHours.Exercises;
+
+/// <summary>What seats wait for from bodies that are not in the room, and until when each ought to be answered: the white cell's queue as events tell it.</summary>
+internal sealed class LateBook
+{
+    private readonly List<Unanswered> open = [];
+
+    /// <summary>What is open beyond its limit, the oldest first.</summary>
+    /// <param name="now">Exercise time.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="seated">Where people sit: a message to them is theirs to answer.</param>
+    public IEnumerable<Unanswered> Late(SimTime now, Scenario scenario, SeatSet seated) => open
+        .Where(one => now > one.Limit && !(one.IsMessage && !(scenario.SeatsOf[one.Body.Index] & seated).IsEmpty))
+        .OrderBy(one => one.Limit);
+
+    public void Take(Scenario scenario, in Happened happened)
+    {
+        var at = happened.At;
+        switch (happened.Event)
+        {
+            case RequestMade e:
+                open.Add(new Unanswered(e.Petition.Handle, e.Petition.To, e.Petition.Asker, e.Due, happened.Id) { Request = e.Petition.Handle });
+                break;
+            case AnswerDelayed e:
+                Until(e.Request, null, e.Due);
+                break;
+            case AnswerHeld e:
+                Until(e.Request, null, e.Until);
+                break;
+            case RequestWithdrawn e:
+                Done(e.Request);
+                break;
+            case RequestAnswered e:
+                Done(e.Request);
+                break;
+            case SomethingElseDescribed e:
+                open.Add(new Unanswered(e.Act, Id<Agency>.None, e.Seat, at + DeskItem.UsualLimit, happened.Id));
+                break;
+            case SomethingElseResolved e:
+                Done(e.Act);
+                break;
+            case MeetingCalled e:
+                foreach (var body in e.Bodies)
+                {
+                    open.Add(new Unanswered(e.Meeting, body, e.Caller, at + AskedBody.LongestWait, happened.Id));
+                }
+
+                break;
+            case InvitationPutOff e:
+                Until(e.Meeting, e.Body, e.Due);
+                break;
+            case BodyAnswered e:
+                Done(e.Meeting, e.Body);
+                break;
+            case MeetingCalledOff e:
+                Done(e.Meeting);
+                break;
+            case MeetingClosed e:
+                Done(e.Meeting);
+                break;
+            case MessageArrived e:
+                foreach (var body in e.Receivers.ToList().Where(seat => PhoneBook.Lists(scenario, seat)).Select(seat => scenario.Seats[seat].Agency).Distinct())
+                {
+                    open.Add(new Unanswered(e.Message, body, e.From, at + DeskItem.UsualLimit, happened.Id) { IsMessage = true });
+                }
+
+                break;
+            case ItemOpened e:
+                Done(e.Item, scenario.Seats[e.Seat].Agency);
+                break;
+            case MessageSettled e:
+                Done(e.Message, scenario.Seats[e.As].Agency);
+                break;
+        }
+    }
+
+    private void Until(Handle thing, Id<Agency>? body, SimTime limit)
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (open[i].Thing == thing && (body is null || open[i].Body == body))
+            {
+                open[i] = open[i] with { Limit = limit };
+            }
+        }
+    }
+
+    private void Done(Handle thing, Id<Agency>? body = null) => open.RemoveAll(one => one.Thing == thing && (body is null || one.Body == body));
+}
+
+/// <summary>Something a seat waits for from a body that is not in the room.</summary>
+/// <param name="Thing">The request, the described act, the meeting or the message.</param>
+/// <param name="Body">The body; none for a described act.</param>
+/// <param name="From">Who waits.</param>
+/// <param name="Limit">Until when it ought to be answered.</param>
+/// <param name="Event">The event that brought it.</param>
+internal readonly record struct Unanswered(Handle Thing, Id<Agency> Body, Id<Seat> From, SimTime Limit, EventId Event)
+{
+    /// <summary>The request, where it is one.</summary>
+    public Handle Request { get; init; }
+
+    public bool IsMessage { get; init; }
+}
