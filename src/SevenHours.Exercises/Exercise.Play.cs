@@ -32,25 +32,28 @@ public sealed partial class Exercise
             : member.Presence == Presence.SentOut ? ExerciseRefusals.WasSentOut
             : !Actor.Person(person).May(session, Permission.PlaySeat) ? ExerciseRefusals.NotForRole
             : null;
-        if (refusal is not null || LiveOrNull(syndicate) is not { } live)
+        if (refusal is not null)
         {
-            return new CommandAnswer.Refused(refusal ?? ExerciseRefusals.StorageUnavailable);
-        }
-
-        if (!SitsIn(session, session.Find(person)!, syndicate, live.Scenario.Seats, command.Seat))
-        {
-            return new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat);
+            return new CommandAnswer.Refused(refusal);
         }
 
         var isForStandstill = evenPaused || command is OpenItem or TellInScene or RecordConversation or DisputeRecord or LinkWords;
-        var answer = await live.DoAsync(
-            command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), isForStandstill);
-        if (answer is CommandAnswer.Refused refused && TellsOfBeingLost(refused.Refusal))
+        return await OnLiveAsync(syndicate, async live =>
         {
-            live.Watch.Refused(command.Seat, live.Now);
-        }
+            if (!SitsIn(session, session.Find(person)!, syndicate, live.Scenario.Seats, command.Seat))
+            {
+                return new CommandAnswer.Refused(ExerciseRefusals.NotYourSeat);
+            }
 
-        return answer;
+            var answer = await live.DoAsync(
+                command with { By = session.Find(person)!.Person }, CommandIdOf(person, key), Attached(words), isForStandstill);
+            if (answer is CommandAnswer.Refused refused && TellsOfBeingLost(refused.Refusal))
+            {
+                live.Watch.Refused(command.Seat, live.Now);
+            }
+
+            return answer;
+        });
     }
 
     /// <summary>Staff do something in a world: run sheet, scenes, amendments, answers.</summary>
@@ -67,9 +70,26 @@ public sealed partial class Exercise
             : syndicate < 1 || syndicate > session.Syndicates.Length ? ExerciseRefusals.NoSuchSyndicate
             : !by.May(session, command.IsReport ? Permission.Capture : command.IsAnswer ? Permission.AnswerRequests : Permission.Steer) ? ExerciseRefusals.StaffOnly
             : null;
-        return refusal is not null || LiveOrNull(syndicate) is not { } live
-            ? new CommandAnswer.Refused(refusal ?? ExerciseRefusals.StorageUnavailable)
-            : await live.DoAsync(command with { By = by.Key }, CommandIdOf(by.Key, key), Attached(words));
+        return refusal is not null
+            ? new CommandAnswer.Refused(refusal)
+            : await OnLiveAsync(syndicate, live => live.DoAsync(command with { By = by.Key }, CommandIdOf(by.Key, key), Attached(words)));
+    }
+
+    /// <summary>Does something on the line that is played; on the next one when that was left just before.</summary>
+    private async Task<CommandAnswer> OnLiveAsync(int syndicate, Func<LiveBranch, Task<CommandAnswer>> act)
+    {
+        while (LiveOrNull(syndicate) is { } live)
+        {
+            var answer = await act(live);
+            if (answer is not CommandAnswer.Refused refused
+                || refused.Refusal != ExerciseRefusals.LineWasLeft
+                && (refused.Refusal != ExerciseRefusals.StorageUnavailable || Session.Syndicate(syndicate).Branch == live.Info.Number))
+            {
+                return answer;
+            }
+        }
+
+        return new CommandAnswer.Refused(ExerciseRefusals.StorageUnavailable);
     }
 
     /// <summary>Whether a text can be a client's key of a command.</summary>

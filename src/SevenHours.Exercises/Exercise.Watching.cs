@@ -13,7 +13,7 @@ public sealed partial class Exercise
 
     /// <summary>How many acts of staff each hour of the exercise took, counted from the journal.</summary>
     /// <exception cref="Journal.JournalUnavailableException">The storage cannot be read.</exception>
-    public StaffHours CountStaffActs() => staffActs.Value.Read(Session.Branches.Length);
+    public StaffHours CountStaffActs() => staffActs.Value.Read(Session.Branches);
 
     /// <summary>The seats of a team that need a look now, without those that were seen to. For staff.</summary>
     /// <remarks>

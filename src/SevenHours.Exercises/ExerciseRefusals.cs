@@ -105,6 +105,10 @@ public static class ExerciseRefusals
     public static readonly Refusal NoSuchEvent = new(
         "event.unknown", "There is no such event in this history.", "Choose one from the journal.");
 
+    /// <summary>The line of history was left at this very moment; never shown, for whoever hears it turns to the one played now.</summary>
+    internal static readonly Refusal LineWasLeft = new(
+        "line.left", "Play has just moved to another line of history.", "Send it again; your text is kept.");
+
     /// <summary>Somebody else of the white cell is answering.</summary>
     public static readonly Refusal ItemIsHeld = new(
         "item.held", "Somebody else is answering this.", "Ask him first, or take it over: he will see that you did.");

@@ -21,7 +21,7 @@ internal sealed class Batch(SimTime since)
     public List<int> Places { get; } = [];
 
     /// <summary>Does a command on the world and takes up what it gave. A command that gave nothing is not written.</summary>
-    public Refusal? Do(World world, BranchStream stream, Command command, IReadOnlyList<NewAttachment> words)
+    public Refusal? Do(World world, NamesInUse names, Command command, IReadOnlyList<NewAttachment> words)
     {
         var before = Events.Count;
         if (world.Step(command, Events) is { } refusal)
@@ -34,7 +34,7 @@ internal sealed class Batch(SimTime since)
             return null;
         }
 
-        stream.Follow(world); // an amendment may just have added names
+        names.Follow(world); // an amendment may just have added names
         var (first, last) = (Events[before].At, Events[^1].At);
         if (command is AdvanceTo)
         {
@@ -42,14 +42,14 @@ internal sealed class Batch(SimTime since)
         }
         else if (first > told)
         {
-            Add(stream.Codec.Write(new AdvanceTo(first)), []);
+            Add(names.Codec.Write(new AdvanceTo(first)), []);
         }
 
         told = last;
-        Add(stream.Codec.Write(command), words);
+        Add(names.Codec.Write(command), words);
         for (var i = before; i < Events.Count; i++)
         {
-            Add(stream.Codec.Write(Events[i]), []);
+            Add(names.Codec.Write(Events[i]), []);
             Places.Add(Records.Count);
         }
 

@@ -24,4 +24,7 @@ internal abstract record BranchJob
 
     /// <summary>Something to be done between commands, while the history stands still.</summary>
     public sealed record Between(Action Run) : BranchJob;
+
+    /// <summary>Something that may leave this line for another while its history stands still; true when it did.</summary>
+    public sealed record Leave(Func<Task<bool>> Run) : BranchJob;
 }

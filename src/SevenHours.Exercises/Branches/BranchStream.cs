@@ -6,13 +6,15 @@ namespace SevenHours.Exercises;
 /// <summary>A branch's stream in the journal: each command with the events it gave.</summary>
 internal sealed class BranchStream(IJournal journal, StreamName name, ScenarioEdition edition)
 {
-    private Scenario scenario = edition.Scenario;
     private long version;
 
     public StreamName Name => name;
 
+    /// <summary>The names of the scenario as it is now amended.</summary>
+    public NamesInUse Names { get; } = new(edition);
+
     /// <summary>The codec of the scenario as it is now amended.</summary>
-    public WireCodec Codec { get; private set; } = edition.Codec;
+    public WireCodec Codec => Names.Codec;
 
     public ValueTask<AppendResult> AppendAsync(CommandId id, Batch batch) => journal.AppendAsync(batch.Records.Count == 0
         ? new Append(id, [])
@@ -73,14 +75,7 @@ internal sealed class BranchStream(IJournal journal, StreamName name, ScenarioEd
     }
 
     /// <summary>Takes up the names an amendment added.</summary>
-    public void Follow(World world)
-    {
-        if (!ReferenceEquals(scenario, world.Scenario))
-        {
-            scenario = world.Scenario;
-            Codec = edition.Codec.For(scenario);
-        }
-    }
+    public void Follow(World world) => Names.Follow(world);
 }
 
 /// <summary>Records as the codec takes them.</summary>

@@ -15,6 +15,11 @@ public sealed partial class LiveBranch
         {
             switch (job)
             {
+                case BranchJob.Do command when isLeft:
+                    command.Answer.SetResult(new CommandAnswer.Refused(ExerciseRefusals.LineWasLeft));
+                    break;
+                case BranchJob.SetCompany or BranchJob.Wake when isLeft:
+                    break;
                 case BranchJob.Do command:
                     await DoAsync(command);
                     break;
@@ -28,11 +33,17 @@ public sealed partial class LiveBranch
                 case BranchJob.Between between:
                     between.Run();
                     break;
+                case BranchJob.Leave leave:
+                    isLeft |= await leave.Run();
+                    break;
                 default:
                     throw new UnreachableException($"{job.GetType().Name} is not handled.");
             }
 
-            SetTimer();
+            if (!isLeft)
+            {
+                SetTimer();
+            }
         }
     }
 
@@ -74,7 +85,7 @@ public sealed partial class LiveBranch
 
         var refusal = job is { Command: SeatCommand, EvenPaused: false } && !clock.IsRunning && world.EventCount > 0 && !world.HasEnded
             ? ExerciseRefusals.ClockIsPaused
-            : batch.Do(world, stream, job.Command, job.Words);
+            : batch.Do(world, stream.Names, job.Command, job.Words);
         if (refusal is not null)
         {
             await CommitAsync(batch, CommandId.New());

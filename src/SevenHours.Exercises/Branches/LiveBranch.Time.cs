@@ -19,10 +19,10 @@ public sealed partial class LiveBranch
         while (true)
         {
             var next = Later(Earlier(NextStep, target), world.Now);
-            batch.Do(world, stream, new AdvanceTo(next), []);
+            batch.Do(world, stream.Names, new AdvanceTo(next), []);
             if (timePasses && !world.HasEnded)
             {
-                company.Act(world, command => batch.Do(world, stream, command, []));
+                company.Act(world, command => batch.Do(world, stream.Names, command, []));
             }
 
             if (next >= target || world.HasEnded || world.IsRunaway)

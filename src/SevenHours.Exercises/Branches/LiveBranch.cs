@@ -28,6 +28,7 @@ public sealed partial class LiveBranch : IAsyncDisposable
     private volatile WireCodec codec;
     private World world;
     private bool mustRetry;
+    private bool isLeft;
     private volatile ExerciseClock clock;
 
     internal LiveBranch(BranchInfo info, BranchStream stream, BranchHistory history, World world, ExerciseClock clock, TimeProvider time)
@@ -134,6 +135,43 @@ public sealed partial class LiveBranch : IAsyncDisposable
             catch (Exception e)
             {
                 answer.SetException(e);
+            }
+        }
+    }
+
+    /// <summary>Leaves this line for another while its history stands still. What is sent meanwhile waits, and is then refused as left.</summary>
+    /// <param name="leave">Given the history and the time it has come to, all of it durable; says whether it was left.</param>
+    /// <exception cref="JournalUnavailableException">The storage cannot be used now.</exception>
+    internal Task<T> LeaveAsync<T>(Func<BranchHistory, SimTime, Task<(T Answer, bool IsLeft)>> leave)
+    {
+        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return mailbox.Writer.TryWrite(new BranchJob.Leave(RunAsync))
+            ? answer.Task
+            : Task.FromException<T>(new ObjectDisposedException(nameof(LiveBranch)));
+
+        async Task<bool> RunAsync()
+        {
+            try
+            {
+                if (isLeft)
+                {
+                    throw new ObjectDisposedException(nameof(LiveBranch));
+                }
+
+                await WakeAsync();
+                if (mustRetry)
+                {
+                    throw new JournalUnavailableException(UnavailableReason.Io, "The history cannot be brought to this moment.");
+                }
+
+                var (given, hasLeft) = await leave(history, world.Now);
+                answer.SetResult(given);
+                return hasLeft;
+            }
+            catch (Exception e)
+            {
+                answer.SetException(e);
+                return false;
             }
         }
     }

@@ -36,6 +36,12 @@ public abstract record FeedItem
     /// <summary>People, seats or clock changed: read <see cref="Exercise.Session"/> again.</summary>
     public sealed record SessionChanged(Session.Open Session) : FeedItem;
 
+    /// <summary>
+    /// A scene without this seat is played again, and the seat goes on upon another branch: what it was told may differ, so read everything
+    /// again. The feed goes on from its position.
+    /// </summary>
+    public sealed record WentOn(FeedPosition Position) : FeedItem;
+
     /// <summary>The syndicate plays on another branch: read everything again, and follow from its position. The feed ends with this.</summary>
     public sealed record BranchChanged(int Branch) : FeedItem;
 }

@@ -45,6 +45,7 @@ public abstract partial record Session
         (Open s, SessionCommand.Recover c) => OnClocks(s, c.Syndicate, ClockReason.Recovered, k => k.IsRunning
             ? k with { Since = c.Now, At = Math.Max(k.At, c.At) } : null),
         (Open s, SessionCommand.OpenBranch c) => OpenBranch(s, c),
+        (Open s, SessionCommand.PlaySceneAgain c) => PlaySceneAgain(s, c),
         (Open s, SessionCommand.MakeLive c) => MakeLive(s, c),
         (Open { NoDuff: not null }, SessionCommand.RaiseNoDuff) => Decision.Nothing,
         (Open s, SessionCommand.RaiseNoDuff c) => Decision.Of([
@@ -98,6 +99,19 @@ public abstract partial record Session
         return c.Purpose == BranchPurpose.WhatIf
             ? opened
             : Decision.Of([opened, .. Switch(s, syndicate, branch, c.Time, c.Now)]);
+    }
+
+    private static Decision PlaySceneAgain(Open s, SessionCommand.PlaySceneAgain c)
+    {
+        if (c.Parent < 1 || c.Parent > s.Branches.Length || s.Syndicate(s.Branch(c.Parent).Syndicate).Branch != c.Parent)
+        {
+            return ExerciseRefusals.NoSuchEvent;
+        }
+
+        var (branch, syndicate) = (s.Branches.Length + 1, s.Branch(c.Parent).Syndicate);
+        return Decision.Of(
+            new SessionEvent.BranchOpened(branch, syndicate, c.Parent, c.LeftAt.Value, BranchPurpose.SceneRestart, c.Scene),
+            new SessionEvent.BranchMadeLive(syndicate, branch));
     }
 
     private static Decision MakeLive(Open s, SessionCommand.MakeLive c) =>

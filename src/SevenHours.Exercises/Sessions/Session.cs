@@ -131,7 +131,7 @@ public abstract partial record Session
         }),
         (Open s, SessionEvent.BranchOpened e) => s with
         {
-            Branches = s.Branches.Add(new BranchInfo(e.Branch, e.Syndicate, e.Parent, new(e.LeftAt), e.Purpose)),
+            Branches = s.Branches.Add(new BranchInfo(e.Branch, e.Syndicate, e.Parent, new(e.LeftAt), e.Purpose, e.Scene)),
         },
         (Open s, SessionEvent.BranchMadeLive e) => s.With(s.Syndicate(e.Syndicate) with { Branch = e.Branch }),
         (Open s, SessionEvent.NoDuffRaised e) => Stopped(s, e),

@@ -111,6 +111,9 @@ public abstract partial record SessionCommand
     /// <summary>Begin a branch.</summary>
     public sealed record OpenBranch(int Parent, EventId LeftAt, SimTime Time, BranchPurpose Purpose, DateTimeOffset Now) : SessionCommand;
 
+    /// <summary>Play on at once on a branch on which everybody outside a scene has done again what he did; the clock goes on as it went.</summary>
+    public sealed record PlaySceneAgain(int Parent, EventId LeftAt, SceneCut Scene) : SessionCommand;
+
     /// <summary>Play on another branch.</summary>
     public sealed record MakeLive(int Branch, SimTime Time, DateTimeOffset Now) : SessionCommand;
 

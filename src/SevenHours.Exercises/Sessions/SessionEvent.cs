@@ -111,7 +111,9 @@ public abstract partial record SessionEvent
     /// <param name="Parent">The branch it left; 0 for the first.</param>
     /// <param name="LeftAt">The last event it shares with its parent; -1 for the first.</param>
     /// <param name="Purpose">Why.</param>
-    public sealed record BranchOpened(int Branch, int Syndicate, int Parent, int LeftAt, BranchPurpose Purpose) : SessionEvent;
+    /// <param name="Scene">The scene that is played again while the others went on; null when everybody went back.</param>
+    public sealed record BranchOpened(
+        int Branch, int Syndicate, int Parent, int LeftAt, BranchPurpose Purpose, SceneCut? Scene = null) : SessionEvent;
 
     /// <summary>A branch became the one a syndicate plays on.</summary>
     public sealed record BranchMadeLive(int Syndicate, int Branch) : SessionEvent;

@@ -66,7 +66,14 @@ public enum BranchPurpose
 /// <param name="Parent">The branch it left; 0 for the first.</param>
 /// <param name="LeftAt">The last event it shares with its parent; none for the first.</param>
 /// <param name="Purpose">Why it was begun.</param>
-public sealed record BranchInfo(int Number, int Syndicate, int Parent, EventId LeftAt, BranchPurpose Purpose);
+/// <param name="Scene">The scene that is played again while the others went on; null when everybody went back.</param>
+public sealed record BranchInfo(int Number, int Syndicate, int Parent, EventId LeftAt, BranchPurpose Purpose, SceneCut? Scene = null);
+
+/// <summary>A scene that is played again, while what others did since was done again for them.</summary>
+/// <param name="Seats">The author's ids of the seats in it.</param>
+/// <param name="Until">How many events the line that was left had then.</param>
+/// <param name="Records">With how many records of its own the new line begins: what was done again.</param>
+public sealed record SceneCut(IReadOnlyList<string> Seats, int Until, int Records);
 
 /// <summary>A team with its clock and the branch it plays on.</summary>
 /// <param name="Number">From 1.</param>

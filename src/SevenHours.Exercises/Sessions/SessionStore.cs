@@ -29,7 +29,16 @@ internal sealed class SessionStore : IDisposable
     /// <param name="id">Its id, if it may come twice.</param>
     /// <param name="words">Words that travel with its first event.</param>
     /// <returns>The events that are durable now, none for a repeat; or a refusal.</returns>
-    public async Task<Decision> DoAsync(SessionCommand command, CommandId? id = null, params IReadOnlyList<NewAttachment> words)
+    public Task<Decision> DoAsync(SessionCommand command, CommandId? id = null, params IReadOnlyList<NewAttachment> words) =>
+        DoAsync(command, id, words, _ => []);
+
+    /// <summary>Does a command and writes other streams in the same transaction: all of it is durable, or nothing.</summary>
+    /// <param name="command">What is asked.</param>
+    /// <param name="beside">What else is to be written, once it is decided.</param>
+    public Task<Decision> DoAsync(SessionCommand command, Func<Decision, IReadOnlyList<StreamAppend>> beside) => DoAsync(command, null, [], beside);
+
+    private async Task<Decision> DoAsync(
+        SessionCommand command, CommandId? id, IReadOnlyList<NewAttachment> words, Func<Decision, IReadOnlyList<StreamAppend>> beside)
     {
         await turn.WaitAsync();
         try
@@ -43,7 +52,7 @@ internal sealed class SessionStore : IDisposable
                 }
 
                 NewRecord[] records = [.. decision.Events.Select((e, i) => SessionWire.Write(e, i == 0 ? words : []))];
-                switch (await journal.AppendAsync(new Append(id ?? CommandId.New(), stream, version, records)))
+                switch (await journal.AppendAsync(new Append(id ?? CommandId.New(), [new StreamAppend(stream, version, records), .. beside(decision)])))
                 {
                     case AppendResult.Appended:
                         version += records.Length;

@@ -33,7 +33,7 @@ internal sealed class StaffActs(IJournal journal, ExerciseId exercise, WireNames
 
     /// <summary>As far as it is durable, at most a few seconds old.</summary>
     /// <exception cref="JournalUnavailableException">The storage cannot be read.</exception>
-    public StaffHours Read(int branches)
+    public StaffHours Read(IReadOnlyList<BranchInfo> branches)
     {
         lock (gate)
         {
@@ -46,9 +46,11 @@ internal sealed class StaffActs(IJournal journal, ExerciseId exercise, WireNames
                     Take(SessionWire.Read(record), record.At);
                 }
 
-                for (var branch = 1; branch <= branches; branch++)
+                foreach (var branch in branches)
                 {
-                    TakePlay(Fresh(exercise.Branch(branch)));
+                    // What was done again for those outside a scene nobody pressed a second time.
+                    versions.TryAdd(exercise.Branch(branch.Number), branch.Scene?.Records ?? 0);
+                    TakePlay(Fresh(exercise.Branch(branch.Number)));
                 }
 
                 foreach (var record in Fresh(exercise.Notes).Concat(Fresh(exercise.Watch)).Concat(Fresh(exercise.Channel)))

@@ -28,7 +28,7 @@ internal static class NoticeFeed
                     var view = at.Read();
                     foreach (var notice in notices.Items)
                     {
-                        told = new FeedPosition(at.Branch, notice.Number).ToInt64();
+                        told = new FeedPosition(notices.Position.Branch, notice.Number).ToInt64();
                         yield return Message(told, new NoticeJson(
                             notice.Number, notice.At.Seconds, names.Of(notice.Event.GetType()).Name, Changed(view, SectionsOf.Event(notice.Event))));
                     }
@@ -39,6 +39,10 @@ internal static class NoticeFeed
                     if (around.Clock != frame.Clock)
                         yield return Message(told, new { clock = around.Clock, noDuff = around.NoDuffBy is not null });
                     frame = around;
+                    break;
+                case FeedItem.WentOn went:
+                    told = went.Position.ToInt64();
+                    yield return Message(told, new { branch = went.Position.Branch });
                     break;
                 case FeedItem.BranchChanged changed:
                     yield return Message(told, new { branch = changed.Branch });

@@ -24,7 +24,7 @@ public sealed class DeskFeature : IFeature
         desk.MapGet("", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => PageAsync(context, at)));
         desk.MapGet("/feed", (string id, HttpContext context, PartCache cache, DeskBook book) => AtDesk.ServeAsync(context, id, at =>
         {
-            var feed = new DeskFeed(at, book.Of(at), new DeskParts(cache, at, PageShows.Of(context.Request)));
+            var feed = new DeskFeed(at, book, new DeskParts(cache, at, PageShows.Of(context.Request)));
             var after = FeedResult.After(context.Request);
             return new FeedResult(after, cancellation => feed.FollowAsync(after, cancellation));
         }));

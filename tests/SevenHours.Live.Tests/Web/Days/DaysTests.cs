@@ -33,9 +33,12 @@ public sealed class DaysTests
         Part(report, "sitrep-ngo").ShouldNotContain("The door is blue.");
         Part(report, "sitrep-ngo").ShouldContain("A letter", Case.Sensitive, "nobody opened it");
 
+        (await ControlHouse.PostAsync(house.Director, days, $"/draft/{house.Exercise.Id}/1.sitrep.72000.police", ("text", "The door is bl"))).EnsureSuccessStatusCode();
+        (await house.Director.GetStringAsync($"{days}/report", Cancel)).ShouldContain(">The door is bl</textarea>", Case.Sensitive, "half a sentence is kept");
         (string, string)[] release = [("key", "one"), ("reader", "police"), ("text", "The door is blue; find it today.")];
         (await ControlHouse.PostAsync(house.Director, days, $"{days}/report", release)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await ControlHouse.PostAsync(house.Director, days, $"{days}/report", release)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await house.Director.GetStringAsync($"{days}/report", Cancel)).ShouldNotContain("The door is bl</textarea>", Case.Sensitive, "it has been sent");
         house.Desk("officer", desk => desk.Items.Count(item => item.Channel == Channel.Document)).ShouldBe(1, "one press, one document");
         house.Desk("counsellor", desk => desk.Items.Count(item => item.Channel == Channel.Document)).ShouldBe(0);
 

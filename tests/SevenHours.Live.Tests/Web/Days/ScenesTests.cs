@@ -27,27 +27,38 @@ public sealed partial class ScenesTests
     }
 
     [Fact]
-    public async Task Before_a_scene_is_played_again_it_says_what_others_lose_and_the_line_played_is_kept()
+    public async Task A_scene_is_played_again_and_others_keep_what_they_did_but_what_rested_on_it()
     {
         await using var house = await ControlHouse.OpenAsync();
         var (nora, lena) = (await SeatAsync(house, "Nora", "officer"), await SeatAsync(house, "Lena", "counsellor"));
         await house.PressAsync("clock/jump", ("to", "0:40"));
         await house.ActAsync(nora, Decide(house, "officer"));
+        await house.ActAsync(nora, new SendMessage(house.Seat("officer"), SeatSet.Of(house.Seat("counsellor")), TextRef.Typed("said"), []));
         await house.ActAsync(lena, Decide(house, "counsellor"));
+        await house.ActAsync(lena, new OpenItem(house.Seat("counsellor"), house.Desk("counsellor", desk => desk.Items.Single(item => item.Kind == ItemKind.Message).Handle)));
 
-        var page = await house.Director.GetStringAsync($"{Days(house)}/scenes?from=0:35&seat=officer", Cancel);
-        page.ShouldContain("seats that lose something: 1");
-        var cost = page[page.IndexOf("class=\"cost\"", StringComparison.Ordinal)..];
-        cost.IndexOf("Officer", StringComparison.Ordinal).ShouldBeLessThan(cost.IndexOf("would be undone", StringComparison.Ordinal));
-        cost.IndexOf("Counsellor", StringComparison.Ordinal).ShouldBeGreaterThan(cost.IndexOf("would be undone", StringComparison.Ordinal));
+        (await house.Director.GetStringAsync($"{Days(house)}/scenes?from=0:35", Cancel)).ShouldContain("Choose who plays it again", Case.Sensitive, "nobody is in it");
+        var page = Cost(await house.Director.GetStringAsync($"{Days(house)}/scenes?from=0:35&seat=officer", Cancel));
+        page.ShouldContain("Played again by those in the scene: 2");
+        page.ShouldContain("done again and give what they gave: 1");
+        page.ShouldContain("can no longer be done, because they rested on the scene: 1");
+        page.ShouldContain("No longer reaches them");
 
-        var last = Hidden().Match(page).Groups["event"].Value;
-        (await PostAsync(house, "scenes/again", ("event", last), ("line", "1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (string, string)[] press = [("event", Hidden().Match(page).Groups["event"].Value), ("line", "1"), ("seat", "officer")];
+        var answer = await PostAsync(house, "scenes/again", press);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         house.Exercise.Live(1).Info.Number.ShouldBe(2);
-        house.Desk("counsellor", desk => desk.Decisions.Count).ShouldBe(0);
-        house.Exercise.Branch(1).Read(house.Seat("counsellor"), desk => desk.Part<KnowledgeDesk>().Decisions.Count).ShouldBe(1);
-        (await PostAsync(house, "scenes/again", ("event", last), ("line", "1"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "another is played by now");
+        house.Desk("officer", desk => desk.Decisions.Count).ShouldBe(0);
+        house.Desk("counsellor", desk => (desk.Decisions.Count, desk.Items.Count)).ShouldBe((1, 0));
+        house.Exercise.Branch(1).Read(house.Seat("officer"), desk => desk.Part<KnowledgeDesk>().Decisions.Count).ShouldBe(1, "the line played is kept");
+        var done = Cost(await house.Director.GetStringAsync(answer.Headers.Location, Cancel));
+        done.ShouldContain("This is what became of the rest.");
+        done.ShouldContain("can no longer be done, because they rested on the scene: 1");
+        done.ShouldNotContain("scenes/again\"");
+        (await PostAsync(house, "scenes/again", press)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "another is played by now");
     }
+
+    private static string Cost(string page) => page[page.IndexOf("class=\"cost\"", StringComparison.Ordinal)..];
 
     private static RecordDecision Decide(ControlHouse house, string seat) =>
         new(house.Seat(seat), TextRef.None, TextRef.None, TextRef.None, Sureness.Even);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
@@ -5,6 +6,7 @@ using SevenHours.Web.Access;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Days.View;
 using SevenHours.Web.Features.Desk.Pages;
+using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Floor;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Strays;
@@ -16,7 +18,7 @@ internal static class ReportPages
 {
     public static void Map(IEndpointRouteBuilder days)
     {
-        days.MapGet("/report", Staff.Only(room => Draw(room, null, null)));
+        days.MapGet("/report", Staff.Only(room => DrawAsync(room, null, null)));
         days.MapPost("/report", Staff.Only(ReleaseAsync)).Needing(Permission.Steer);
     }
 
@@ -27,9 +29,11 @@ internal static class ReportPages
             return stray;
 
         var refusal = form["reader"] == ReportView.Board ? await ToBoardAsync(room, form) : await ToDesksAsync(room, form);
+        if (refusal is null && DraftAddress.Owner(room.Context.User, room.Exercise.Id.Value) is { } owner)
+            await room.Context.RequestServices.GetRequiredService<IDrafts>().SaveAsync(owner, Draft(room, form["reader"].ToString()), "", room.Context.RequestAborted);
         return refusal is null
             ? Results.Redirect($"{DaysFeature.HrefOf(room, "report")}{(room.TeamQuery.Length == 0 ? "?" : "&")}sent={Uri.EscapeDataString(form["reader"].ToString())}")
-            : Draw(room, form, refusal);
+            : await DrawAsync(room, form, refusal);
     }
 
     private static async Task<Refusal?> ToDesksAsync(ControlRoom room, IFormCollection form)
@@ -52,13 +56,37 @@ internal static class ReportPages
         return room.Exercise.WriteBoardAsync(room.By, Said(board.Phase), form["text"].ToString().Split('\n'), Said(board.Break), OnFloor.KeyOf(form));
     }
 
-    private static IResult Draw(ControlRoom room, IFormCollection? typed, Refusal? refused)
+    /// <summary>The box in which the text for a reader is written: one for each morning.</summary>
+    internal static string BoxOf(DaysFrame frame, string reader) =>
+        string.Create(CultureInfo.InvariantCulture, $"{frame.Team}.sitrep.{frame.Today?.Opens ?? 0}.{reader}");
+
+    private static string Draft(ControlRoom room, string reader) => $"{room.Exercise.Id}/{BoxOf(DaysFrame.Of(room), reader)}";
+
+    private static async Task<IResult> DrawAsync(ControlRoom room, IFormCollection? typed, Refusal? refused)
     {
         var frame = DaysFrame.Of(room);
         var since = Times.TimeOf(room.Context.Request.Query["since"]) ?? new SimTime((int)(frame.Today?.Opens ?? 0));
+        var reports = ReportView.All(room, since);
         return Page.Of<ReportPage>(refused,
-            (nameof(ReportPage.Frame), frame), (nameof(ReportPage.Since), (long)since.Seconds), (nameof(ReportPage.Reports), ReportView.All(room, since)),
+            (nameof(ReportPage.Frame), frame), (nameof(ReportPage.Id), room.Exercise.Id.Value), (nameof(ReportPage.Since), (long)since.Seconds),
+            (nameof(ReportPage.Reports), reports), (nameof(ReportPage.Drafts), await DraftsAsync(room, reports)),
             (nameof(ReportPage.TypedFor), typed?["reader"].ToString()), (nameof(ReportPage.Typed), typed?["text"].ToString()),
             (nameof(ReportPage.Sent), room.Context.Request.Query["sent"].ToString()));
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> DraftsAsync(ControlRoom room, IReadOnlyList<ReportView> reports)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (DraftAddress.Owner(room.Context.User, room.Exercise.Id.Value) is not { } owner)
+            return found;
+
+        var drafts = room.Context.RequestServices.GetRequiredService<IDrafts>();
+        foreach (var reader in reports.Select(report => report.Reader))
+        {
+            if (await drafts.FindAsync(owner, Draft(room, reader), room.Context.RequestAborted) is { } text)
+                found.Add(reader, text);
+        }
+
+        return found;
     }
 }

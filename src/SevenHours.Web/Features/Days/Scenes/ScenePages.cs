@@ -17,7 +17,7 @@ internal static class ScenePages
 {
     public static void Map(IEndpointRouteBuilder days)
     {
-        days.MapGet("/scenes", Staff.Only(room => Draw(room, null)));
+        days.MapGet("/scenes", Staff.Only(room => DrawAsync(room, null)));
         days.MapPost("/scenes/freeze", Staff.Only(FreezeAsync)).Needing(Permission.Steer);
         days.MapPost("/scenes/thaw", Staff.Only(ThawAsync)).Needing(Permission.Steer);
         days.MapPost("/scenes/again", Staff.Only(AgainAsync)).Needing(Permission.Steer);
@@ -49,7 +49,7 @@ internal static class ScenePages
             // A press on all scenes is one command to each: sent again, each is done once.
             var own = $"{key}.{place}" is var name && Exercise.IsCommandKey(name) ? name : Guid.NewGuid().ToString("N");
             if (StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(room.By, room.Team, command, own)) is { } refused)
-                return Draw(room, refused);
+                return await DrawAsync(room, refused);
         }
 
         return Results.Redirect(DaysFeature.HrefOf(room, "scenes"));
@@ -58,23 +58,27 @@ internal static class ScenePages
     private static async Task<IResult> AgainAsync(ControlRoom room)
     {
         var form = await room.Context.Request.ReadFormAsync(room.Context.RequestAborted);
-        var refused = NumberOf(form["event"]) is { } number && NumberOf(form["line"]) == room.Live.Info.Number
-            ? (await room.Exercise.RestartSceneFromAsync(room.By, room.Team, new EventId(number))).Refusal
-            : ExerciseRefusals.NoSuchEvent;
-        return refused is null ? Results.Redirect(DaysFeature.HrefOf(room, "scenes")) : Draw(room, refused);
+        if (NumberOf(form["event"]) is not { } number || NumberOf(form["line"]) is not { } line)
+            return await DrawAsync(room, ExerciseRefusals.NoSuchEvent);
+
+        var scene = Doing.SeatsOf(room.ScenarioNow(), form["seat"]);
+        return (await room.Exercise.PlaySceneAgainAsync(room.By, room.Team, line, new EventId(number), scene)).Refusal is { } refused
+            ? await DrawAsync(room, refused)
+            : Results.Redirect($"{DaysFeature.HrefOf(room, "scenes")}{(room.TeamQuery.Length == 0 ? "?" : "&")}again={room.Live.Info.Number.ToString(CultureInfo.InvariantCulture)}#scenes-again");
     }
 
-    private static IResult Draw(ControlRoom room, Refusal? refused)
+    private static async Task<IResult> DrawAsync(ControlRoom room, Refusal? refused)
     {
         var (query, scenario) = (room.Context.Request.Query, room.ScenarioNow());
-        var from = Times.TimeOf(query["from"]);
-        var seats = Doing.SeatsOf(scenario, query["seat"]);
-        var texts = room.Texts(scenario);
+        var (from, done) = (Times.TimeOf(query["from"]), NumberOf(query["again"]));
+        var again = done is { } branch ? ScenesReading.Done(room, branch)
+            : from is { } at ? await ScenesReading.ForeseeAsync(room, at, Doing.SeatsOf(scenario, query["seat"]))
+            : null;
         return Page.Of<ScenesPage>(refused,
             (nameof(ScenesPage.Frame), DaysFrame.Of(room)), (nameof(ScenesPage.Places), ScenesReading.Places(room)),
-            (nameof(ScenesPage.Seats), Plan.PlanReading.Seats(texts)), (nameof(ScenesPage.Chosen), query["seat"].OfType<string>().ToList()),
-            (nameof(ScenesPage.From), query["from"].ToString()),
-            (nameof(ScenesPage.IsAsked), from is not null), (nameof(ScenesPage.Restart), from is { } at ? ScenesReading.Restart(room, at, seats) : null),
+            (nameof(ScenesPage.Seats), Plan.PlanReading.Seats(room.Texts(scenario))), (nameof(ScenesPage.Chosen), query["seat"].OfType<string>().ToList()),
+            (nameof(ScenesPage.From), query["from"].ToString()), (nameof(ScenesPage.IsAsked), from is not null),
+            (nameof(ScenesPage.Again), again), (nameof(ScenesPage.IsDone), done is not null),
             (nameof(ScenesPage.Lines), HistoryLine.Others(room.Exercise, room.Team)));
     }
 

@@ -1,8 +1,7 @@
-using SevenHours.Debriefing;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Room;
-using SevenHours.Web.Features.Control.View;
+using EventId = SevenHours.Kernel.EventId;
 
 namespace SevenHours.Web.Features.Days.Scenes;
 
@@ -13,19 +12,6 @@ namespace SevenHours.Web.Features.Days.Scenes;
 /// <param name="Names">These seats in words.</param>
 /// <param name="FrozenSince">Since when it stands still, in exercise seconds; null while it goes on.</param>
 public sealed record ScenePlace(string Name, string Title, IReadOnlyList<string> Seats, string Names, long? FrozenSince);
-
-/// <summary>What going back to a moment would take from whom.</summary>
-/// <param name="From">The moment, in exercise seconds.</param>
-/// <param name="Event">The last event that stays.</param>
-/// <param name="Branch">The line of history it was read from.</param>
-/// <param name="Again">What those in the scene would play again.</param>
-/// <param name="Lost">What others did since, by seat: it would be undone.</param>
-public sealed record RestartView(long From, int Event, int Branch, IReadOnlyList<EventSentence> Again, IReadOnlyList<LostOf> Lost);
-
-/// <summary>What one seat outside the scene would lose.</summary>
-/// <param name="Seat">What the seat is called.</param>
-/// <param name="Acts">What it did since.</param>
-public sealed record LostOf(string Seat, IReadOnlyList<EventSentence> Acts);
 
 /// <summary>Reads the sheet of scenes.</summary>
 internal static class ScenesReading
@@ -47,30 +33,23 @@ internal static class ScenesReading
         ];
     });
 
-    /// <summary>What going back would cost; null when nothing happened before the moment, or since.</summary>
+    /// <summary>What playing a scene again would do; null when nobody is in it, when nothing happened before the moment, or since.</summary>
     /// <param name="room">Who asks.</param>
     /// <param name="from">The moment the scene began.</param>
-    /// <param name="inScene">The seats that play again.</param>
-    public static RestartView? Restart(ControlRoom room, SimTime from, SeatSet inScene)
+    /// <param name="scene">The seats that play again.</param>
+    public static async Task<AgainView?> ForeseeAsync(ControlRoom room, SimTime from, SeatSet scene)
     {
-        var branch = room.Live.Info.Number;
-        return room.Ask((world, history) =>
-        {
-            var stays = history.Events.TakeWhile(happened => happened.At < from).Count();
-            if (stays == 0 || stays == history.Events.Count)
-                return null;
-
-            var texts = room.Texts(world.Scenario);
-            var acts = history.Events.Skip(stays).Select(happened => (happened.Id, Seat: Doer.Of(happened.Event))).Where(act => act.Seat.IsSome).ToList();
-            return new RestartView(
-                from.Seconds,
-                stays - 1,
-                branch,
-                [.. acts.Where(act => inScene.Has(act.Seat)).Select(act => EventSentence.Of(history, act.Id, texts))],
-                [.. acts.Where(act => !inScene.Has(act.Seat)).GroupBy(act => act.Seat)
-                    .Select(seat => new LostOf(texts.Of(seat.Key), [.. seat.Select(act => EventSentence.Of(history, act.Id, texts))]))]);
-        });
+        var events = room.Live.Events.After(0);
+        var stays = events.TakeWhile(happened => happened.At < from).Count();
+        return scene.IsEmpty || stays == 0 || stays == events.Count
+            ? null
+            : (await room.Exercise.ForeseeSceneAgainAsync(room.By, room.Team, new EventId(stays - 1), scene)).Found is { } found ? AgainView.Of(room, found) : null;
     }
+
+    /// <summary>What playing a scene again did, as it is kept in the journal; null when this team's line did not begin so.</summary>
+    public static AgainView? Done(ControlRoom room, int branch) =>
+        branch >= 1 && branch <= room.Exercise.Session.Branches.Length && room.Exercise.Session.Branch(branch).Syndicate == room.Team
+        && room.Exercise.FindSceneAgain(branch) is { } found ? AgainView.Of(room, found) : null;
 
     /// <summary>The seats of a team whose people are at a place now.</summary>
     private static SeatSet SeatsAt(ControlRoom room, Scenario scenario, string place)

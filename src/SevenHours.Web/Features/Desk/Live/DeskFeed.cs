@@ -11,7 +11,7 @@ namespace SevenHours.Web.Features.Desk.Live;
 /// A seat's live page: each message holds the few parts that its notices changed, drawn from the seat's desk. Numbers are those of
 /// the seat's own notices, with the branch; a reader who comes back with the last one misses nothing and sees nothing twice.
 /// </summary>
-public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
+public sealed class DeskFeed(AtDesk at, DeskBook book, DeskParts parts)
 {
     /// <summary>The messages after a position.</summary>
     public async IAsyncEnumerable<FeedMessage> FollowAsync(long after, [EnumeratorCancellation] CancellationToken cancellation)
@@ -26,6 +26,7 @@ public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
         }
 
         var erasures = at.Visit.Exercise.Session.Erasures;
+        var desk = book.Of(at);
         var (view, frame) = (desk.Read(at), at.Frame());
         if (view.Number != position.Count && position.Branch == at.Branch && at.StillSits)
         {
@@ -67,6 +68,12 @@ public sealed class DeskFeed(AtDesk at, OpenDesk desk, DeskParts parts)
                     else if (around != frame)
                         yield return Message(position, await parts.FrameAsync(frame, around));
                     frame = around;
+                    break;
+                case FeedItem.WentOn went:
+                    // A scene without him is played again: his lists as they are now, and nothing of what he is writing is touched.
+                    (position, desk, frame) = (went.Position, book.Of(at), at.Frame());
+                    view = desk.Read(at);
+                    yield return Message(position, await parts.AllAsync(view, frame));
                     break;
                 case FeedItem.BranchChanged:
                     yield return Message(position, await parts.LeftAsync("desk.restarted", at.Base));
