@@ -68,7 +68,7 @@ public sealed partial class Exercise
         var session = Session;
         var refusal = session.IsArchived ? ExerciseRefusals.IsArchived
             : syndicate < 1 || syndicate > session.Syndicates.Length ? ExerciseRefusals.NoSuchSyndicate
-            : !by.May(session, command.IsReport ? Permission.Capture : command.IsAnswer ? Permission.AnswerRequests : Permission.Steer) ? ExerciseRefusals.StaffOnly
+            : !by.May(session, PermissionFor(command)) ? ExerciseRefusals.StaffOnly
             : null;
         return refusal is not null
             ? new CommandAnswer.Refused(refusal)
@@ -94,6 +94,12 @@ public sealed partial class Exercise
 
     /// <summary>Whether a text can be a client's key of a command.</summary>
     public static bool IsCommandKey(string? key) => key is { Length: > 0 and <= LongestCommandKey } && CommandId.IsValid(key);
+
+    private static Permission PermissionFor(StaffCommand command) =>
+        command.IsReport ? Permission.Capture
+        : command.IsCoding ? Permission.SeeTruth
+        : command.IsAnswer ? Permission.AnswerRequests
+        : Permission.Steer;
 
     private CommandId CommandIdOf(string person, string key) =>
         IsCommandKey(key)

@@ -12,6 +12,9 @@ public abstract record StaffCommand : Command
     /// <summary>Whether it only tells staff what somebody saw, and so is open to those who look on; nothing a seat knows depends on it.</summary>
     public virtual bool IsReport => false;
 
+    /// <summary>Whether it says how something was asked, and so is open to all who know the truth, mentors and evaluators too.</summary>
+    public virtual bool IsCoding => false;
+
     /// <summary>Why nothing can be done to play before STARTEX and after ENDEX, or null in between.</summary>
     protected static Refusal? OutOfPlay(World world) =>
         world.EventCount == 0 ? Refusal.NotBegun : world.HasEnded ? Refusal.HasEnded : null;

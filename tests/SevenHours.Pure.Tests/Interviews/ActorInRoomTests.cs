@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Kernel;
+using SevenHours.Testing;
 using Shouldly;
 using Xunit;
 
@@ -7,10 +8,7 @@ namespace SevenHours.Pure.Tests.Interviews;
 
 public class ActorInRoomTests
 {
-    [Fact]
-    public void An_actor_ticks_what_was_said_and_those_in_the_room_know_it()
-    {
-        var made = RoomCase.Case().With("actors", """
+    private static SmallCase Acted => RoomCase.Case().With("actors", """
             seats:
               actress:
                 agency: ngo
@@ -25,7 +23,11 @@ public class ActorInRoomTests
                   limits: [No touch.]
                   stop_word: Red.
             """);
-        var room = RoomCase.Begin(made).Open();
+
+    [Fact]
+    public void An_actor_ticks_what_was_said_and_those_in_the_room_know_it()
+    {
+        var room = RoomCase.Begin(Acted).Open();
         room.Play.Do(new SetVoice(room.Persona, VoiceMode.Acted));
         var actress = room.Play.Seat("actress");
         room.DeskOf("actress").IsHere.ShouldBeTrue();
@@ -38,6 +40,55 @@ public class ActorInRoomTests
         room.Interview.Answers[^1].Kind.ShouldBe(AnswerKind.Cries);
         room.Play.Try(new TellInRoom(room.Play.Seat("counsellor"), room.Interview.Handle, "name", [], AnswerKind.Tells))
             .ShouldNotBeNull().Code.ShouldBe("interview.not_actor");
+        room.Play.ShouldRefold();
+    }
+
+    [Fact]
+    public void A_detail_alone_brings_its_facts_and_not_those_of_the_core_and_as_it_drifted_none()
+    {
+        var room = RoomCase.Begin(Acted).Open();
+        room.Play.Do(new SetVoice(room.Persona, VoiceMode.Acted));
+        var actress = room.Play.Seat("actress");
+
+        room.Play.Do(new TellInRoom(actress, room.Interview.Handle, "name", ["bus"], AnswerKind.Tells) { WithoutCore = true, Drifted = ["bus"] });
+        (room.Holds("counsellor", "her_name"), room.Holds("counsellor", "her_bus")).ShouldBe((false, false));
+        room.Interview.Answers[^1].Drifted.ShouldBe(["bus"]);
+
+        room.Play.Do(new TellInRoom(actress, room.Interview.Handle, "name", ["bus"], AnswerKind.Tells) { WithoutCore = true });
+        (room.Holds("counsellor", "her_name"), room.Holds("counsellor", "her_bus")).ShouldBe((false, true));
+        room.Play.Try(new TellInRoom(actress, room.Interview.Handle, "name", [], AnswerKind.Tells) { WithoutCore = true }).ShouldNotBeNull();
+        room.Play.Try(new TellInRoom(actress, room.Interview.Handle, "name", [], AnswerKind.Tells) { Drifted = ["bus"] }).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void To_go_on_with_a_detail_costs_no_trust_and_to_say_the_core_again_does()
+    {
+        var room = RoomCase.Begin(Acted).Open();
+        room.Play.Do(new SetVoice(room.Persona, VoiceMode.Acted));
+        var actress = room.Play.Seat("actress");
+        room.Play.Do(new TellInRoom(actress, room.Interview.Handle, "name", [], AnswerKind.Tells));
+        var before = room.Level("trust");
+
+        room.Play.Do(new TellInRoom(actress, room.Interview.Handle, "name", ["bus"], AnswerKind.Tells) { WithoutCore = true });
+        room.Level("trust").ShouldBe(before);
+        room.Play.Do(new TellInRoom(actress, room.Interview.Handle, "name", [], AnswerKind.Tells));
+        room.Level("trust").ShouldBeLessThan(before);
+    }
+
+    [Fact]
+    public void A_topic_is_added_to_what_was_coded_and_moves_no_level()
+    {
+        var room = RoomCase.Begin(Acted).Open();
+        room.Play.Do(new SetVoice(room.Persona, VoiceMode.Acted));
+        var question = new CodeQuestionForSeats(room.Interview.Handle, QuestionStyle.Rapport, null);
+        room.Play.Do(question);
+        var (before, last) = (room.Level("trust"), room.Interview.Questions[^1].Question);
+
+        room.Play.Do(new RecodeQuestionForSeats(last, QuestionStyle.Rapport) { Topic = "name" });
+
+        var coded = room.Interview.Questions[^1];
+        (coded.Topic, coded.IsCorrected, room.Level("trust")).ShouldBe(("name", false, before));
+        room.DeskOf("counsellor").Line(last)!.Topic.ShouldBe("name");
         room.Play.ShouldRefold();
     }
 }

@@ -8,6 +8,9 @@ namespace SevenHours.Disciplines.Interviews;
 /// <param name="Style">How it was asked.</param>
 public sealed record RecodeQuestion(Id<Seat> Seat, Handle Question, QuestionStyle Style) : SeatCommand(Seat)
 {
+    /// <summary>The author's id of the topic, where that is corrected too; null leaves it.</summary>
+    public string? Topic { get; init; }
+
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         !Enum.IsDefined(Style) ? Refusal.NoSuchThing
@@ -16,7 +19,7 @@ public sealed record RecodeQuestion(Id<Seat> Seat, Handle Question, QuestionStyl
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) =>
-        RoomTalk.Recode(cascade, cascade.World.Part<InterviewsPart>().InterviewOf(Question)!, Question, Style, Seat, By);
+        RoomTalk.Recode(cascade, cascade.World.Part<InterviewsPart>().InterviewOf(Question)!, Question, Style, Topic, Seat, By);
 }
 
 /// <summary>Correct, as staff or as somebody who looks on, how a question was coded.</summary>
@@ -24,8 +27,11 @@ public sealed record RecodeQuestion(Id<Seat> Seat, Handle Question, QuestionStyl
 /// <param name="Style">How it was asked.</param>
 public sealed record RecodeQuestionForSeats(Handle Question, QuestionStyle Style) : StaffCommand
 {
+    /// <summary>The author's id of the topic, where that is corrected too; null leaves it.</summary>
+    public string? Topic { get; init; }
+
     /// <inheritdoc />
-    public override bool IsReport => true;
+    public override bool IsCoding => true;
 
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
@@ -33,7 +39,7 @@ public sealed record RecodeQuestionForSeats(Handle Question, QuestionStyle Style
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) =>
-        RoomTalk.Recode(cascade, cascade.World.Part<InterviewsPart>().InterviewOf(Question)!, Question, Style, Id<Seat>.None, By);
+        RoomTalk.Recode(cascade, cascade.World.Part<InterviewsPart>().InterviewOf(Question)!, Question, Style, Topic, Id<Seat>.None, By);
 }
 
 /// <summary>Code, from a seat in the room, a question that whoever leads just put aloud.</summary>
@@ -43,6 +49,9 @@ public sealed record RecodeQuestionForSeats(Handle Question, QuestionStyle Style
 /// <param name="Topic">The author's id of the topic, or null.</param>
 public sealed record CodeQuestion(Id<Seat> Seat, Handle Interview, QuestionStyle Style, string? Topic) : SeatCommand(Seat)
 {
+    /// <summary>How long a silence or a break lasts; zero for anything else.</summary>
+    public SimSpan Lasts { get; init; }
+
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         !Enum.IsDefined(Style) ? Refusal.NoSuchThing
@@ -53,7 +62,7 @@ public sealed record CodeQuestion(Id<Seat> Seat, Handle Interview, QuestionStyle
     protected override void Run(Cascade cascade)
     {
         var interview = cascade.World.Part<InterviewsPart>().Interview(Interview)!;
-        RoomTalk.Put(cascade, interview, new AskPersona(interview.Lead, interview.Persona, Style, Topic, TextRef.None) { By = interview.OpenedBy }, Seat);
+        RoomTalk.Put(cascade, interview, new AskPersona(interview.Lead, interview.Persona, Style, Topic, TextRef.None) { By = interview.OpenedBy, Lasts = Lasts }, Seat);
     }
 }
 
@@ -66,8 +75,11 @@ public sealed record CodeQuestionForSeats(Handle Interview, QuestionStyle Style,
     /// <summary>The words, as far as somebody wrote them down, or none.</summary>
     public TextRef Text { get; init; }
 
+    /// <summary>How long a silence or a break lasts; zero for anything else.</summary>
+    public SimSpan Lasts { get; init; }
+
     /// <inheritdoc />
-    public override bool IsReport => true;
+    public override bool IsCoding => true;
 
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
@@ -78,7 +90,7 @@ public sealed record CodeQuestionForSeats(Handle Interview, QuestionStyle Style,
     protected override void Run(Cascade cascade)
     {
         var interview = cascade.World.Part<InterviewsPart>().Interview(Interview)!;
-        RoomTalk.Put(cascade, interview, new AskPersona(interview.Lead, interview.Persona, Style, Topic, Text) { By = interview.OpenedBy }, Id<Seat>.None);
+        RoomTalk.Put(cascade, interview, new AskPersona(interview.Lead, interview.Persona, Style, Topic, Text) { By = interview.OpenedBy, Lasts = Lasts }, Id<Seat>.None);
     }
 }
 

@@ -71,12 +71,12 @@ public sealed class DeskInterview
 
     internal void Close(SimTime at, InterviewEnd end) => (ClosedAt, End, IsHere) = (at, end, false);
 
-    internal void Recode(Handle question, QuestionStyle style)
+    internal void Recode(QuestionRecoded recoded)
     {
-        var at = lines.FindIndex(l => l.Kind == RoomLineKind.Question && l.Line == question);
+        var at = lines.FindIndex(l => l.Kind == RoomLineKind.Question && l.Line == recoded.Question);
         if (at >= 0)
         {
-            lines[at] = lines[at] with { Style = style };
+            lines[at] = lines[at] with { Style = recoded.Style, Topic = recoded.Topic ?? lines[at].Topic };
         }
     }
 

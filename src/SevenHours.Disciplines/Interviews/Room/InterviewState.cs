@@ -85,10 +85,13 @@ public sealed class InterviewState
 
     internal void Add(InterviewAnswer answer) => answers.Add(answer);
 
-    internal void Recode(Handle question, QuestionStyle style)
+    internal void Recode(QuestionRecoded recoded)
     {
-        var at = questions.FindIndex(q => q.Question == question);
-        questions[at] = questions[at] with { Style = style, IsCorrected = true };
+        var at = questions.FindIndex(q => q.Question == recoded.Question);
+        questions[at] = questions[at] with
+        {
+            Style = recoded.Style, Topic = recoded.Topic ?? questions[at].Topic, IsCorrected = questions[at].IsCorrected || recoded.Style != recoded.Was,
+        };
     }
 
     internal void Join(SeatSet who) => (Present, Took) = (Present | who, Took | who);

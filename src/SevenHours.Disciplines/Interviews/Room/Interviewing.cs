@@ -32,7 +32,11 @@ internal sealed class Interviewing
         if (effect.Asks && feelings.Distress > QuestionEffects.SilentFromDistress)
         {
             feelings.Shift(persona.Levels.Trust, QuestionEffects.SilentTrust);
-            Say(AnswerKind.Dissociates);
+            if (IsEngine)
+            {
+                Say(AnswerKind.Dissociates);
+            }
+
             return;
         }
 

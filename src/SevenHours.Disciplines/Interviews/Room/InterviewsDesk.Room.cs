@@ -81,7 +81,7 @@ public sealed partial class InterviewsDesk
         }
     }
 
-    internal void Recode(QuestionRecoded recoded) => Interview(recoded.Interview)?.Recode(recoded.Question, recoded.Style);
+    internal void Recode(QuestionRecoded recoded) => Interview(recoded.Interview)?.Recode(recoded);
 
     private void AskInRoom(QuestionAsked question, in Notice notice) => Interview(question.Interview)?.Add(
         new RoomLine(RoomLineKind.Question, notice.Number, notice.At, question.Question)

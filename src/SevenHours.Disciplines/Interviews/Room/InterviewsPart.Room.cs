@@ -66,7 +66,7 @@ public sealed partial class InterviewsPart
 
     internal void Relay(WordsRelayed relayed) => relays.Add(relayed);
 
-    internal void Recode(QuestionRecoded recoded) => Interview(recoded.Interview)!.Recode(recoded.Question, recoded.Style);
+    internal void Recode(QuestionRecoded recoded) => Interview(recoded.Interview)!.Recode(recoded);
 
     internal void Plant(DetailPlanted detail) => planted.Add(detail);
 

@@ -78,6 +78,9 @@ public enum RelayedHow
 public sealed record QuestionRecoded(
     Handle Interview, Id<Persona> Persona, Handle Question, Id<Seat> Seat, QuestionStyle Was, QuestionStyle Style, string? By) : WorldEvent
 {
+    /// <summary>The author's id of the topic, where that was corrected too; null where it was left.</summary>
+    public string? Topic { get; init; }
+
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
 

@@ -20,8 +20,9 @@ internal static class RoomTalk
         {
             Ending.StopForAbuse(cascade, interview, ask.Seat, question, ask.By);
         }
-        else if (room.PersonUnderstands(language))
+        else if (room.PersonUnderstands(language) || cascade.World.Part<InterviewsPart>().VoiceOf(interview.Persona) == VoiceMode.Acted)
         {
+            // What an actor is asked aloud is interpreted aloud.
             new Interviewing(cascade, interview, question).Answer();
         }
         else if (interview.Setup.Interpreting.Kind != InterpretingKind.Seat)
@@ -57,10 +58,10 @@ internal static class RoomTalk
     }
 
     /// <summary>A person corrected a coding: levels move by the difference of what the two ways of asking do.</summary>
-    public static void Recode(Cascade cascade, InterviewState interview, Handle which, QuestionStyle style, Id<Seat> seat, string? by)
+    public static void Recode(Cascade cascade, InterviewState interview, Handle which, QuestionStyle style, string? topic, Id<Seat> seat, string? by)
     {
         var question = interview.Question(which)!;
-        if (question.Style == style)
+        if (question.Style == style && (topic is null || topic == question.Topic))
         {
             return;
         }
@@ -68,7 +69,7 @@ internal static class RoomTalk
         var persona = cascade.World.Scenario.Table<Persona>()[interview.Persona];
         var (was, now) = (QuestionEffects.Of(question.Style), QuestionEffects.Of(style));
         cascade.Cause = cascade.Emit(
-            new QuestionRecoded(interview.Handle, interview.Persona, which, seat, question.Style, style, by) { To = interview.Present });
+            new QuestionRecoded(interview.Handle, interview.Persona, which, seat, question.Style, style, by) { To = interview.Present, Topic = topic });
         var feelings = new Feelings(cascade, persona, new Scene(question.Seat, persona.Of, which));
         feelings.Shift(persona.Levels.Trust, now.Trust - was.Trust);
         feelings.Shift(persona.Levels.Distress, now.Distress - was.Distress);

@@ -11,15 +11,23 @@ namespace SevenHours.Disciplines.Interviews;
 /// <param name="Kind">What kind of answer it was.</param>
 public sealed record TellInRoom(Id<Seat> Seat, Handle Interview, string? Layer, IReadOnlyList<string> Details, AnswerKind Kind) : SeatCommand(Seat)
 {
+    /// <summary>Whether only details were said, and the core of the layer was not.</summary>
+    public bool WithoutCore { get; init; }
+
+    /// <summary>Those of the details that were said otherwise than they were, as memory does.</summary>
+    public IReadOnlyList<string> Drifted { get; init; } = [];
+
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         desk.Part<InterviewsDesk>().Interview(Interview) is not { IsHere: true } interview ? RoomRefusals.NotInRoom
         : !desk.Scenario.Table<Persona>()[interview.Persona].Actors.Has(Seat) ? RoomRefusals.NotActor
-        : SpokenFor.Check(desk.Scenario, interview.Persona, Kind, Layer, Details);
+        : SpokenFor.Check(desk.Scenario, interview.Persona, Said);
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) =>
-        SpokenFor.Say(cascade, cascade.World.Part<InterviewsPart>().Interview(Interview)!, Kind, Layer, Details, TextRef.None);
+        SpokenFor.Say(cascade, cascade.World.Part<InterviewsPart>().Interview(Interview)!, Said, TextRef.None);
+
+    private Spoken Said => new(Kind, Layer, Details, Drifted, WithoutCore);
 }
 
 /// <summary>Decide, as staff, who speaks for a persona.</summary>
@@ -27,6 +35,9 @@ public sealed record TellInRoom(Id<Seat> Seat, Handle Interview, string? Layer, 
 /// <param name="Mode">Who speaks.</param>
 public sealed record SetVoice(Id<Persona> Persona, VoiceMode Mode) : StaffCommand
 {
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
+
     /// <inheritdoc />
     public override Refusal? Check(World world) =>
         Enum.IsDefined(Mode) && world.Scenario.Table<Persona>().Has(Persona) ? OutOfPlay(world) : Refusal.NoSuchThing;
@@ -49,6 +60,12 @@ public sealed record SetVoice(Id<Persona> Persona, VoiceMode Mode) : StaffComman
 /// <param name="Words">The words; none for the author's.</param>
 public sealed record SpeakForPersona(Handle Interview, AnswerKind Kind, string? Layer, IReadOnlyList<string> Details, TextRef Words) : StaffCommand
 {
+    /// <summary>Whether only details were said, and the core of the layer was not.</summary>
+    public bool WithoutCore { get; init; }
+
+    /// <summary>Those of the details that were said otherwise than they were, as memory does.</summary>
+    public IReadOnlyList<string> Drifted { get; init; } = [];
+
     /// <inheritdoc />
     public override bool IsAnswer => true;
 
@@ -56,9 +73,11 @@ public sealed record SpeakForPersona(Handle Interview, AnswerKind Kind, string? 
     public override Refusal? Check(World world) =>
         world.Part<InterviewsPart>().Interview(Interview) is not { } interview ? Refusal.NoSuchThing
         : !interview.IsOpen ? RoomRefusals.Ended
-        : OutOfPlay(world) ?? SpokenFor.Check(world.Scenario, interview.Persona, Kind, Layer, Details);
+        : OutOfPlay(world) ?? SpokenFor.Check(world.Scenario, interview.Persona, Said);
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) =>
-        SpokenFor.Say(cascade, cascade.World.Part<InterviewsPart>().Interview(Interview)!, Kind, Layer, Details, Words);
+        SpokenFor.Say(cascade, cascade.World.Part<InterviewsPart>().Interview(Interview)!, Said, Words);
+
+    private Spoken Said => new(Kind, Layer, Details, Drifted, WithoutCore);
 }
