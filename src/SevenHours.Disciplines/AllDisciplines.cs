@@ -8,6 +8,7 @@ using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines;
@@ -28,6 +29,7 @@ public static class AllDisciplines
         new PlanningDiscipline(),
         new CoachingDiscipline(),
         new ActingDiscipline(),
+        new TonguesDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

@@ -27,6 +27,8 @@ public sealed partial class KnowledgeDiscipline : Discipline
         .Add<AdHocInjectSent>("item.ad_hoc")
         .Add<Traced>("item.traced")
         .Add<ItemOpened>("item.opened")
+        .Add<ForeignItemArrived>("item.foreign")
+        .Add<ForeignItemSeen>("item.seen")
         .Add<MessageSent>("message.sent")
         .Add<MessageArrived>("message.arrived")
         .Add<MessageSettled>("message.settled")

@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Exercises;
@@ -18,6 +19,9 @@ public static class Doer
         RequestTaken e => e.Taker,
         MessageSent e => e.From,
         ItemOpened e => e.Seat,
+        ForeignItemSeen e => e.Seat,
+        RelayAsked e => e.For,
+        RelayMade e => e.Seat,
         DecisionRecorded e => e.Seat,
         TaskSubmitted e => e.Seat,
         FormFiled e => e.Seat,

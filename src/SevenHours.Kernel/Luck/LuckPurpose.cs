@@ -41,4 +41,7 @@ public enum LuckPurpose
 
     /// <summary>When an invited body answers, and when a stand-in turns to a meeting.</summary>
     Planning = 13,
+
+    /// <summary>What is lost when somebody relays who has not learnt to.</summary>
+    Relay = 14,
 }

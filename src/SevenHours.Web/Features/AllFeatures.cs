@@ -21,6 +21,7 @@ using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Hour;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
+using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
 using SevenHours.Web.Features.Observe;
@@ -59,6 +60,7 @@ public static class AllFeatures
         new SeatingFeature(),
         new ContinueFeature(),
         new DeskFeature(),
+        new MediatorFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),

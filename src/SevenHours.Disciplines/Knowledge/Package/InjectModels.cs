@@ -67,6 +67,18 @@ public sealed class InjectModel : Entity
     [Doc("What a good team does with it; for staff.")]
     public Text? Expects { get; init; }
 
+    /// <summary>Its language.</summary>
+    [Doc("The tag of the language it is in, such as `ru`. A seat whose character lacks it sees only that something came, until somebody relays it.")]
+    public string? Language { get; init; }
+
+    /// <summary>What the language is taken for.</summary>
+    [Doc("What the language sounds or looks like to whoever lacks it, when it cannot be told by name: \"a Slavic language\".")]
+    public Text? HeardAs { get; init; }
+
+    /// <summary>Likely mistakes.</summary>
+    [Doc("Facts that somebody unqualified may take for others when he relays it.")]
+    public IReadOnlyList<MisheardModel> Misheard { get; init; } = [];
+
     /// <summary>A warning.</summary>
     [Doc("A note shown before hard material.")]
     public Text? ContentNote { get; init; }
@@ -86,6 +98,18 @@ public sealed class InjectModel : Entity
     /// <summary>For staff.</summary>
     [Doc("A note for staff.")]
     public string? Note { get; init; }
+}
+
+/// <summary>A likely mistake of somebody who relays without having learnt to.</summary>
+public sealed class MisheardModel : Model
+{
+    /// <summary>What is said.</summary>
+    [Doc("The fact that is said.")]
+    public required Reference<FactModel> Fact { get; init; }
+
+    /// <summary>What arrives.</summary>
+    [Doc("The fact that arrives instead.")]
+    public required Reference<FactModel> As { get; init; }
 }
 
 /// <summary>An act that is expected of somebody by a time.</summary>

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -31,7 +32,23 @@ public sealed record InboxItem(
     TextRef ContentNote,
     TextRef Text,
     IReadOnlyList<Id<Fact>> Facts,
-    SimTime? OpenedAt);
+    SimTime? OpenedAt)
+{
+    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>What the language sounds or looks like to this seat, in the author's words, or none.</summary>
+    public TextRef HeardAs { get; init; }
+
+    /// <summary>How long it is, where the seat cannot read it.</summary>
+    public Extent Extent { get; init; }
+
+    /// <summary>Whether it is in a language the seat's character does not have: title, text and facts stay away, opened or not.</summary>
+    public bool IsForeign { get; init; }
+
+    /// <summary>What others relayed of it, the oldest first.</summary>
+    public IReadOnlyList<RelayedWords> Relays { get; init; } = [];
+}
 
 /// <summary>A fact a seat holds. Its statement, grade and subject stand in the scenario.</summary>
 /// <param name="Fact">Which.</param>

@@ -32,4 +32,7 @@ public enum FactSource
 
     /// <summary>Put on the table at a meeting, or cited in a plan one has a part in.</summary>
     Meeting,
+
+    /// <summary>Relayed by somebody who understood the language it was said or written in: second hand.</summary>
+    Relay,
 }

@@ -35,6 +35,15 @@ public sealed class Inject : Definition
     /// <summary>What a good team does with it. For staff.</summary>
     public TextRef Expects { get; init; }
 
+    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>What its language sounds or looks like to whoever does not have it, or none when anybody can tell it.</summary>
+    public TextRef HeardAs { get; init; }
+
+    /// <summary>Facts that somebody unqualified takes for others when he relays it: each with what he says instead.</summary>
+    public IReadOnlyList<Misheard> Misheard { get; init; } = [];
+
     /// <summary>Its line on the run sheet, or none when only an effect delivers it. For staff.</summary>
     public Id<Rule> Rule { get; init; } = Id<Rule>.None;
 
@@ -47,6 +56,11 @@ public sealed class Inject : Definition
     /// <summary>For a contingency: the act whose absence it answers; null when nobody is told that it is missing. For staff.</summary>
     public ExpectedAct? Expected { get; init; }
 }
+
+/// <summary>A fact that is mistaken for another in a poor relay.</summary>
+/// <param name="Fact">What is said.</param>
+/// <param name="As">What arrives instead.</param>
+public sealed record Misheard(Id<Fact> Fact, Id<Fact> As);
 
 /// <summary>An act that is expected of somebody. Whether it was done the inject's rule tells by what makes it unnecessary.</summary>
 /// <param name="What">What a good team does, in one line.</param>

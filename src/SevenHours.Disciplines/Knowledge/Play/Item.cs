@@ -21,7 +21,11 @@ public sealed record Item(
     IReadOnlyList<Id<Fact>> Facts,
     SeatSet To,
     SeatSet OpenedBy,
-    EventId Delivered);
+    EventId Delivered)
+{
+    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+}
 
 /// <summary>What kind of thing lies in an inbox.</summary>
 public enum ItemKind

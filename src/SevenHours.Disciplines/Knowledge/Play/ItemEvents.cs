@@ -25,6 +25,9 @@ public sealed record ItemDelivered(Handle Item, Id<Inject> Inject) : WorldEvent
 public sealed record AdHocInjectSent(
     Handle Item, Channel Channel, TextRef From, TextRef Title, TextRef Text, IReadOnlyList<Id<Fact>> Facts, string? By) : WorldEvent
 {
+    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, Text = TextRef.None, Facts = [], By = null };
 

@@ -50,6 +50,10 @@ internal sealed class Items
     {
         var index = byHandle[handle];
         items[index] = items[index] with { To = items[index].To | seats };
+        if (items[index].Inject is { IsSome: true } inject)
+        {
+            reached[inject.Index] |= seats;
+        }
     }
 
     public Item Open(Handle handle, Id<Seat> seat)

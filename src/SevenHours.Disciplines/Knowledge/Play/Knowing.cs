@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -44,8 +45,22 @@ public static class Knowing
         }
 
         var item = part.NextHandle(world, ThingKind.Item, Id<Seat>.None);
-        var delivered = cascade.Emit(new ItemDelivered(item, inject) { To = part.ReceiversOf(world.Scenario, inject) });
+        var to = part.ReceiversOf(world.Scenario, inject);
+        var readers = Tongue.WhoUnderstand(world.Scenario, to, definition.Language);
+        var delivered = cascade.Emit(new ItemDelivered(item, inject) { To = readers });
+        Puzzle(cascade, to - readers, delivered, new ForeignItemArrived(
+            item, definition.Channel, definition.From, definition.HeardAs.IsSome ? "" : definition.Language, definition.HeardAs,
+            Extents.Of(world.Scenario, definition.Text)));
         cascade.Do(definition.Effects, in scene, delivered);
+    }
+
+    /// <summary>Lets seats know that something came which they do not understand.</summary>
+    internal static void Puzzle(Cascade cascade, SeatSet seats, EventId delivered, ForeignItemArrived arrived)
+    {
+        if (!seats.IsEmpty)
+        {
+            cascade.Emit(arrived with { To = seats }, restsOn: delivered);
+        }
     }
 
     /// <summary>Lets seats see a trace.</summary>
@@ -72,14 +87,18 @@ public static class Knowing
     }
 
     /// <summary>Sends a message: the sender's side, the sharing if facts are attached, and the receivers' side. Says its name.</summary>
-    internal static Handle Send(Cascade cascade, Id<Seat> from, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts, string? by)
+    internal static Handle Send(
+        Cascade cascade, Id<Seat> from, SeatSet to, TextRef text, IReadOnlyList<Id<Fact>> facts, string? by, string language = "", Extent extent = default)
     {
         var world = cascade.World;
         var desk = world.DeskOf(from).Part<KnowledgeDesk>();
         var receivers = to - SeatSet.Of(from);
         var message = world.Part<KnowledgePart>().NextHandle(world, ThingKind.Message, from);
         IReadOnlyList<Id<Fact>> attached = [.. facts.Distinct()];
-        cascade.Cause = cascade.Emit(new MessageSent(message, from, receivers, text, attached, by) { To = SeatSet.Of(from) });
+        cascade.Cause = cascade.Emit(new MessageSent(message, from, receivers, text, attached, by)
+        {
+            To = SeatSet.Of(from), Language = language,
+        });
         if (attached.Count > 0)
         {
             IReadOnlyList<SharedFact> shared = [.. attached.Select(desk.Fact).OfType<HeldFact>()
@@ -87,7 +106,7 @@ public static class Knowing
             cascade.Emit(new FactsShared(message, from, receivers, shared) { To = SeatSet.Of(from) });
         }
 
-        cascade.Emit(new MessageArrived(message, from, receivers) { To = receivers });
+        cascade.Emit(new MessageArrived(message, from, receivers) { To = receivers, Language = language, Extent = extent });
         return message;
     }
 }

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -13,7 +14,14 @@ public sealed record OpenItem(Id<Seat> Seat, Handle Item) : SeatCommand(Seat)
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
     {
-        if (cascade.World.Part<KnowledgePart>().Item(Item) is { } item && !item.OpenedBy.Has(Seat))
+        if (cascade.World.DeskOf(Seat).Part<KnowledgeDesk>().Item(Item) is { IsForeign: true } foreign)
+        {
+            if (foreign.OpenedAt is null)
+            {
+                cascade.Emit(new ForeignItemSeen(Seat, Item, By) { To = SeatSet.Of(Seat) });
+            }
+        }
+        else if (cascade.World.Part<KnowledgePart>().Item(Item) is { } item && !item.OpenedBy.Has(Seat))
         {
             Knowing.Open(cascade, Seat, item, By);
         }
@@ -27,12 +35,20 @@ public sealed record OpenItem(Id<Seat> Seat, Handle Item) : SeatCommand(Seat)
 /// <param name="Facts">The facts attached; the desk must hold them.</param>
 public sealed record SendMessage(Id<Seat> Seat, SeatSet To, TextRef Text, IReadOnlyList<Id<Fact>> Facts) : SeatCommand(Seat)
 {
-    /// <inheritdoc />
-    public override Refusal? Check(Desk desk) =>
-        !Text.IsSome && Facts.Count == 0 ? KnowledgeRefusals.NothingToSay : Checks.Sharing(desk, To, Facts);
+    /// <summary>The tag of the language it is written in, one that the writer's character has; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>How long the words are, as they were typed.</summary>
+    public Extent Extent { get; init; }
 
     /// <inheritdoc />
-    protected override void Run(Cascade cascade) => Knowing.Send(cascade, Seat, To, Text, Facts, By);
+    public override Refusal? Check(Desk desk) =>
+        !Text.IsSome && Facts.Count == 0 ? KnowledgeRefusals.NothingToSay
+        : !Tongue.Understands(desk.Scenario, desk.Seat, Language) ? KnowledgeRefusals.NotYourLanguage
+        : Checks.Sharing(desk, To, Facts);
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => Knowing.Send(cascade, Seat, To, Text, Facts, By, Language, Extent);
 }
 
 /// <summary>Share facts without further words.</summary>

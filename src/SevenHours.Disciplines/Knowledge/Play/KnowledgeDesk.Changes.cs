@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -26,22 +27,33 @@ public sealed partial class KnowledgeDesk
         var inject = scenario.Table<Inject>()[delivered.Inject];
         Add(new InboxItem(
             delivered.Item, notice.Number, notice.At, ItemKind.Inject, inject.Channel, delivered.Inject, Id<Seat>.None, SeatSet.Nobody,
-            inject.From, inject.Title, inject.ContentNote, TextRef.None, [], null));
+            inject.From, inject.Title, inject.ContentNote, TextRef.None, [], null)
+        {
+            Language = inject.Language,
+        });
     }
 
     internal void Deliver(AdHocInjectSent adHoc, Notice notice) => Add(new InboxItem(
         adHoc.Item, notice.Number, notice.At, ItemKind.Inject, adHoc.Channel, Id<Inject>.None, Id<Seat>.None, SeatSet.Nobody,
-        adHoc.From, adHoc.Title, TextRef.None, TextRef.None, [], null));
+        adHoc.From, adHoc.Title, TextRef.None, TextRef.None, [], null)
+    {
+        Language = adHoc.Language,
+    });
 
     internal void Deliver(Traced traced, Notice notice) => Add(new InboxItem(
         traced.Item, notice.Number, notice.At, ItemKind.Trace, traced.Channel, Id<Inject>.None, Id<Seat>.None, SeatSet.Nobody,
         TextRef.None, TextRef.None, TextRef.None, TextRef.None, [], null));
 
-    internal void Arrive(MessageArrived arrived, Notice notice)
+    internal void Arrive(Desk desk, MessageArrived arrived, Notice notice)
     {
         Add(new InboxItem(
             arrived.Message, notice.Number, notice.At, ItemKind.Message, Channel.Email, Id<Inject>.None, arrived.From, arrived.Receivers,
-            TextRef.None, TextRef.None, TextRef.None, TextRef.None, [], null));
+            TextRef.None, TextRef.None, TextRef.None, TextRef.None, [], null)
+        {
+            Language = arrived.Language,
+            Extent = arrived.Extent,
+            IsForeign = !Tongue.Understands(desk.Scenario, desk.Seat, arrived.Language),
+        });
         (threads[arrived.From.Index] ??= []).Add(new ThreadEntry(arrived.Message, notice.At, false));
     }
 

@@ -14,6 +14,7 @@ public sealed partial class KnowledgeDesk : DeskPart
     private readonly List<RecordEntry> records;
     private readonly List<DeskAct> acts;
     private readonly List<Id<Subject>> names;
+    private readonly List<Id<Inject>> relayedInjects;
     private readonly Dictionary<Handle, int> itemPlaces;
     private int[] factPlaces;
     private List<ThreadEntry>?[] threads;
@@ -21,7 +22,7 @@ public sealed partial class KnowledgeDesk : DeskPart
     internal KnowledgeDesk(Scenario scenario)
     {
         (items, facts, sent, decisions, tasks, forms, records, acts, names) = ([], [], [], [], [], [], [], [], []);
-        itemPlaces = [];
+        (itemPlaces, relayedInjects) = ([], []);
         factPlaces = new int[scenario.Table<Fact>().Count];
         threads = new List<ThreadEntry>?[scenario.Seats.Count];
     }
@@ -31,7 +32,7 @@ public sealed partial class KnowledgeDesk : DeskPart
         (items, facts, sent, decisions) = ([.. other.items], [.. other.facts], [.. other.sent], [.. other.decisions]);
         (tasks, forms, records, acts) = ([.. other.tasks], [.. other.forms], [.. other.records], [.. other.acts]);
         (names, Told, Unread) = ([.. other.names], other.Told, other.Unread);
-        itemPlaces = new Dictionary<Handle, int>(other.itemPlaces);
+        (itemPlaces, relayedInjects) = (new Dictionary<Handle, int>(other.itemPlaces), [.. other.relayedInjects]);
         factPlaces = (int[])other.factPlaces.Clone();
         threads = [.. other.threads.Select(t => t is null ? null : new List<ThreadEntry>(t))];
     }
@@ -75,11 +76,12 @@ public sealed partial class KnowledgeDesk : DeskPart
     /// <summary>The item with a handle, or null.</summary>
     public InboxItem? Item(Handle handle) => itemPlaces.TryGetValue(handle, out var place) ? items[place] : null;
 
-    /// <summary>Whether an inject has arrived.</summary>
-    public bool Got(Id<Inject> inject) => items.Exists(i => i.Inject == inject);
+    /// <summary>Whether an inject has arrived, or somebody relayed what it says.</summary>
+    public bool Got(Id<Inject> inject) => items.Exists(i => i.Inject == inject) || relayedInjects.Contains(inject);
 
-    /// <summary>Whether an inject was opened.</summary>
-    public bool Read(Id<Inject> inject) => items.Exists(i => i.Inject == inject && i.OpenedAt is not null);
+    /// <summary>Whether an inject was opened, or somebody relayed what it says.</summary>
+    public bool Read(Id<Inject> inject) =>
+        items.Exists(i => i.Inject == inject && i.OpenedAt is not null) || relayedInjects.Contains(inject);
 
     /// <summary>Whether a fact is held.</summary>
     public bool Holds(Id<Fact> fact) => fact.Index >= 0 && fact.Index < factPlaces.Length && factPlaces[fact.Index] > 0;

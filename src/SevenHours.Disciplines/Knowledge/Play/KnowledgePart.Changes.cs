@@ -29,12 +29,18 @@ public sealed partial class KnowledgePart
         var inject = world.Scenario.Table<Inject>()[delivered.Inject];
         Add(world, new Item(
             delivered.Item, ItemKind.Inject, delivered.Inject, Id<Seat>.None, inject.Text, inject.Facts,
-            delivered.To, SeatSet.Nobody, world.LastEvent));
+            delivered.To, SeatSet.Nobody, world.LastEvent)
+        {
+            Language = inject.Language,
+        });
         world.Touch(Reads.Delivered(delivered.Inject));
     }
 
     internal void Deliver(World world, AdHocInjectSent sent) => Add(world, new Item(
-        sent.Item, ItemKind.AdHoc, Id<Inject>.None, Id<Seat>.None, sent.Text, sent.Facts, sent.To, SeatSet.Nobody, world.LastEvent));
+        sent.Item, ItemKind.AdHoc, Id<Inject>.None, Id<Seat>.None, sent.Text, sent.Facts, sent.To, SeatSet.Nobody, world.LastEvent)
+    {
+        Language = sent.Language,
+    });
 
     internal void Deliver(World world, Traced traced) => Add(world, new Item(
         traced.Item, ItemKind.Trace, Id<Inject>.None, Id<Seat>.None, traced.Says, [], traced.To, SeatSet.Nobody, world.LastEvent));
@@ -43,7 +49,10 @@ public sealed partial class KnowledgePart
     {
         items.Add(new Item(
             sent.Message, ItemKind.Message, Id<Inject>.None, sent.From, sent.Text, sent.Facts,
-            SeatSet.Nobody, SeatSet.Nobody, world.LastEvent));
+            SeatSet.Nobody, SeatSet.Nobody, world.LastEvent)
+        {
+            Language = sent.Language,
+        });
         tally.Add(ThingKind.Message, sent.From);
     }
 
@@ -61,15 +70,7 @@ public sealed partial class KnowledgePart
         }
     }
 
-    internal void Open(World world, ItemOpened opened)
-    {
-        var item = items.Open(opened.Item, opened.Seat);
-        if (item.Inject.IsSome)
-        {
-            world.Touch(Reads.Opened(opened.Seat, item.Inject));
-            world.Touch(Reads.Opened(world.Scenario.Seats[opened.Seat].Agency, item.Inject));
-        }
-    }
+    internal void Open(World world, ItemOpened opened) => Opened(world, opened.Seat, items.Open(opened.Item, opened.Seat));
 
     internal void Decide(World world, DecisionRecorded decision)
     {
@@ -151,6 +152,15 @@ public sealed partial class KnowledgePart
         var index = described.FindIndex(d => d.Handle == happened.Act);
         described[index] = described[index] with { Status = DescribedStatus.Happened };
         world.Touch(Reads.AskedSomethingElse(described[index].Seat));
+    }
+
+    private static void Opened(World world, Id<Seat> seat, Item item)
+    {
+        if (item.Inject.IsSome)
+        {
+            world.Touch(Reads.Opened(seat, item.Inject));
+            world.Touch(Reads.Opened(world.Scenario.Seats[seat].Agency, item.Inject));
+        }
     }
 
     private void Add(World world, Item item)

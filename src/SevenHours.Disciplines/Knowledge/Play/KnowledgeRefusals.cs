@@ -22,6 +22,10 @@ public static class KnowledgeRefusals
     public static readonly Refusal MessageSettled = new(
         "message.settled", "This message has been answered already.", "Look at what was said; your words are kept.");
 
+    /// <summary>Words in a language the character does not have.</summary>
+    public static readonly Refusal NotYourLanguage = new(
+        "message.language", "Your character does not have this language.", "Write in one of your own, and ask somebody who has the other to relay it.");
+
     /// <summary>A message without words or facts.</summary>
     public static readonly Refusal NothingToSay = new(
         "message.empty", "There is nothing in this message.", "Write something or attach a fact.");

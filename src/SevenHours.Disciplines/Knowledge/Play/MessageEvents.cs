@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -13,6 +14,9 @@ namespace SevenHours.Disciplines.Knowledge;
 public sealed record MessageSent(
     Handle Message, Id<Seat> From, SeatSet Receivers, TextRef Text, IReadOnlyList<Id<Fact>> Facts, string? By) : WorldEvent
 {
+    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<KnowledgePart>().Send(world, this);
 
@@ -26,11 +30,17 @@ public sealed record MessageSent(
 /// <param name="Receivers">The seats on its address line.</param>
 public sealed record MessageArrived(Handle Message, Id<Seat> From, SeatSet Receivers) : WorldEvent
 {
+    /// <summary>The tag of the language it is in, as anybody can tell from how it looks; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>How long it is; unknown for what is in no language in particular.</summary>
+    public Extent Extent { get; init; }
+
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<KnowledgePart>().Arrive(this);
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<KnowledgeDesk>().Arrive(this, notice);
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<KnowledgeDesk>().Arrive(desk, this, notice);
 }
 
 /// <summary>A seat shared facts it holds. The sender's side; who needed them is judged in the debrief.</summary>

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -12,6 +13,12 @@ namespace SevenHours.Disciplines.Knowledge;
 public sealed record SendAdHoc(
     SeatSet To, Channel Channel, TextRef From, TextRef Title, TextRef Text, IReadOnlyList<Id<Fact>> Facts) : StaffCommand
 {
+    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>How long its text is, as it was typed.</summary>
+    public Extent Extent { get; init; }
+
     /// <inheritdoc />
     public override bool IsAnswer => true;
 
@@ -26,7 +33,9 @@ public sealed record SendAdHoc(
     protected override void Run(Cascade cascade)
     {
         var item = cascade.World.Part<KnowledgePart>().NextHandle(cascade.World, ThingKind.Item, Id<Seat>.None);
-        cascade.Emit(new AdHocInjectSent(item, Channel, From, Title, Text, Facts, By) { To = To });
+        var readers = Tongue.WhoUnderstand(cascade.World.Scenario, To, Language);
+        var sent = cascade.Emit(new AdHocInjectSent(item, Channel, From, Title, Text, Facts, By) { To = readers, Language = Language });
+        Knowing.Puzzle(cascade, To - readers, sent, new ForeignItemArrived(item, Channel, From, Language, TextRef.None, Extent));
     }
 }
 

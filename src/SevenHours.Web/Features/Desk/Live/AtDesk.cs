@@ -109,7 +109,7 @@ public sealed class AtDesk
     {
         var sure = Exercise.IsCommandKey(key) ? key! : Guid.NewGuid().ToString("N");
         // Reading is done also while the clock stands.
-        var isReading = command is Disciplines.Knowledge.OpenItem;
+        var isReading = command is Disciplines.Knowledge.OpenItem or Disciplines.Tongues.ReadOriginal;
         var answer = await Visit.Exercise.ActAsync(Visit.Member!.Person, Place.Syndicate, command, sure, words.OfType<TypedWords>(), isReading);
         return answer is CommandAnswer.Refused { Refusal: var refusal } ? refusal : null;
     }

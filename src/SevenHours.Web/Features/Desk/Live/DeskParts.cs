@@ -6,6 +6,7 @@ using SevenHours.Web.Features.Desk.Parts;
 using SevenHours.Web.Features.Desk.Planning;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Shared;
@@ -151,6 +152,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<RecordList>(html, "records-list", ("Rows", after.Records), ("Capture", $"/exercises/{at.Visit.Exercise.Id}/capture"));
         if (isAll || !before.Duties.Equals(after.Duties))
             await ListAsync<DutyList>(html, "duties-list", ("Rows", after.Duties), ("Base", at.Base));
+        if (after.IsMediator && (isAll || !before.Relays.Equals(after.Relays)))
+            await ListAsync<RelayList>(html, "relays-list", ("Rows", after.Relays), ("Base", at.Base));
         if (isAll || !before.Plans.Equals(after.Plans) || !before.HandedPlans.Equals(after.HandedPlans))
             await PlanAsync(html, before, after, isAll);
         await MeetingAsync(html, before, after, isAll);

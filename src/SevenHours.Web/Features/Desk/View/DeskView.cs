@@ -1,5 +1,7 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Mediator;
 
 namespace SevenHours.Web.Features.Desk.View;
 
@@ -68,6 +70,12 @@ public sealed record DeskView
     /// <summary>What this seat is to do, and what it gave others to do.</summary>
     public required Listed<DutyRow> Duties { get; init; }
 
+    /// <summary>What others asked this seat to relay.</summary>
+    public required Listed<RelayRow> Relays { get; init; }
+
+    /// <summary>Whether this seat relays for a living, or was asked to.</summary>
+    public required bool IsMediator { get; init; }
+
     /// <summary>What the team's mentor said, out of play.</summary>
     public required Listed<MentorRow> Mentor { get; init; }
 
@@ -91,6 +99,7 @@ public sealed record DeskView
         var tasks = Take(Sections.Tasks, TaskRow.All, v => v.Tasks);
         var meetings = Take(Sections.Planning, MeetingRow.All, v => v.Meetings);
         var duties = Take(Sections.Planning, DutyRow.All, v => v.Duties);
+        var relays = Take(Sections.Relays, RelayRow.All, v => v.Relays);
         return new DeskView
         {
             Number = desk.Count,
@@ -98,7 +107,7 @@ public sealed record DeskView
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
             Seat = before?.Seat ?? SeatHead.Of(reading),
-            Needs = [.. Need.All(reading, inbox, requests, tasks), .. PlanningNeeds.All(reading, meetings, duties)],
+            Needs = [.. Need.All(reading, inbox, requests, tasks), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties)],
             Inbox = inbox,
             Unread = reading.Knowledge.Unread,
             Tasks = tasks,
@@ -119,6 +128,8 @@ public sealed record DeskView
             Plans = Take(Sections.Planning, PlanView.All, v => v.Plans),
             HandedPlans = Take(Sections.Planning, HandedPlanRow.All, v => v.HandedPlans),
             Duties = duties,
+            Relays = relays,
+            IsMediator = relays.Count > 0 || Tongue.IsQualified(desk.Scenario, desk.Seat),
             Mentor = Take(Sections.Mentor, MentorRow.All, v => v.Mentor),
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
         };

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Mediator;
 
 namespace SevenHours.Web.Features.Desk.View;
 
@@ -21,6 +22,12 @@ public sealed record InboxRow(
     string Id, int Number, long At, string Icon, string Channel, string Sender, string Title, string? ContentNote,
     bool IsOpen, bool IsLive, string? Text, Listed<FactLine> Facts, string? From)
 {
+    /// <summary>What is to be seen of it when it is in a language the seat does not have; null when the seat understands it.</summary>
+    public ForeignRow? Foreign { get; init; }
+
+    /// <summary>The language it is in, in words; null for none in particular.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The whole inbox, newest first.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="before">The inbox as it was read before; its rows are kept where nothing changed, for most of a long inbox never does.</param>
@@ -34,7 +41,7 @@ public sealed record InboxRow(
         for (var i = 0; i < (hasOpened ? rows.Length : fresh); i++)
         {
             var item = items[rows.Length - 1 - i];
-            if (i < fresh || rows[i].IsOpen != item.OpenedAt is not null)
+            if (i < fresh || item.IsForeign || rows[i].IsOpen != item.OpenedAt is not null)
                 rows[i] = Of(desk, item);
         }
 
@@ -49,7 +56,11 @@ public sealed record InboxRow(
             item.Handle.ToString(), item.Number, item.At.Seconds, IconOf(channel), desk.Word($"channel.{channel}"), SenderOf(desk, item),
             TitleOf(desk, item, text), desk.Texts.Find(item.ContentNote), item.OpenedAt is not null,
             IsLiveLine(item),
-            text, desk.Lines(item.Facts), item.From.IsSome ? desk.Scenario.Seats[item.From].Name : null);
+            text, desk.Lines(item.Facts), item.From.IsSome ? desk.Scenario.Seats[item.From].Name : null)
+        {
+            Foreign = ForeignRow.Of(desk, item),
+            Language = item.IsForeign || item.Language.Length == 0 ? null : LanguageName.Of(desk.Texts.Words, item.Language),
+        };
     }
 
     /// <summary>The icon of a channel.</summary>
@@ -73,7 +84,8 @@ public sealed record InboxRow(
         : desk.Texts.Find(item.Sender) ?? desk.Word("inbox.noticed");
 
     private static string TitleOf(SeatReading desk, InboxItem item, string? text) =>
-        desk.Texts.Find(item.Title)
+        item.IsForeign ? ForeignRow.TitleOf(desk, item)
+        : desk.Texts.Find(item.Title)
         ?? (text is { Length: > 0 } ? FirstLine(text)
             : item.Facts.Count > 0 ? desk.Word("inbox.passed")
             : desk.Word(item.Kind == ItemKind.Message ? "inbox.message" : "inbox.trace"));

@@ -6,6 +6,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Web.Features.Desk.View;
@@ -38,7 +39,10 @@ public enum Sections
 
     /// <summary>What a mentor said, out of play.</summary>
     Mentor = 16384,
-    All = 32767,
+
+    /// <summary>What others asked this seat to relay.</summary>
+    Relays = 32768,
+    All = 65535,
 }
 
 /// <summary>Which notices change what, so that a feed builds anew only what can have changed.</summary>
@@ -47,7 +51,10 @@ public static class SectionsOf
     /// <summary>The parts an event changes; all, for one that is not known here.</summary>
     public static Sections Event(WorldEvent happened) => happened switch
     {
-        ItemDelivered or AdHocInjectSent or Traced => Sections.Inbox,
+        ItemDelivered or AdHocInjectSent or Traced or ForeignItemArrived => Sections.Inbox,
+        ForeignItemSeen => Sections.Inbox | Sections.Opened,
+        RelayAsked or RelayDeclined or RelayArrived => Sections.Inbox | Sections.Opened | Sections.Contacts | Sections.Relays,
+        OriginalRead or RelayMade => Sections.Relays,
         MessageArrived => Sections.Inbox | Sections.Contacts,
         ItemOpened => Sections.Inbox | Sections.Opened | Sections.Contacts,
         MessageSent => Sections.Contacts,

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Mediator;
 
 namespace SevenHours.Web.Features.Desk.View;
 
@@ -13,6 +14,9 @@ namespace SevenHours.Web.Features.Desk.View;
 /// <param name="Facts">The facts it carries.</param>
 public sealed record ThreadLine(string Id, long At, bool IsMine, string Who, string? Text, bool IsOpen, Listed<FactLine> Facts)
 {
+    /// <summary>Whether it is in a language this seat does not have.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The thread with a seat, the oldest first.</summary>
     internal static Listed<ThreadLine> All(SeatReading desk, Id<Seat> other) =>
         [.. desk.Knowledge.Thread(other).Select(entry => entry.IsMine ? Mine(desk, entry.Message) : Theirs(desk, entry.Message))];
@@ -28,7 +32,10 @@ public sealed record ThreadLine(string Id, long At, bool IsMine, string Who, str
     {
         var item = desk.Knowledge.Item(message)!;
         var isOpen = item.OpenedAt is not null;
-        return new ThreadLine(
-            message.ToString(), item.At.Seconds, false, desk.SeatTitle(item.From), isOpen ? desk.Texts.Find(item.Text) : null, isOpen, desk.Lines(item.Facts));
+        var text = item.IsForeign ? ForeignRow.TitleOf(desk, item) : isOpen ? desk.Texts.Find(item.Text) : null;
+        return new ThreadLine(message.ToString(), item.At.Seconds, false, desk.SeatTitle(item.From), text, isOpen, desk.Lines(item.Facts))
+        {
+            IsForeign = item.IsForeign,
+        };
     }
 }
