@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -25,8 +26,9 @@ public sealed record ItemDelivered(Handle Item, Id<Inject> Inject) : WorldEvent
 public sealed record AdHocInjectSent(
     Handle Item, Channel Channel, TextRef From, TextRef Title, TextRef Text, IReadOnlyList<Id<Fact>> Facts, string? By) : WorldEvent
 {
-    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
-    public string Language { get; init; } = "";
+    /// <summary>The tag of the language it is in; null for none in particular, which is written as it always was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Language { get; init; }
 
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, Text = TextRef.None, Facts = [], By = null };

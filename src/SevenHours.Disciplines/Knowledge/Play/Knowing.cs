@@ -93,11 +93,12 @@ public static class Knowing
         var world = cascade.World;
         var desk = world.DeskOf(from).Part<KnowledgeDesk>();
         var receivers = to - SeatSet.Of(from);
+        var tag = language.Length == 0 ? null : language;
         var message = world.Part<KnowledgePart>().NextHandle(world, ThingKind.Message, from);
         IReadOnlyList<Id<Fact>> attached = [.. facts.Distinct()];
         cascade.Cause = cascade.Emit(new MessageSent(message, from, receivers, text, attached, by)
         {
-            To = SeatSet.Of(from), Language = language,
+            To = SeatSet.Of(from), Language = tag,
         });
         if (attached.Count > 0)
         {
@@ -106,7 +107,7 @@ public static class Knowing
             cascade.Emit(new FactsShared(message, from, receivers, shared) { To = SeatSet.Of(from) });
         }
 
-        cascade.Emit(new MessageArrived(message, from, receivers) { To = receivers, Language = language, Extent = extent });
+        cascade.Emit(new MessageArrived(message, from, receivers) { To = receivers, Language = tag, Extent = tag is null ? Extent.Unknown : extent });
         return message;
     }
 }

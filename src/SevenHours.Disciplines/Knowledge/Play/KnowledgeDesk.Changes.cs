@@ -37,7 +37,7 @@ public sealed partial class KnowledgeDesk
         adHoc.Item, notice.Number, notice.At, ItemKind.Inject, adHoc.Channel, Id<Inject>.None, Id<Seat>.None, SeatSet.Nobody,
         adHoc.From, adHoc.Title, TextRef.None, TextRef.None, [], null)
     {
-        Language = adHoc.Language,
+        Language = adHoc.Language ?? "",
     });
 
     internal void Deliver(Traced traced, Notice notice) => Add(new InboxItem(
@@ -50,9 +50,9 @@ public sealed partial class KnowledgeDesk
             arrived.Message, notice.Number, notice.At, ItemKind.Message, Channel.Email, Id<Inject>.None, arrived.From, arrived.Receivers,
             TextRef.None, TextRef.None, TextRef.None, TextRef.None, [], null)
         {
-            Language = arrived.Language,
+            Language = arrived.Language ?? "",
             Extent = arrived.Extent,
-            IsForeign = !Tongue.Understands(desk.Scenario, desk.Seat, arrived.Language),
+            IsForeign = !Tongue.Understands(desk.Scenario, desk.Seat, arrived.Language ?? ""),
         });
         (threads[arrived.From.Index] ??= []).Add(new ThreadEntry(arrived.Message, notice.At, false));
     }

@@ -39,7 +39,7 @@ public sealed partial class KnowledgePart
     internal void Deliver(World world, AdHocInjectSent sent) => Add(world, new Item(
         sent.Item, ItemKind.AdHoc, Id<Inject>.None, Id<Seat>.None, sent.Text, sent.Facts, sent.To, SeatSet.Nobody, world.LastEvent)
     {
-        Language = sent.Language,
+        Language = sent.Language ?? "",
     });
 
     internal void Deliver(World world, Traced traced) => Add(world, new Item(
@@ -51,7 +51,7 @@ public sealed partial class KnowledgePart
             sent.Message, ItemKind.Message, Id<Inject>.None, sent.From, sent.Text, sent.Facts,
             SeatSet.Nobody, SeatSet.Nobody, world.LastEvent)
         {
-            Language = sent.Language,
+            Language = sent.Language ?? "",
         });
         tally.Add(ThingKind.Message, sent.From);
     }

@@ -14,8 +14,9 @@ namespace SevenHours.Disciplines.Knowledge;
 public sealed record MessageSent(
     Handle Message, Id<Seat> From, SeatSet Receivers, TextRef Text, IReadOnlyList<Id<Fact>> Facts, string? By) : WorldEvent
 {
-    /// <summary>The tag of the language it is in; empty for none in particular.</summary>
-    public string Language { get; init; } = "";
+    /// <summary>The tag of the language it is in; null for none in particular, which is written as it always was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Language { get; init; }
 
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<KnowledgePart>().Send(world, this);
@@ -30,10 +31,12 @@ public sealed record MessageSent(
 /// <param name="Receivers">The seats on its address line.</param>
 public sealed record MessageArrived(Handle Message, Id<Seat> From, SeatSet Receivers) : WorldEvent
 {
-    /// <summary>The tag of the language it is in, as anybody can tell from how it looks; empty for none in particular.</summary>
-    public string Language { get; init; } = "";
+    /// <summary>The tag of the language it is in, as anybody can tell from how it looks; null for none in particular.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Language { get; init; }
 
     /// <summary>How long it is; unknown for what is in no language in particular.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Extent Extent { get; init; }
 
     /// <inheritdoc />

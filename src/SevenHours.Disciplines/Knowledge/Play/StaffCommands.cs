@@ -34,7 +34,7 @@ public sealed record SendAdHoc(
     {
         var item = cascade.World.Part<KnowledgePart>().NextHandle(cascade.World, ThingKind.Item, Id<Seat>.None);
         var readers = Tongue.WhoUnderstand(cascade.World.Scenario, To, Language);
-        var sent = cascade.Emit(new AdHocInjectSent(item, Channel, From, Title, Text, Facts, By) { To = readers, Language = Language });
+        var sent = cascade.Emit(new AdHocInjectSent(item, Channel, From, Title, Text, Facts, By) { To = readers, Language = Language.Length == 0 ? null : Language });
         Knowing.Puzzle(cascade, To - readers, sent, new ForeignItemArrived(item, Channel, From, Language, TextRef.None, Extent));
     }
 }

@@ -15,7 +15,7 @@ public sealed class RelayRecoveryTests
     private const string Call = """
         agencies: { mediation: { name: Mediation service, profession: mediator, country: verania } }
         seats: { mediator: { agency: mediation, title: Mediator, languages: [en, ru] } }
-        injects: { i9_russian: { channel: call, at: 0h, from: A girl, to: [officer], title: A girl, text: "Синяя дверь.", language: ru, facts: [blue_door] } }
+        injects: { i9_russian: { channel: call, at: 1m, from: A girl, to: [officer], title: A girl, text: "Синяя дверь.", language: ru, facts: [blue_door] } }
         """;
 
     [Fact]
@@ -33,8 +33,7 @@ public sealed class RelayRecoveryTests
                 new NewExercise { ScenarioFolder = package, Title = "Two doors", Seed = 7, HasWaitingRoom = false }, staff)).Exercise.ShouldNotBeNull();
             var (officer, mediator) = (await SitAsync(exercise, "officer"), await SitAsync(exercise, "mediator"));
             await exercise.RunAsync(staff);
-            await exercise.PauseAsync(staff);
-            await exercise.RunAsync(staff);
+            (await exercise.JumpAsync(staff, new SimTime(60))).ShouldBeNull();
             var item = exercise.Live(1).Read(world => world.Part<KnowledgePart>().Items[0].Handle);
             await ActAsync(exercise, officer, new AskRelay(Seat(exercise, "officer"), item, RelayWay.Seat, Seat(exercise, "mediator")));
             var relay = exercise.Live(1).Read(world => world.Part<TonguesPart>().All[0].Handle);
@@ -56,7 +55,7 @@ public sealed class RelayRecoveryTests
             var exercise = host.Service.All.ShouldHaveSingleItem();
             var fact = exercise.Edition.Scenario.Table<Fact>()["blue_door"];
             exercise.Live(1).Read(world => world.Part<KnowledgePart>().Knows(Seat(exercise, "officer"), fact)).ShouldBeFalse();
-            await exercise.JumpAsync(staff, new SimTime(600));
+            (await exercise.JumpAsync(staff, new SimTime(600))).ShouldBeNull();
 
             exercise.Live(1).Read(world => world.Part<KnowledgePart>().HoldingOf(Seat(exercise, "officer"), fact))
                 .ShouldNotBeNull().Source.ShouldBe(FactSource.Relay);
