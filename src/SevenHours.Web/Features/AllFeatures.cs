@@ -30,6 +30,7 @@ using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.RolePlay.Cast;
+using SevenHours.Web.Features.Room;
 using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SecurityTxt;
@@ -61,6 +62,7 @@ public static class AllFeatures
         new ContinueFeature(),
         new DeskFeature(),
         new MediatorFeature(),
+        new RoomFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),

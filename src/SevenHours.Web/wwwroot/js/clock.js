@@ -1,5 +1,5 @@
 // Draws exercise time, wall time, countdowns and the seven-hour ruler from a formula (state, speed, since), so that the
-// server never sends ticks. An element carries data-clock="exercise|wall|countdown|ruler"; a part that arrives later is found by itself.
+// server never sends ticks. An element carries data-clock="exercise|wall|countdown|elapsed|ruler"; a part that arrives later is found by itself.
 
 const hour = 3600;
 let offset = readOffset();
@@ -50,6 +50,11 @@ const draw = {
     const total = Number(element.dataset.total);
     if (total > 0) element.querySelector('[data-ring]')?.setAttribute('stroke-dasharray', `${Math.round((100 * left) / total)} 100`);
     announce(element, left);
+  },
+
+  elapsed(element) {
+    const now = exerciseSeconds(element);
+    if (now !== null) write(element.querySelector('[data-long]'), leftTime(Math.max(0, now - Number(element.dataset.from))));
   },
 
   ruler(element) {

@@ -7,6 +7,7 @@ using SevenHours.Web.Features.Desk.Planning;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Mediator;
+using SevenHours.Web.Features.Room.Live;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Shared;
@@ -37,6 +38,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         await RowsAsync<DecisionLine, DecisionRow>(html, "decisions-list", Partial.First, before.Decisions, after.Decisions, row => $"{row.Entry}", row => $"decision-{row.Entry}");
         await WholeAsync(html, before, after, clock, isAll: false);
         await TalkAsync(html, before, after);
+        await RoomAsync(html, before, after, clock, isAll: false);
         await CountsAsync(html, before, after, isAll: false);
         return html.ToString();
     }
@@ -56,6 +58,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<TalkList>(html, "talk-list", ("Lines", talk.Lines));
         if (shown.With is { } with)
             await ListAsync<ThreadList>(html, "thread-list", ("Lines", Thread(with)), ("Base", at.Base));
+        await RoomAsync(html, view, view, frame.Clock, isAll: true);
         html.Append(await FrameAsync(null, frame));
         return html.ToString();
     }
@@ -199,6 +202,11 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<ThreadList>(html, "thread-list", ("Lines", Thread(with)), ("Base", at.Base));
     }
 
+    private Task RoomAsync(StringBuilder html, DeskView before, DeskView after, ClockFormula clock, bool isAll) =>
+        shown.Room is { } room && (isAll || !ReferenceEquals(before.Rooms, after.Rooms) || !ReferenceEquals(before.Conversations, after.Conversations))
+            ? new RoomParts(cache, at, room).DrawAsync(html, before, after, clock, isAll)
+            : Task.CompletedTask;
+
     private async Task CountsAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
     {
         DeskCounts? then = isAll ? null : DeskCounts.Of(before);
@@ -224,13 +232,14 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="Picks">Whether a form of it offers facts to be ticked.</param>
 /// <param name="Meeting">The meeting whose sheet it shows, by handle.</param>
 /// <param name="Plan">The plan it shows, by its key.</param>
-public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null)
+/// <param name="Room">The person whose room it shows, by token; <c>all</c> for everybody one can speak with.</param>
+public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null, string? Room = null)
 {
     /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
     public const string Facts = "&picks=facts";
 
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"));
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"));
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

@@ -32,6 +32,9 @@ public sealed class SavedDrafts
             await drafts.SaveAsync(Owner(at), Form(at, box), "", CancellationToken.None);
     }
 
+    /// <summary>Puts a text into a box of a page that is still to be opened.</summary>
+    public static Task KeepAsync(AtDesk at, IDrafts drafts, string box, string text) => drafts.SaveAsync(Owner(at), Form(at, box), text, CancellationToken.None);
+
     /// <summary>What is kept for a box; null for nothing.</summary>
     public string? this[string box] => _kept.GetValueOrDefault(box);
 

@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Mediator;
+using SevenHours.Web.Features.Room.View;
 
 namespace SevenHours.Web.Features.Desk.View;
 
@@ -47,6 +48,9 @@ public sealed record DeskView
     public required Listed<ContactRow> Contacts { get; init; }
 
     public required Listed<Conversation> Conversations { get; init; }
+
+    /// <summary>Interviews this seat is or was in the room of.</summary>
+    public required Listed<RoomRow> Rooms { get; init; }
 
     public required Listed<RecordRow> Records { get; init; }
 
@@ -98,6 +102,7 @@ public sealed record DeskView
         var requests = Take(Sections.Requests, RequestRow.All, v => v.Requests);
         var tasks = Take(Sections.Tasks, TaskRow.All, v => v.Tasks);
         var meetings = Take(Sections.Planning, MeetingRow.All, v => v.Meetings);
+        var rooms = Take(Sections.Conversations, RoomRow.All, v => v.Rooms);
         var duties = Take(Sections.Planning, DutyRow.All, v => v.Duties);
         var relays = Take(Sections.Relays, RelayRow.All, v => v.Relays);
         return new DeskView
@@ -107,7 +112,7 @@ public sealed record DeskView
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
             Seat = before?.Seat ?? SeatHead.Of(reading),
-            Needs = [.. Need.All(reading, inbox, requests, tasks), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties)],
+            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties)],
             Inbox = inbox,
             Unread = reading.Knowledge.Unread,
             Tasks = tasks,
@@ -120,6 +125,7 @@ public sealed record DeskView
             Facts = Take(Sections.Facts, FactRow.All, v => v.Facts),
             Contacts = Take(Sections.Contacts, ContactRow.All, v => v.Contacts),
             Conversations = Take(Sections.Conversations, Conversation.All, v => v.Conversations),
+            Rooms = rooms,
             Records = Take(Sections.Records, RecordRow.All, v => v.Records),
             Exhibits = Take(Sections.Secured | Sections.Facts, ExhibitRow.All, v => v.Exhibits),
             Freezes = Take(Sections.Secured, FreezeRow.All, v => v.Freezes),
