@@ -38,7 +38,8 @@ public sealed class RoomTests
         var browser = await room.House.SitAsync("mediator");
         await room.OpenAsync(browser);
 
-        (await room.PostAsync(browser, "/coding", ("text", "He took your passport, didn't he?")).Result.Content.ReadAsStringAsync(Cancel)).ShouldContain("suggested");
+        var coding = await room.PostAsync(browser, "/coding", ("text", "He took your passport, didn't he?"));
+        (await coding.Content.ReadAsStringAsync(Cancel)).ShouldContain("Leading");
         await room.SayAsync(browser, "Tell me what you see.");
         await room.SayAsync(browser, "Tell me what you hear.", "Probing");
 

@@ -51,7 +51,7 @@ public sealed record RoomLineRow(
     {
         RoomLineKind.Question => desk.Word($"room.did.{(line.Style ?? QuestionStyle.Open).ToString().ToLowerInvariant()}"),
         RoomLineKind.Answer => desk.Word($"answer.{(line.Answer ?? AnswerKind.Responds).ToString().ToLowerInvariant()}"),
-        RoomLineKind.Missed => desk.Word("room.missed", ("language", Tongues.Of(line.Language))),
+        RoomLineKind.Missed => desk.Word("room.missed", ("language", Mediator.LanguageName.Of(desk.Texts.Words, line.Language ?? ""))),
         RoomLineKind.Relayed => desk.Word("room.relayed"),
         RoomLineKind.Joined => desk.Word("room.joined"),
         RoomLineKind.Left => desk.Word("room.left"),
