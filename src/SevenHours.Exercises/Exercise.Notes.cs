@@ -12,13 +12,14 @@ public sealed partial class Exercise
     /// <summary>What evaluators wrote.</summary>
     public NoteBook Notes => notes.Value;
 
-    /// <summary>Keeps an observation of this moment. Whoever may observe may; how it felt only role players can say.</summary>
+    /// <summary>Keeps an observation of this moment, or of one before. Whoever may observe may; how it felt only role players can say.</summary>
     /// <param name="by">Who saw it.</param>
     /// <param name="syndicate">In which world.</param>
     /// <param name="seen">What was seen; moment, words and writer are filled in here.</param>
     /// <param name="text">The words.</param>
     /// <param name="key">Chosen by the client: the same key again is answered, not done again.</param>
-    public async Task<Refusal?> ObserveAsync(Actor by, int syndicate, Observation seen, string text, string key)
+    /// <param name="when">Of which moment; null, and any time to come, for now.</param>
+    public async Task<Refusal?> ObserveAsync(Actor by, int syndicate, Observation seen, string text, string key, SimTime? when = null)
     {
         if (!by.May(Session, seen.Kind == ObservationKind.Witness ? Permission.PlayRole : Permission.Observe))
         {
@@ -36,12 +37,13 @@ public sealed partial class Exercise
         }
 
         var live = Live(syndicate);
+        var at = when is { } moment && moment < live.Now ? moment : live.Now;
         var words = TextStore.Prepare(text.Trim(), OwnerOf(by));
         var observation = seen with
         {
             Branch = live.Info.Number,
-            Event = live.Events.Count - 1,
-            At = live.Now.Seconds,
+            Event = live.Events.After(0).Count(happened => happened.At <= at) - 1,
+            At = at.Seconds,
             Says = words.Reference,
             By = by.Key,
             Wall = time.GetUtcNow(),

@@ -58,14 +58,18 @@ public sealed partial class Exercise
     public Task<Refusal?> CloseSetAsync(Actor by, string set) => ControlAsync(by, Permission.AnswerRequests, new SessionCommand.CloseSet(set));
 
     /// <summary>Goes into a set, and out of the one before.</summary>
-    public Task<Refusal?> EnterAsync(Actor by, PlaySet set) =>
-        ControlAsync(by, Permission.Capture, new SessionCommand.EnterSet(by.Key, set.Key, time.GetUtcNow()));
+    /// <param name="by">Who.</param>
+    /// <param name="set">Which.</param>
+    /// <param name="late">How long the press waited for a network. Who has gone elsewhere since stays there.</param>
+    public Task<Refusal?> EnterAsync(Actor by, PlaySet set, TimeSpan late = default) =>
+        ControlAsync(by, Permission.Capture, new SessionCommand.EnterSet(by.Key, set.Key, time.GetUtcNow() - late));
 
     /// <summary>Goes out of a set.</summary>
     /// <param name="by">Who.</param>
     /// <param name="set">Which; null for whichever he is in.</param>
-    public Task<Refusal?> LeaveSetAsync(Actor by, PlaySet? set) =>
-        ControlAsync(by, Permission.Capture, new SessionCommand.LeaveSet(by.Key, set?.Key, time.GetUtcNow()));
+    /// <param name="late">As for going in.</param>
+    public Task<Refusal?> LeaveSetAsync(Actor by, PlaySet? set, TimeSpan late = default) =>
+        ControlAsync(by, Permission.Capture, new SessionCommand.LeaveSet(by.Key, set?.Key, time.GetUtcNow() - late));
 }
 
 /// <summary>A set: somewhere scenes are played.</summary>

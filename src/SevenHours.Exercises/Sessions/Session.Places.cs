@@ -36,7 +36,7 @@ public abstract partial record Session
             _ => new SessionEvent.SetClosed(c.Set),
         },
         SessionCommand.EnterSet c => OnMember(state, c.Person, m => Enter(state, m, c)),
-        SessionCommand.LeaveSet c => OnMember(state, c.Person, m => state.StayOf(m.Person) is { } stay && (c.Set is null || c.Set == stay.Set)
+        SessionCommand.LeaveSet c => OnMember(state, c.Person, m => state.StayOf(m.Person) is { } stay && (c.Set is null || c.Set == stay.Set) && stay.Since <= c.Now
             ? new SessionEvent.SetLeft(m.Person, stay.Set, c.Now)
             : Decision.Nothing),
         _ => default(Decision?),
@@ -46,7 +46,8 @@ public abstract partial record Session
         m.Presence != Presence.In ? ExerciseRefusals.IsWaiting
         : state.IsAway(m.Person) ? ExerciseRefusals.IsAway
         : SetKeys.PlaceOf(c.Set) is null && state.Sets.Find(set => set.Key == c.Set) is not { IsClosed: false } ? ExerciseRefusals.NoSuchSet
-        : state.StayOf(m.Person)?.Set == c.Set ? Decision.Nothing
+        // A press that waited for a network does not fetch him back from where he has gone since.
+        : state.StayOf(m.Person) is { } stay && (stay.Set == c.Set || stay.Since > c.Now) ? Decision.Nothing
         : new SessionEvent.SetEntered(m.Person, c.Set, c.Now);
 
     private static Session EvolvePlaces(Open state, SessionEvent @event) => @event switch

@@ -34,6 +34,15 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public void A_press_that_waited_for_a_network_does_not_fetch_anybody_back_from_where_he_has_gone_since()
+    {
+        var there = new SessionEvent.SetEntered("p1", Door, Nine.AddMinutes(5));
+        GivenExercise(Joined("p1"), there).When(new SessionCommand.EnterSet("p1", "place/other", Nine)).Then();
+        GivenExercise(Joined("p1"), there).When(new SessionCommand.LeaveSet("p1", Door, Nine)).Then();
+        GivenExercise(Joined("p1"), there).When(new SessionCommand.LeaveSet("p1", Door, Nine.AddMinutes(6))).Then(new SessionEvent.SetLeft("p1", Door, Nine.AddMinutes(6)));
+    }
+
+    [Fact]
     public void Only_who_is_in_the_exercise_enters_and_only_a_set_that_is_used()
     {
         GivenExercise(Joined("p1", isWaiting: true)).When(new SessionCommand.EnterSet("p1", Door, Nine)).ThenRefused("person.waiting");

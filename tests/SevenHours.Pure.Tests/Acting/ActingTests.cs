@@ -76,6 +76,25 @@ public class ActingTests
     private static int Level(PlayedWorld play, string name) => play.World.LevelNow(play.Id<Level>(name));
 
     [Fact]
+    public void A_scene_told_wrongly_is_told_anew_by_its_own_seat_once_and_how_the_person_was_treated_moves_her_no_second_time()
+    {
+        var play = Play();
+        play.Do(Tell(play, Treatment.Kindly, ["officer"], new SaidInScene(0, "door")));
+        var (wrong, trust) = (play.Desk<ActingDesk>("rp_girl").Scenes.ShouldHaveSingleItem().Told.Record, Level(play, "trust_girl"));
+        play.Try(Tell(play, Treatment.Kindly, ["officer"]) with { Supersedes = new Handle(7) }).ShouldBe(KnowledgeRefusals.NoSuchRecord);
+
+        play.Do(Tell(play, Treatment.Pressed, ["counsellor"], new SaidInScene(0, "name")) with { Supersedes = wrong });
+
+        play.World.Part<KnowledgePart>().Talks.Select(talk => talk.IsSuperseded).ShouldBe([true, false]);
+        play.Desk<KnowledgeDesk>("officer").Records.ShouldHaveSingleItem().IsSuperseded.ShouldBeTrue();
+        play.Desk<KnowledgeDesk>("counsellor").Holds(play.Id<Fact>("her_name")).ShouldBeTrue();
+        Level(play, "trust_girl").ShouldBe(trust);
+        ToldBook.Of(play.World, play.Seat("rp_girl")).Select(told => told.IsSuperseded).ShouldBe([true, false]);
+        play.Try(Tell(play, Treatment.Kindly, ["officer"]) with { Supersedes = wrong }).ShouldBe(KnowledgeRefusals.CorrectedAlready);
+        play.ShouldRefold();
+    }
+
+    [Fact]
     public void Only_what_is_ticked_reaches_only_those_who_were_there()
     {
         var play = Play().Do(Tell(Play(), Treatment.Neutrally, ["officer"], new SaidInScene(0, "door")));

@@ -18,11 +18,15 @@ public sealed record TellInScene(
     /// <summary>Where, in words, or none.</summary>
     public TextRef PlaceText { get; init; }
 
+    /// <summary>The record of an earlier telling of the same scene that this one corrects, or none. How the person was treated then stands.</summary>
+    public Handle Supersedes { get; init; }
+
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         CastCard.Of(desk.Scenario, Seat) is not { } card ? ActingRefusals.NoCard
         : !Enum.IsDefined(Treated) || !Said.All(said => IsOnCard(card, said)) ? ActingRefusals.NotOnCard
         : (Present - SeatSet.Of(Seat)).IsEmpty ? KnowledgeRefusals.NobodyThere
+        : Supersedes.IsSome && Correcting(desk) is { } refused ? refused
         : Checks.Conversation(desk.Scenario, desk.Now, Talk(desk.Scenario, card));
 
     /// <inheritdoc />
@@ -32,14 +36,18 @@ public sealed record TellInScene(
         var card = CastCard.Of(world.Scenario, Seat)!;
         var talk = Talk(world.Scenario, card);
         var isToldAgain = card.Persona.IsSome && Layers(world.Scenario, card).Any(layer => !world.Part<InterviewsPart>().ToldTo(card.Persona, layer).IsEmpty);
-        var record = Conversations.Record(cascade, talk, Seat, By);
+        var record = Conversations.Record(cascade, talk, Seat, By, Supersedes);
         cascade.Cause = cascade.Emit(
             new SceneTold(Seat, record, talk.Present - SeatSet.Of(Seat), [.. Said.Distinct()], Treated, By) { To = SeatSet.Of(Seat) });
-        if (card.Persona.IsSome)
+        if (card.Persona.IsSome && !Supersedes.IsSome)
         {
             Treatments.Move(cascade, card.Persona, Seat, Treated, isToldAgain);
         }
     }
+
+    private Refusal? Correcting(Desk desk) => desk.Part<ActingDesk>().Scenes.All(scene => scene.Told.Record != Supersedes) ? KnowledgeRefusals.NoSuchRecord
+        : desk.Part<KnowledgeDesk>().Record(Supersedes) is { IsSuperseded: true } ? KnowledgeRefusals.CorrectedAlready
+        : null;
 
     private Talk Talk(Scenario scenario, CastCard card)
     {

@@ -13,7 +13,11 @@ namespace SevenHours.Disciplines.Acting;
 /// <param name="IsSuperseded">Whether the record of it was corrected by another.</param>
 /// <param name="By">Who acted then, or null.</param>
 public sealed record Told(
-    SimTime At, SeatSet To, ToldWay Way, IReadOnlyList<TextRef> Words, IReadOnlyList<Id<Fact>> Facts, bool IsSuperseded, string? By);
+    SimTime At, SeatSet To, ToldWay Way, IReadOnlyList<TextRef> Words, IReadOnlyList<Id<Fact>> Facts, bool IsSuperseded, string? By)
+{
+    /// <summary>The record of the scene it was told in; none for any other way.</summary>
+    public Handle Record { get; init; }
+}
 
 /// <summary>How something was told.</summary>
 public enum ToldWay
@@ -62,7 +66,10 @@ public static class ToldBook
                 if (told.Seat == actor)
                 {
                     yield return new Told(
-                        said.When, told.Present, ToldWay.Scene, [.. told.Said.Select(one => WordsOf(world.Scenario, card, one))], [], talk.IsSuperseded, told.By);
+                        said.When, told.Present, ToldWay.Scene, [.. told.Said.Select(one => WordsOf(world.Scenario, card, one))], [], talk.IsSuperseded, told.By)
+                    {
+                        Record = told.Record,
+                    };
                 }
 
                 continue;

@@ -22,6 +22,8 @@ namespace SevenHours.Web.Features.Capture;
 /// </summary>
 public sealed class CaptureFeature : IFeature
 {
+    private const int MostWrong = 1000;
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var capture = routes.MapGroup("/exercises/{id}/capture").Needing(Permission.Capture);
@@ -29,7 +31,7 @@ public sealed class CaptureFeature : IFeature
         capture.MapGet("/feed", (string id, HttpContext context, PartCache cache) => AtCapture.ServeAsync(context, id, at =>
             Task.FromResult<IResult>(new FeedResult(0, cancellation => FollowAsync(at, cache, cancellation)))));
         capture.MapPost("", (string id, HttpContext context) => AtCapture.ServeAsync(context, id, RecordAsync));
-        capture.MapPost("/dispute", (string id, HttpContext context) => AtCapture.ServeAsync(context, id, at => DoAsync(at, Dispute))).Needing(Permission.PlaySeat);
+        capture.MapPost("/dispute", (string id, HttpContext context) => AtCapture.ServeAsync(context, id, DisputeAsync)).Needing(Permission.PlaySeat);
         capture.MapPost("/link", (string id, HttpContext context) => AtCapture.ServeAsync(context, id, at => DoAsync(at, Link)));
         capture.MapPost("/aside", (string id, HttpContext context) => AtCapture.ServeAsync(context, id, at => DoAsync(at, (_, form) =>
             new SetWordsAside(RecordOf(form), NumberOf(form))))).Needing(Permission.AnswerRequests);
@@ -74,14 +76,25 @@ public sealed class CaptureFeature : IFeature
     private static async Task<IResult> DoAsync(AtCapture at, Func<AtCapture, IFormCollection, Command?> make)
     {
         var form = await at.Context.Request.ReadFormAsync(at.Context.RequestAborted);
-        var refused = make(at, form) is { } command ? await at.DoAsync(command, form["key"]) : Refusal.NoSuchThing;
+        return Answer(at, make(at, form) is { } command ? await at.DoAsync(command, form["key"]) : Refusal.NoSuchThing);
+    }
+
+    private static async Task<IResult> DisputeAsync(AtCapture at)
+    {
+        var form = await at.Context.Request.ReadFormAsync(at.Context.RequestAborted);
+        if (at.Recorder != Recorder.Seat)
+            return Answer(at, Refusal.NoSuchThing);
+
+        var (kind, says) = (form["kind"] == "there" ? DisputeKind.NotThere : DisputeKind.NotSaid, at.Say(form["says"].ToString() is { Length: > MostWrong } longer ? longer[..MostWrong] : form["says"]));
+        return Answer(at, await at.DoAsync(new DisputeRecord(at.Seat, RecordOf(form), kind, says?.Reference ?? TextRef.None), form["key"], says is null ? [] : [says]));
+    }
+
+    private static IResult Answer(AtCapture at, Refusal? refused)
+    {
         if (StaffAnswer.IsClick(at.Context.Request))
             return refused is null ? Results.NoContent() : StaffAnswer.Notice(at.Context, refused, StatusCodes.Status422UnprocessableEntity);
         return refused is null ? Results.Redirect(at.Href + at.TeamQuery + (at.Recorder == Recorder.Staff ? "#waiting" : "#kept")) : Page(at, refused);
     }
-
-    private static DisputeRecord? Dispute(AtCapture at, IFormCollection form) => at.Recorder != Recorder.Seat ? null : new DisputeRecord(
-        at.Seat, RecordOf(form), form["kind"] == "there" ? DisputeKind.NotThere : DisputeKind.NotSaid, TextRef.None);
 
     private static Command? Link(AtCapture at, IFormCollection form) => !at.Facts().TryGetValue(form["fact"].ToString(), out var fact) ? null
         : at.Recorder == Recorder.Seat ? new LinkWords(at.Seat, RecordOf(form), NumberOf(form), fact)

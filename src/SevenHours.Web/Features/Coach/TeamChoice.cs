@@ -1,6 +1,7 @@
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Floor;
 
 namespace SevenHours.Web.Features.Coach;
 
@@ -22,6 +23,10 @@ internal static class TeamChoice
 
     /// <summary>A team as addresses name it.</summary>
     public static string NameOf(CoachedTeam team) => team.Seat is { } seat ? $"seat:{seat}" : team.Agency is { } agency ? $"agency:{agency}" : "all";
+
+    /// <summary>Where the pad of observers opens for a team.</summary>
+    public static string ObserveAt(OnFloor at, CoachedTeam team) =>
+        $"/exercises/{at.Exercise.Id}/observe?team={at.Team}{(team.Agency is { } agency ? $"&agency={Uri.EscapeDataString(agency)}" : "")}";
 
     /// <summary>A team in words.</summary>
     public static string TitleOf(CoachedTeam team, StaffTexts texts) =>

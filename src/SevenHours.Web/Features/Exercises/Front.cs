@@ -12,6 +12,8 @@ internal static class Front
             : visit.IsAway ? "aside"
             : visit.Member?.Role == Role.WelfareOfficer ? "welfare"
             : visit.Member?.Role == Role.WhiteCell ? "white-cell"
+            : visit.Member?.Role == Role.Mentor ? "coach"
+            : visit.Member?.Role is Role.Evaluator or Role.Observer ? "observe"
             : visit.May(Permission.SeeTruth) ? "control"
             : visit.Place is not null && visit.May(Permission.PlayRole) ? "role"
             : visit.Place is not null && visit.May(Permission.PlaySeat) ? "desk"

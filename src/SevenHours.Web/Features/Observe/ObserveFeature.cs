@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
@@ -57,11 +58,15 @@ public sealed class ObserveFeature : IFeature
                 kind, form["about"] == "procedure" ? ObservationSubject.Procedure : ObservationSubject.Learner, form["weight"] == "critical", 0, -1, 0,
                 [.. form["agency"].OfType<string>().Where(name => scenario.Agencies.TryFind(name, out _))], null, TextRef.None, "", default),
             says,
-            OnFloor.KeyOf(form));
+            OnFloor.KeyOf(form),
+            MomentOf(form["at"]));
         if (refusal is null)
             await at.ForgetDraftAsync(Box);
         return refusal;
     }
+
+    /// <summary>The moment an address or a form names, in exercise seconds; null for now.</summary>
+    internal static SimTime? MomentOf(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? new SimTime(at) : null;
 
     private static Listed<ObservedRow> Mine(OnFloor at) =>
         [.. at.Exercise.Notes.All.Where(seen => seen.By == at.By.Key && seen.Kind != ObservationKind.Witness).Reverse().Take(20).Select(seen => new ObservedRow(

@@ -23,6 +23,9 @@ public sealed record AtPlaces(HttpContext Context, Visit Visit, DeskTexts Texts)
 
     public string Href => $"/exercises/{Exercise.Id}/places";
 
+    /// <summary>Says who he is without naming him: what was kept on a phone is sent by nobody else.</summary>
+    public string Who => Visit.Member is { } member ? Exercise.CodeOf(member) : "host";
+
     /// <summary>A handler for somebody who is in the exercise.</summary>
     public static RequestDelegate Serving(Func<AtPlaces, Task<IResult>> serve) => Served.By(context =>
         Of(context, (string?)context.Request.RouteValues["id"] ?? "") is { } at ? serve(at) : Task.FromResult(ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing")));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
@@ -8,6 +9,7 @@ using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Places.Parts;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Refusals;
 using SevenHours.Web.Shared;
 
 namespace SevenHours.Web.Features.Places;
@@ -86,9 +88,20 @@ public sealed class PlacesFeature : IFeature
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var refused = form["go"] == "out" ? await at.Exercise.LeaveSetAsync(at.Visit.Actor, set) : await at.Exercise.EnterAsync(at.Visit.Actor, set);
+        if (form["who"].ToString() is { Length: > 0 } who && who != at.Who)
+            return new RefusalResult(WebRefusals.WrittenByAnother, StatusCodes.Status409Conflict);
+
+        var late = LateOf(form);
+        var refused = form["go"] == "out" ? await at.Exercise.LeaveSetAsync(at.Visit.Actor, set, late) : await at.Exercise.EnterAsync(at.Visit.Actor, set, late);
+        // A telephone that waited for its network asks with a script and is answered in a line; a form is led on.
+        if (context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal))
+            return refused is null ? Results.NoContent() : new RefusalResult(refused, StatusCodes.Status422UnprocessableEntity);
         return refused is null ? Results.Redirect($"/exercises/{id}/at/{code}") : Card(at, set, refused);
     }
+
+    // How long it lay on the telephone; a day at most, as long as it is kept there.
+    private static TimeSpan LateOf(IFormCollection form) =>
+        long.TryParse(form["late"], NumberStyles.None, CultureInfo.InvariantCulture, out var late) ? TimeSpan.FromMilliseconds(Math.Min(late, 86_400_000)) : TimeSpan.Zero;
 
     private static async IAsyncEnumerable<FeedMessage> FollowAsync(AtPlaces at, PartCache cache, [EnumeratorCancellation] CancellationToken cancellation)
     {

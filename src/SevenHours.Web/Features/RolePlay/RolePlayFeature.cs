@@ -69,6 +69,7 @@ public sealed class RolePlayFeature : IFeature
         [nameof(RolePage.Card)] = RoleCard.Of(at),
         [nameof(RolePage.Phone)] = RolePhone.Of(at, time),
         [nameof(RolePage.Capture)] = capture,
+        [nameof(RolePage.Filled)] = FilledScene.Of(at, context.Request.Query["correct"]),
         [nameof(RolePage.Sent)] = context.Request.Query["sent"].ToString(),
     });
 
@@ -102,7 +103,7 @@ public sealed class RolePlayFeature : IFeature
                 ("role-lines", await cache.DrawAsync<RoleLines>(language, ("Lines", RoleCard.LinesOf(at)))),
                 ("role-calls", await cache.DrawAsync<CallList>(language, ("Calls", phone.Calls), ("Base", page))),
                 ("role-levels", await cache.DrawAsync<LevelWords>(language, ("Levels", phone.Levels))),
-                ("role-told", await cache.DrawAsync<ToldList>(language, ("Groups", phone.Told))),
+                ("role-told", await cache.DrawAsync<ToldList>(language, ("Groups", phone.Told), ("Base", page))),
                 ("role-acts", await cache.DrawAsync<ReportList>(language, ("Rows", phone.Reports), ("Base", page))),
                 ("inbox-list", await cache.DrawAsync<InboxList>(language, ("Rows", at.Read().Inbox), ("Base", at.Base))),
                 ("clocks", await cache.DrawAsync<Clocks>(language, ("Clock", frame.Clock))),

@@ -24,7 +24,10 @@ internal static class SceneTelling
             "pressed" => Treatment.Pressed,
             _ => Treatment.Neutrally,
         };
-        var told = new TellInScene(at.Seat, CaptureForm.WhenOf(at, form), place, present, ScenePick.Read(at.Scenario, at.Seat, form["said"]), treated) { PlaceText = words };
+        var told = new TellInScene(at.Seat, CaptureForm.WhenOf(at, form), place, present, ScenePick.Read(at.Scenario, at.Seat, form["said"]), treated)
+        {
+            PlaceText = words, Supersedes = Handle.TryParse(form["supersedes"], out var record) ? record : Handle.None,
+        };
         if (await at.DoAsync(told, form["key"]) is { } refused)
             return new RefusalResult(refused, StatusCodes.Status422UnprocessableEntity);
         return at.Context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal) ? Results.NoContent() : Results.Redirect($"{page}?sent=scene#told");

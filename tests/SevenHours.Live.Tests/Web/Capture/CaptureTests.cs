@@ -113,7 +113,11 @@ public sealed partial class CaptureTests
         house.Desk("officer", desk => desk.Holds(Door(house))).ShouldBeTrue();
         var record = Talks(house).Single().Record.ToString();
 
-        (await PostAsync(house, officer, "dispute", ("record", record), ("kind", "there"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await officer.GetStringAsync($"{Page(house)}?dispute={record}", Cancel)).ShouldContain("What is wrong with this record");
+        (await PostAsync(house, officer, "dispute", ("record", record), ("kind", "there"), ("says", "I was at the harbour."))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        foreach (var reader in (HttpClient[])[officer, controller])
+            (await reader.GetStringAsync(Page(house), Cancel)).ShouldContain("I was at the harbour.");
+        (await officer.GetStringAsync($"{Page(house)}?dispute={record}", Cancel)).ShouldNotContain("What is wrong with this record", customMessage: "once is enough");
         Part(house, part => part.Talks.Single().DisputedBy).ShouldBe(SeatSet.Of(house.Seat("officer")));
 
         (await controller.GetStringAsync($"{Page(house)}?correct={record}", Cancel)).ShouldContain("name=\"supersedes\"");

@@ -42,6 +42,23 @@ public sealed class PlaceCardTests
     }
 
     [Fact]
+    public async Task A_tap_that_waited_on_a_telephone_counts_when_it_was_made_and_only_for_whom_it_is()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var (officer, key) = await SitAsync(house, "Vera", "officer");
+        var card = Card(house, House);
+        var who = house.Exercise.CodeOf(house.Exercise.Session.Find(key)!);
+
+        (await ControlHouse.PostAsync(officer, card, card, ("go", "in"), ("who", "AAA-AAA"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await ControlHouse.PostAsync(officer, card, card, ("go", "in"), ("who", who), ("late", "600000"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var since = house.Exercise.Session.StayOf(key)!.Since;
+        (house.Services.GetRequiredService<TimeProvider>().GetUtcNow() - since).ShouldBeInRange(TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(11));
+        await ControlHouse.PostAsync(officer, card, card, ("go", "out"), ("who", who), ("late", "1200000"));
+        house.Exercise.Session.StayOf(key).ShouldNotBeNull("that was before he came");
+        (await officer.GetStringAsync(card, Cancel)).ShouldContain($"data-shelf=\"{who}\"");
+    }
+
+    [Fact]
     public async Task A_guessed_or_changed_code_opens_nothing_and_a_true_one_leads_a_stranger_to_the_door_and_no_further()
     {
         await using var house = await ControlHouse.OpenAsync();

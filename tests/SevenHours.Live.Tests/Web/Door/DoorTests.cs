@@ -68,7 +68,7 @@ public sealed class DoorTests
 
         house.Exercise.Session.Find(key)!.Presence.ShouldBe(Presence.Waiting);
         await house.Operator.SendAsync($"{house.Href}/door", $"{house.Href}/people/{key}/in", ("role", "Mentor"), ("seat", ""));
-        (await trainer.LeadsAsync(house.Href)).ShouldBe($"{house.Href}/control");
+        (await trainer.LeadsAsync(house.Href)).ShouldBe($"{house.Href}/coach");
     }
 
     [Fact]

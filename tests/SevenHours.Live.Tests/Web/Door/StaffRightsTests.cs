@@ -11,12 +11,12 @@ public sealed class StaffRightsTests
 {
     [Theory]
     [InlineData(Role.Participant, "lobby")]
-    [InlineData(Role.Observer, "lobby")]
+    [InlineData(Role.Observer, "observe")]
     [InlineData(Role.Director, "control")]
     [InlineData(Role.Controller, "control")]
     [InlineData(Role.WhiteCell, "white-cell")]
-    [InlineData(Role.Mentor, "control")]
-    [InlineData(Role.Evaluator, "control")]
+    [InlineData(Role.Mentor, "coach")]
+    [InlineData(Role.Evaluator, "observe")]
     [InlineData(Role.WelfareOfficer, "welfare")]
     public async Task An_exercise_begins_for_each_role_where_it_works(Role role, string page)
     {
@@ -26,6 +26,7 @@ public sealed class StaffRightsTests
         (await guest.LeadsAsync(house.Href)).ShouldBe($"{house.Href}/{page}");
         (await guest.StatusAsync($"{house.Href}/{page}")).ShouldBe(HttpStatusCode.OK);
         (await guest.PageAsync("/")).ShouldContain($"href=\"{house.Href}/{page}\"");
+        (await guest.PageAsync($"{house.Href}/{page}")).ShouldContain($"href=\"{house.Href}/lobby\"", customMessage: "there is a way back to the lobby");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SevenHours.Disciplines.Coaching;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
@@ -11,7 +12,7 @@ using Xunit;
 namespace SevenHours.Live.Tests.Web.Floor;
 
 /// <summary>Mentors over HTTP: what they see, what reaches a desk, and what never does.</summary>
-public sealed class CoachPageTests
+public sealed partial class CoachPageTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -150,6 +151,25 @@ public sealed class CoachPageTests
     }
 
     [Fact]
+    public async Task A_new_observation_opens_the_pad_with_the_team_and_the_moment_and_is_kept_there()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var mentor = await MentorAsync(house);
+        await house.Exercise.JumpAsync(Actor.Host("test"), new Kernel.SimTime(3600));
+        var way = Pad().Match(await mentor.GetStringAsync(Coach(house), Cancel)).Groups["href"].Value.Replace("&amp;", "&");
+        way.ShouldBe($"{At(house)}/observe?team=1&agency=police&at=3600");
+
+        await house.Exercise.JumpAsync(Actor.Host("test"), new Kernel.SimTime(5400));
+        var pad = await mentor.GetStringAsync(way, Cancel);
+        pad.ShouldContain("""value="police" checked""");
+        pad.ShouldContain("""name="at" value="3600" """.Trim());
+        await ControlHouse.PostAsync(mentor, way, $"{At(house)}/observe?team=1", ("agency", "police"), ("kind", "goodpractice"), ("at", "3600"));
+        await ControlHouse.PostAsync(mentor, way, $"{At(house)}/observe?team=1", ("agency", "police"), ("kind", "challenge"), ("at", "999999"));
+
+        house.Exercise.Notes.All.Select(seen => seen.At).ShouldBe([3600, 5400], "nothing was seen that is still to come");
+    }
+
+    [Fact]
     public async Task The_screen_shows_open_steps_with_their_ladder_and_a_prepared_hint_is_one_press()
     {
         await using var house = await DeskHouse.OpenAsync();
@@ -169,6 +189,9 @@ public sealed class CoachPageTests
 
         (await house.ReadAsync(counsellor)).ShouldContain("Кто ближе всех к ней", customMessage: "everybody reads a prepared hint in his own language");
     }
+
+    [GeneratedRegex("""href="(?<href>[^"]*/observe[^"]*&amp;at=3600)""")]
+    private static partial Regex Pad();
 
     private static Exercises.BellCase Coached() => new(worlds => worlds.Disciplines(new CoachingDiscipline()));
 

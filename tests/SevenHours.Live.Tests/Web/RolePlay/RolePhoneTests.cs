@@ -76,6 +76,28 @@ public sealed partial class RolePhoneTests
     }
 
     [Fact]
+    public async Task A_scene_told_wrongly_is_opened_again_as_it_was_filled_in_and_corrected()
+    {
+        await using var house = await ControlHouse.OpenAsync(extra: Cast);
+        var (actor, _) = await SitAsync(house, "Ana Actor", "rp_girl");
+        await PostAsync(house, actor, "scene", ("present", "officer"), ("said", "0.0"), ("treated", "kindly"));
+        var way = Correct().Match(await actor.GetStringAsync(Page(house), Cancel)).Groups["record"].Value;
+
+        var filled = await actor.GetStringAsync($"{Page(house)}?correct={way}", Cancel);
+        filled.ShouldContain($"""name="supersedes" value="{way}" """.Trim());
+        filled.ShouldContain("""value="0.0" checked""");
+        filled.ShouldContain("""value="officer" checked""");
+        filled.ShouldContain("""value="kindly" checked""");
+        (await PostAsync(house, actor, "scene", ("present", "counsellor"), ("said", "0.0"), ("supersedes", way))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        house.Exercise.Live(1).Read(world => world.Part<KnowledgePart>().Talks.Select(talk => talk.IsSuperseded).ToList()).ShouldBe([true, false]);
+        (await PostAsync(house, actor, "scene", ("present", "officer"), ("said", "0.0"), ("supersedes", way))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "once");
+        var agency = await house.Director.GetStringAsync($"{house.Href}/agencies/ngo", Cancel);
+        agency.ShouldContain("id=\"actor-1-rp_girl\"", customMessage: "inside Control too one sees how she is and what she told");
+        agency.ShouldContain("Ana Actor");
+    }
+
+    [Fact]
     public async Task A_second_actor_reads_what_the_first_told_whom_and_another_actor_does_not()
     {
         await using var house = await ControlHouse.OpenAsync(extra: Cast);
@@ -153,6 +175,9 @@ public sealed partial class RolePhoneTests
         (await house.Exercise.TakeSeatAsync(Host, key, new SeatPlace(1, seat))).ShouldBeNull();
         return (browser, key);
     }
+
+    [GeneratedRegex("""\?correct=(?<record>[0-9a-f]{16})#scene""")]
+    private static partial Regex Correct();
 
     [GeneratedRegex("""<div id="role-told".*?</div>""", RegexOptions.Singleline)]
     private static partial Regex Told();

@@ -42,7 +42,7 @@ public sealed record KeptTalk(
             desk.Lines(entry.Passed.Select(passed => passed.Fact).Concat(entry.Heard.Select(heard => heard.Fact)).Where(desk.Knowledge.Holds).Distinct()),
             [.. entry.Heard.Select(heard => new KeptWords(heard.Number, desk.Of(heard.Words.Says), heard.Words.From == me, heard.Fact.IsSome))],
             [.. DecidedOf(desk.Texts, desk.Scenario, talk)],
-            [.. entry.Disputes.Select(dispute => Dispute(desk.Texts, desk.Scenario, dispute.Seat, dispute.Kind))],
+            [.. entry.Disputes.Select(dispute => Dispute(desk.Texts, desk.Scenario, dispute))],
             talk.RecordedBy == me, entry.IsSuperseded, talk.RecordedBy != me && !entry.IsSuperseded && !entry.Disputes.Any(dispute => dispute.Seat == me));
     }
 
@@ -55,7 +55,7 @@ public sealed record KeptTalk(
             [.. talk.Passed.Select(passed => passed.Fact).Distinct().Select(fact => CaptureView.LineOf(at, fact))],
             [.. talk.Heard.Select((heard, number) => new KeptWords(number, texts.Of(heard.Says), false, !one.IsWaiting(number)))],
             [.. DecidedOf(texts, at.Scenario, talk)],
-            [.. one.DisputedBy.ToList().Select(seat => texts.Words["capture.disputed", ("who", texts.Of(at.Scenario.Seats[seat].Title))])],
+            one.DisputedBy.IsEmpty ? [] : [.. at.Live.Events.After(0).Select(happened => happened.Event).OfType<RecordDisputed>().Where(dispute => dispute.Record == talk.Record).Select(dispute => Dispute(texts, at.Scenario, dispute))],
             !talk.RecordedBy.IsSome, one.IsSuperseded, false);
     }
 
@@ -70,8 +70,11 @@ public sealed record KeptTalk(
             ? texts.Words["capture.decided.by", ("who", texts.Of(scenario.Seats[decided.Seat].Title)), ("what", texts.Of(decided.What))]
             : texts.Of(decided.What));
 
-    private static string Dispute(DeskTexts texts, Scenario scenario, Id<Seat> seat, DisputeKind kind) => texts.Words[
-        kind == DisputeKind.NotThere ? "capture.disputed.there" : "capture.disputed.said", ("who", texts.Of(scenario.Seats[seat].Title))];
+    internal static string Dispute(DeskTexts texts, Scenario scenario, RecordDisputed dispute)
+    {
+        var says = texts.Words[dispute.Kind == DisputeKind.NotThere ? "capture.disputed.there" : "capture.disputed.said", ("who", texts.Of(scenario.Seats[dispute.Seat].Title))];
+        return texts.Find(dispute.Says) is { Length: > 0 } words ? $"{says}: “{words}”" : says;
+    }
 }
 
 /// <summary>Words of a record.</summary>

@@ -5,6 +5,8 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.Cards;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.RolePlay.Cast;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -45,6 +47,16 @@ internal static class PeopleEndpoints
         });
     }
 
+    // Those of an agency who act, as the page of role players shows them.
+    private static Dictionary<string, CastRow> CastOf(ControlRoom room, AgencyRow row)
+    {
+        var texts = room.Exercise.TextsFor(room.Service.Texts, room.Language);
+        var time = room.Context.RequestServices.GetRequiredService<TimeProvider>();
+        return room.Exercise.Cast.Where(place => place.Syndicate == room.Team && row.Seats.Any(seat => seat.Name == place.Seat))
+            .Select(place => (place.Seat, Row: CastRow.Of(room.Exercise, place, texts, time))).Where(one => one.Row is not null)
+            .ToDictionary(one => one.Seat, one => one.Row!, StringComparer.Ordinal);
+    }
+
     private static IResult Agency(ControlRoom room)
     {
         if (room.Read().Agencies.FirstOrDefault(row => row.Name == room.Part("agency")) is not { } row)
@@ -56,6 +68,7 @@ internal static class PeopleEndpoints
             [nameof(AgencyCard.Href)] = room.Href,
             [nameof(AgencyCard.Query)] = room.TeamQuery, [nameof(AgencyCard.Rights)] = room.Rights,
             [nameof(AgencyCard.Row)] = row,
+            [nameof(AgencyCard.Cast)] = CastOf(room, row),
             [nameof(AgencyCard.Skills)] = texts.Scenario.Table<Skill>().Select(skill => (skill.Name, texts.Word($"skill.{skill.Name}", skill.Name))).ToList(),
         });
     }

@@ -28,7 +28,8 @@ public sealed record CastRow(
         return [.. at.Exercise.Cast.Select(seat => Of(at.Exercise, seat, texts, time)).OfType<CastRow>().OrderByDescending(row => row.Sheet.Calls.Any(call => call.IsOverdue))];
     }
 
-    private static CastRow? Of(Exercise exercise, SeatPlace seat, DeskTexts texts, TimeProvider time)
+    /// <summary>One who acts; null when there is no such seat.</summary>
+    internal static CastRow? Of(Exercise exercise, SeatPlace seat, DeskTexts texts, TimeProvider time)
     {
         var (live, session) = (exercise.Live(seat.Syndicate), exercise.Session);
         if (!live.Scenario.Seats.TryFind(seat.Seat, out var id))

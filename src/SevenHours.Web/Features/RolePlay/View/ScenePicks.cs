@@ -22,6 +22,10 @@ public sealed record ScenePick(string Value, string Says, bool IsTold)
         ? [.. ticked.OfType<string>().Select(value => Find(card, value)).OfType<SaidInScene>()]
         : [];
 
+    /// <summary>By which a form calls something spoken.</summary>
+    public static string NameOf(Scenario scenario, Id<Seat> seat, SaidInScene said) =>
+        Name(said.Line, said.Layer is { } layer && CastCard.Of(scenario, seat) is { } card ? Math.Max(0, card.Lines[said.Line].Layers.ToList().IndexOf(layer)) : 0);
+
     private static IEnumerable<ScenePick> Of(World world, CastCard card, CardLine line, int number, DeskTexts texts)
     {
         if (line.Layers.Count <= 1 || !card.Persona.IsSome)

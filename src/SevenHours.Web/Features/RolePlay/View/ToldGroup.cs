@@ -35,12 +35,14 @@ public sealed record ToldGroup(string Seat, string Agency, Listed<ToldRow> Rows)
 /// <param name="Words">What.</param>
 /// <param name="IsOld">Whether its record was corrected since.</param>
 /// <param name="By">Who acted then; empty when nobody did or his name is gone.</param>
-public sealed record ToldRow(long At, string Way, Listed<string> Words, bool IsOld, string By)
+/// <param name="Record">The record of the scene, while it can be corrected; empty otherwise.</param>
+public sealed record ToldRow(long At, string Way, Listed<string> Words, bool IsOld, string By, string Record)
 {
     internal static ToldRow Of(Told told, Scenario scenario, DeskTexts texts) => new(
         told.At.Seconds,
         $"role.told.way.{told.Way.ToString().ToLowerInvariant()}",
         [.. told.Words.Select(texts.Of), .. told.Facts.Select(fact => texts.Of(scenario.Table<Fact>()[fact].Statement))],
         told.IsSuperseded,
-        texts.Name(told.By) ?? "");
+        texts.Name(told.By) ?? "",
+        told.Record.IsSome && !told.IsSuperseded ? told.Record.ToString() : "");
 }
