@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Acting;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Journal;
 using SevenHours.Kernel;
@@ -37,7 +38,7 @@ public sealed partial class Exercise
             return new CommandAnswer.Refused(refusal);
         }
 
-        var isForStandstill = evenPaused || command is OpenItem or TellInScene or RecordConversation or DisputeRecord or LinkWords;
+        var isForStandstill = evenPaused || command is OpenItem or TellInScene or TellInRoom or RecordConversation or DisputeRecord or LinkWords;
         return await OnLiveAsync(syndicate, async live =>
         {
             if (!SitsIn(session, session.Find(person)!, syndicate, live.Scenario.Seats, command.Seat))

@@ -51,6 +51,8 @@ public static class AccessTable
         new(Permission.SeeBoard, Admin, Floor.Add(Role.Observer), false),
         new(Permission.Capture, Admin, Everybody, false),
         new(Permission.PractiseAlone, Anybody, Everybody, false),
+        new(Permission.CodeInterviews, Admin, [.. Knowing, Role.Participant], false),
+        new(Permission.SpeakForPersons, Admin, [.. Answering, Role.RolePlayer], true),
     ];
 
     /// <summary>Whether somebody may.</summary>

@@ -86,4 +86,10 @@ public enum Permission
 
     /// <summary>Practise alone in a case that offers it, in an exercise of one's own.</summary>
     PractiseAlone,
+
+    /// <summary>Sit beside an interview and say how each question was put: from a seat in the room, or as staff who know the truth.</summary>
+    CodeInterviews,
+
+    /// <summary>Speak for a person of the case in writing; who acts one, for that one alone.</summary>
+    SpeakForPersons,
 }

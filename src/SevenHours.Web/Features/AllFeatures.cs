@@ -31,6 +31,7 @@ using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.RolePlay.Cast;
 using SevenHours.Web.Features.Room;
+using SevenHours.Web.Features.Room.Acted;
 using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SecurityTxt;
@@ -54,6 +55,7 @@ public static class AllFeatures
         new WelfareFeature(),
         new RolePlayFeature(),
         new CastFeature(),
+        new ActedFeature(),
         new PrivacyFeature(),
         new HomeFeature(),
         new LobbyFeature(),

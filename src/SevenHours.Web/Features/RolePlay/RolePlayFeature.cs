@@ -13,6 +13,7 @@ using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.RolePlay.Parts;
 using SevenHours.Web.Features.RolePlay.View;
+using SevenHours.Web.Features.Room.Acted.Actor;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Shared;
@@ -35,6 +36,7 @@ public sealed class RolePlayFeature : IFeature
         role.MapGet("", (string id, HttpContext context, TimeProvider time) => AtDesk.ServeAsync(context, id, at =>
             AtCapture.ServeAsync(context, id, capture => Task.FromResult<IResult>(Page(context, at, capture, time)))));
         role.MapPost("/scene", (string id, HttpContext context) => AtCapture.ServeAsync(context, id, at => SceneTelling.KeepAsync(at, $"/exercises/{id}/role")));
+        role.MapPost("/said", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, at => SaidInInterview.KeepAsync(at, context, $"/exercises/{id}/role")));
         role.MapPost("/acts", (string id, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -100,6 +102,7 @@ public sealed class RolePlayFeature : IFeature
             var (frame, phone, page) = (at.Frame(), RolePhone.Of(at, time), $"/exercises/{exercise.Id}/role");
             (string Id, string Html)[] parts =
             [
+                .. await ActorParts.DrawAsync(at, cache),
                 ("role-lines", await cache.DrawAsync<RoleLines>(language, ("Lines", RoleCard.LinesOf(at)))),
                 ("role-calls", await cache.DrawAsync<CallList>(language, ("Calls", phone.Calls), ("Base", page))),
                 ("role-levels", await cache.DrawAsync<LevelWords>(language, ("Levels", phone.Levels))),
