@@ -102,6 +102,9 @@ public sealed record CodeQuestionForSeats(Handle Interview, QuestionStyle Style,
 /// <param name="Note">What is said aside, such as what a word means where the person is from; none for nothing.</param>
 public sealed record RelayWords(Id<Seat> Seat, Handle Line, RelayedHow How, TextRef Words, TextRef Note) : SeatCommand(Seat)
 {
+    /// <summary>The facts of the line that are left out.</summary>
+    public IReadOnlyList<Id<Knowledge.Fact>> Leaves { get; init; } = [];
+
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         !Enum.IsDefined(How) ? Refusal.NoSuchThing

@@ -12,12 +12,16 @@ internal sealed class Interviewing
     private readonly InterviewQuestion question;
     private readonly Feelings feelings;
 
-    public Interviewing(Cascade cascade, InterviewState interview, Handle question)
+    /// <param name="cascade">Where to emit.</param>
+    /// <param name="interview">The interview.</param>
+    /// <param name="question">The question put.</param>
+    /// <param name="heard">The question as the person heard it, when a mediator changed it; null for as it was put.</param>
+    public Interviewing(Cascade cascade, InterviewState interview, Handle question, InterviewQuestion? heard = null)
     {
         (this.cascade, this.interview) = (cascade, interview);
         persona = cascade.World.Scenario.Table<Persona>()[interview.Persona];
         room = new Room(cascade, interview);
-        this.question = interview.Question(question)!;
+        this.question = heard ?? interview.Question(question)!;
         feelings = new Feelings(cascade, persona, new Scene(this.question.Seat, persona.Of, question));
     }
 

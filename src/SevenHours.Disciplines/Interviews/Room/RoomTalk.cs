@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Interviews;
@@ -38,22 +39,24 @@ internal static class RoomTalk
         var question = interview.Question(relay.Line);
         var isFirst = !cascade.World.Part<InterviewsPart>().Relays.Any(r => r.Line == relay.Line);
         var passes = relay.How != RelayedHow.Omitted;
+        var isQualified = Tongue.IsQualified(cascade.World.Scenario, relay.Seat);
+        var facts = answer is null || !passes ? [] : RelayErrors.Pass(cascade.World, relay.Line, answer.Facts.Except(relay.Leaves), isQualified);
+        var isWhole = passes && relay.How != RelayedHow.Softened && (answer is null || answer.Facts.All(facts.Contains));
         IReadOnlyList<TextRef> words = relay.Words.IsSome ? [relay.Words]
-            : !passes ? []
+            : !isWhole ? []
             : answer is not null ? answer.Words
             : question!.Text.IsSome ? [question.Text]
             : [];
-        var facts = answer is null || !passes ? [] : answer.Facts;
         cascade.Cause = cascade.Emit(
             new WordsRelayed(interview.Handle, interview.Persona, relay.Line, relay.Seat, relay.How, words, relay.Note, facts, relay.By) { To = interview.Present });
         foreach (var fact in facts.Distinct())
         {
-            Knowledge.Knowing.Learn(cascade, fact, interview.Present, Knowledge.FactSource.Person, relay.Seat, answer!.Question);
+            Knowledge.Knowing.Learn(cascade, fact, interview.Present, Knowledge.FactSource.Relay, relay.Seat, answer!.Question, admissible: isQualified ? 900 : 600);
         }
 
         if (question is not null && isFirst && passes && !new Room(cascade, interview).PersonUnderstands(question.Spoken))
         {
-            new Interviewing(cascade, interview, question.Question).Answer();
+            new Interviewing(cascade, interview, question.Question, RelayedQuestion.As(question, relay.How, isQualified)).Answer();
         }
     }
 

@@ -39,11 +39,21 @@ internal sealed class RelayErrors(World world, Relay relay)
         return (arrived, mistaken, mistaken.Count == 0 && arrived.Count == facts.Count);
     }
 
+    /// <summary>What passes of the facts of one spoken line.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="facts">The facts meant to pass.</param>
+    /// <param name="isQualified">Whether whoever relays has learnt it: then all of them do.</param>
+    public static IReadOnlyList<Id<Fact>> Pass(World world, Handle line, IEnumerable<Id<Fact>> facts, bool isQualified) =>
+        [.. facts.Where(fact => isQualified || !Luck.Within(world.Luck.Draw(LuckPurpose.Relay, fact.Index, third: Address(line), ordinal: 1), OfASpeaker))];
+
     /// <summary>Whether words that carry no fact are lost.</summary>
     public bool LosesWords() => GoesWrong(-1);
 
+    private static int Address(Handle thing) => unchecked((int)(thing.Value & int.MaxValue));
+
     private bool GoesWrong(int what) => Luck.Within(
-        world.Luck.Draw(LuckPurpose.Relay, what, relay.For.Index, unchecked((int)(relay.Item.Value & int.MaxValue)), (int)relay.Way), Chance);
+        world.Luck.Draw(LuckPurpose.Relay, what, relay.For.Index, Address(relay.Item), (int)relay.Way), Chance);
 
     private int Chance => relay.Way == RelayWay.AtHand ? AtHand : Tongue.IsQualified(world.Scenario, relay.By) ? 0 : OfASpeaker;
 }
