@@ -4,6 +4,7 @@ using SevenHours.Cli.Attest;
 using SevenHours.Cli.Certificates;
 using SevenHours.Cli.Check;
 using SevenHours.Cli.Ensemble;
+using SevenHours.Cli.Money;
 using SevenHours.Cli.Network;
 using SevenHours.Cli.Play;
 using SevenHours.Cli.Schema;
@@ -24,5 +25,6 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     CertificateCommand.Create(),
     SchemaCommand.Create(),
     NetworkCommand.Create(),
+    MoneyCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
