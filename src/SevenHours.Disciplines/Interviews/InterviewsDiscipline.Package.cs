@@ -8,12 +8,15 @@ public sealed partial class InterviewsDiscipline
 {
     /// <inheritdoc />
     public override void Shape(PackageShape shape) => shape
-        .Section<PersonaModel>()
-        .Variants<EffectModel>(typeof(ContactModel), typeof(LoseContactModel))
+        .Section<PersonaModel>().Section<InterpreterModel>().Section<InterviewingModel>()
+        .Variants<EffectModel>(typeof(ContactModel), typeof(LoseContactModel), typeof(BefallsModel))
         .Variants<DoModel>(typeof(QuestionDo));
 
     /// <inheritdoc />
     public override void Describe(FunctionTable functions) => InterviewFunctions.Describe(functions);
+
+    /// <inheritdoc />
+    public override IEnumerable<ImpliedLevel> Levels(Package<ScenarioManifest> package) => PersonaLevelsSection.Of(package);
 
     /// <inheritdoc />
     public override void Declare(ScenarioBuild build) => PersonaSection.Declare(build);

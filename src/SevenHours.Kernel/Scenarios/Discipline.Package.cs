@@ -10,6 +10,9 @@ public abstract partial class Discipline
     {
     }
 
+    /// <summary>The levels that its part of a package brings besides those the author wrote; those the author wrote as well are left out.</summary>
+    public virtual IEnumerable<ImpliedLevel> Levels(Package<ScenarioManifest> package) => [];
+
     /// <summary>Adds its functions to what conditions can ask.</summary>
     public virtual void Describe(FunctionTable functions)
     {

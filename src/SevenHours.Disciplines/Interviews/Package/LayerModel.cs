@@ -35,6 +35,14 @@ public sealed class LayerModel : Model
     [Doc("What the person says to a narrow question, and the facts in it; the same as to an open one when absent.")]
     public SaidModel? Briefly { get; init; }
 
+    /// <summary>The cover story.</summary>
+    [Doc("What the person says on it while it is closed, and the facts in that, which need not be so: a cover story.")]
+    public SaidModel? Covers { get; init; }
+
+    /// <summary>What it yields to.</summary>
+    [Doc("Facts that open it once all of them were put before the person without pressing, instead of trust: for suspects."), OneOrMany]
+    public IReadOnlyList<Reference<FactModel>> YieldsTo { get; init; } = [];
+
     /// <summary>What belongs to it besides.</summary>
     [Doc("Details that belong to it, in the order they are told. The better the question, the more of them come.")]
     public IReadOnlyList<DetailModel> Details { get; init; } = [];

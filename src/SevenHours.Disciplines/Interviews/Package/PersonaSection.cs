@@ -7,7 +7,8 @@ namespace SevenHours.Disciplines.Interviews;
 /// <summary>Compiles personas.</summary>
 internal static class PersonaSection
 {
-    private static readonly IReadOnlyDictionary<string, QuestionStyle> Answered = new Dictionary<string, QuestionStyle>
+    /// <summary>The styles that replies answer, by the word for them.</summary>
+    public static readonly IReadOnlyDictionary<string, QuestionStyle> Answered = new Dictionary<string, QuestionStyle>
     {
         ["rapport"] = QuestionStyle.Rapport,
         ["explain"] = QuestionStyle.Explain,
@@ -23,6 +24,7 @@ internal static class PersonaSection
     {
         var personas = build.Package.All<PersonaModel>();
         build.Declare<Persona>("persona", personas.Select(p => p.Id));
+        build.Declare<Interpreter>("interpreter", build.Package.All<InterpreterModel>().Select(i => i.Id));
         build.DeclareKind("layer", personas.SelectMany(p => p.Layers).Select(l => l.Id));
     }
 
@@ -33,7 +35,9 @@ internal static class PersonaSection
             build.Diagnostics.Report(InterviewRules.PersonTwice, twice.Last().WrittenAt, twice.Key);
         }
 
-        build.Define(build.Package.All<PersonaModel>().Select(p => Compile(build, p)));
+        build.Define(InterviewFigures.Interpreters(build));
+        var tuning = InterviewFigures.Compile(build);
+        build.Define(build.Package.All<PersonaModel>().Select(p => Compile(build, p, tuning)));
         RoleCards.Check(build);
     }
 
@@ -55,9 +59,9 @@ internal static class PersonaSection
             ? build.Id<Persona>(model.Id)
             : Id<Persona>.None;
 
-    private static Persona Compile(ScenarioBuild build, PersonaModel model)
+    private static Persona Compile(ScenarioBuild build, PersonaModel model, Tuning tuning)
     {
-        Check(build, model);
+        PersonaChecks.Check(build, model);
         foreach (var condition in model.ReachedBy)
         {
             build.Condition(condition);
@@ -74,13 +78,27 @@ internal static class PersonaSection
             Manner = build.Text(model.Manner),
             RedLines = build.Text(model.RedLines),
             Layers = [.. model.Layers.Select(l => Compile(build, l))],
-            IsChild = model.Child || model.PresumedChild || model.Age < 18,
+            IsChild = PersonaLevelsSection.IsChild(model),
+            HasDepth = PersonaLevelsSection.HasDepth(model),
+            Role = model.Role,
+            SexualHarm = model.SexualHarm,
+            Prefers = model.Prefers,
+            Dialect = model.Dialect,
+            Needs = model.Needs.Aggregate(Needs.None, (all, need) => all | (Needs)(1 << (int)need)),
+            Triggers = model.Triggers,
+            Calms = model.Calms,
+            Sheltered = build.Condition(model.Sheltered),
+            Plants = [.. model.Plants.Select(p => new Plant(p.Id, p.Topics, new Said(build.Text(p.Says), Facts(build, p.Facts))))],
+            GivesIn = build.Text(model.GivesIn),
+            FirstMorning = Mornings.FirstAfter(build.Package.Manifest.Begins),
+            Tuning = tuning,
             Manners = model.Manners is null ? [] : [.. Manners(build, model.Manners).Where(m => m.Says.IsSome)],
             Topics = [.. TopicsOf(model).Select(t => new Topic(t, model.Topics.GetValueOrDefault(t, [])))],
             Replies = [.. model.Replies.Where(r => Answered.ContainsKey(r.Key)).Select(r => (Answered[r.Key], build.Text(r.Value)))],
             Levels = new PersonaLevels(Level("trust"), Level("distress"), Level("fatigue"), Level("reprisal_fear"))
             {
                 Shame = Level("shame"), ImmigrationFear = Level("immigration_fear"), Protection = Level("protection"),
+                MemoryFragmentation = Level("memory_fragmentation"), Suggestibility = Level("suggestibility"), Loyalty = Level("loyalty"),
             },
             Actors = build.Seats(build.Package.All<SeatModel>().Where(s => s.Role?.Persona == model.Id).Select(s => s.Id)),
         };
@@ -93,6 +111,8 @@ internal static class PersonaSection
         {
             Depth = model.Depth,
             Briefly = Compile(build, model.Briefly),
+            Covers = Compile(build, model.Covers),
+            YieldsTo = Facts(build, model.YieldsTo),
             Details = [.. model.Details.Select(d => new Detail(
                 d.Id, new Said(build.Text(d.Says), Facts(build, d.Facts)), d.Is == DetailWeight.Central, d.Topics, Compile(build, d.Drifts)))],
         };
@@ -110,34 +130,7 @@ internal static class PersonaSection
         (AnswerKind.AsksForBreak, build.Text(model.AsksForBreak)),
     ];
 
-    private static IEnumerable<string> TopicsOf(PersonaModel model) =>
+    /// <summary>Every topic of a persona: those of layers and details, and those with words.</summary>
+    public static IEnumerable<string> TopicsOf(PersonaModel model) =>
         model.Layers.SelectMany(l => l.Topics.Concat(l.Details.SelectMany(d => d.Topics))).Concat(model.Topics.Keys).Distinct(StringComparer.Ordinal);
-
-    private static void Check(ScenarioBuild build, PersonaModel model)
-    {
-        foreach (var layer in model.Layers.Where(l => l.Facts.Count == 0 && l.Says is null))
-        {
-            build.Diagnostics.Report(InterviewRules.EmptyLayer, layer.WrittenAt, layer.Id, model.Id);
-        }
-
-        foreach (var twice in model.Layers.GroupBy(l => l.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-        {
-            build.Diagnostics.Report(InterviewRules.LayerTwice, twice.Last().WrittenAt, twice.Key, model.Id);
-        }
-
-        foreach (var topic in TopicsOf(model).Where(t => model.Topics.Count > 0 && !model.Topics.ContainsKey(t)))
-        {
-            build.Diagnostics.Report(InterviewRules.TopicWithoutWords, model.WrittenAt, topic, model.Id);
-        }
-
-        foreach (var style in model.Replies.Keys.Where(s => !Answered.ContainsKey(s)))
-        {
-            build.Diagnostics.Report(InterviewRules.NoSuchStyle, model.Replies[style].At, style);
-        }
-
-        if (build.LevelOf(model.Of, "trust") is null)
-        {
-            build.Diagnostics.Report(InterviewRules.NoTrust, model.WrittenAt, model.Of.Id);
-        }
-    }
 }

@@ -8,10 +8,11 @@ public sealed partial class InterviewsDesk : DeskPart
     private readonly Id<Seat> seat;
     private readonly List<DeskContact> contacts;
 
-    internal InterviewsDesk(Id<Seat> seat) => (this.seat, contacts, interviews) = (seat, [], []);
+    internal InterviewsDesk(Id<Seat> seat) => (this.seat, contacts, interviews, unfit) = (seat, [], [], []);
 
     private InterviewsDesk(InterviewsDesk other) =>
-        (seat, contacts, interviews) = (other.seat, [.. other.contacts.Select(c => c.Fork())], [.. other.interviews.Select(i => i.Fork())]);
+        (seat, contacts, interviews, unfit) =
+            (other.seat, [.. other.contacts.Select(c => c.Fork())], [.. other.interviews.Select(i => i.Fork())], [.. other.unfit]);
 
     /// <summary>Everybody this seat could ever speak with, in order of the first contact.</summary>
     public IReadOnlyList<DeskContact> Contacts => contacts;

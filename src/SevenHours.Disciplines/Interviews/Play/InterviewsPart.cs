@@ -18,7 +18,8 @@ public sealed partial class InterviewsPart : Part
         (contacts, interpreted) = (new SeatSet[personas], new SeatSet[personas]);
         told = [.. scenario.Table<Persona>().Select(p => new SeatSet[p.Layers.Count])];
         asked = new int[scenario.Seats.Count];
-        (interviews, planted, abuses, relays, voices) = ([], [], [], [], new VoiceMode[personas]);
+        (interviews, planted, abuses, relays, befallen) = ([], [], [], [], []);
+        (voices, nights) = (new VoiceMode[personas], new bool[personas]);
     }
 
     private InterviewsPart(InterviewsPart other)
@@ -27,8 +28,8 @@ public sealed partial class InterviewsPart : Part
         told = [.. other.told.Select(t => (SeatSet[])t.Clone())];
         asked = (int[])other.asked.Clone();
         interviews = [.. other.interviews.Select(i => i.Fork())];
-        (planted, abuses, relays) = ([.. other.planted], [.. other.abuses], [.. other.relays]);
-        voices = (VoiceMode[])other.voices.Clone();
+        (planted, abuses, relays, befallen) = ([.. other.planted], [.. other.abuses], [.. other.relays], [.. other.befallen]);
+        (voices, nights) = ((VoiceMode[])other.voices.Clone(), (bool[])other.nights.Clone());
     }
 
     /// <summary>The seats that can speak with a person.</summary>
@@ -54,6 +55,7 @@ public sealed partial class InterviewsPart : Part
         told = [.. scenario.Table<Persona>().Select((p, i) => Grown(i < told.Length ? told[i] : [], p.Layers.Count))];
         Array.Resize(ref asked, scenario.Seats.Count);
         Array.Resize(ref voices, personas);
+        Array.Resize(ref nights, personas);
     }
 
     /// <inheritdoc />
@@ -94,6 +96,7 @@ public sealed partial class InterviewsPart : Part
         interpreted[opened.Persona.Index] =
             opened.HasInterpreter ? interpreted[opened.Persona.Index] | seat : interpreted[opened.Persona.Index] - seat;
         world.Touch(ContactWith(opened.Persona));
+        WatchNights(world, opened.Persona);
     }
 
     internal void Lose(World world, ContactLost lost)
@@ -120,7 +123,7 @@ public sealed partial class InterviewsPart : Part
         }
 
         var layer = answer.Layer is { } name ? world.Scenario.Table<Persona>()[answer.Persona].IndexOf(name) : -1;
-        if (layer >= 0)
+        if (layer >= 0 && !answer.IsBrief && answer.Kind is not (AnswerKind.Covers or AnswerKind.Complies))
         {
             told[answer.Persona.Index][layer] |= answer.Interview.IsSome ? answer.To : SeatSet.Of(answer.Seat);
             world.Touch(Answered(answer.Persona));

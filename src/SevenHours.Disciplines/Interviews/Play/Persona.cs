@@ -38,6 +38,45 @@ public sealed class Persona : Definition
     /// <summary>Whether the person is a child, or presumed to be one while in doubt.</summary>
     public bool IsChild { get; init; }
 
+    /// <summary>What the person is in the case.</summary>
+    public PersonaRole Role { get; init; }
+
+    /// <summary>Whether interviews with the person have depth: a profile, or a layer that says how deep it lies.</summary>
+    public bool HasDepth { get; init; }
+
+    /// <summary>Whether sexual harm is part of what happened.</summary>
+    public bool SexualHarm { get; init; }
+
+    /// <summary>The gender before which the person can speak, or null.</summary>
+    public string? Prefers { get; init; }
+
+    /// <summary>The dialect, or null.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>What must be met before an interview.</summary>
+    public Needs Needs { get; init; } = Needs.Water | Needs.Food | Needs.Rest;
+
+    /// <summary>Topics that hurt to be asked about.</summary>
+    public IReadOnlyList<string> Triggers { get; init; } = [];
+
+    /// <summary>Topics that calm.</summary>
+    public IReadOnlyList<string> Calms { get; init; } = [];
+
+    /// <summary>When the person counts as safely sheltered, besides enough protection; null for never.</summary>
+    public TruthCondition? Sheltered { get; init; }
+
+    /// <summary>False details that can be planted.</summary>
+    public IReadOnlyList<Plant> Plants { get; init; } = [];
+
+    /// <summary>What the person says when giving in to a question that brought its own answer, or none.</summary>
+    public TextRef GivesIn { get; init; }
+
+    /// <summary>How long after STARTEX the first night ends.</summary>
+    public SimSpan FirstMorning { get; init; } = SimSpan.FromHours(21);
+
+    /// <summary>The figures interviews with the person are played with.</summary>
+    public Tuning Tuning { get; init; } = Tuning.Default;
+
     /// <summary>What the person says instead of telling, by kind of answer: silence, tears, refusal.</summary>
     public IReadOnlyList<(AnswerKind Kind, TextRef Says)> Manners { get; init; } = [];
 
@@ -71,6 +110,9 @@ public sealed class Persona : Definition
 public sealed record Layer(
     string Name, TruthCondition? When, IReadOnlyList<string> Topics, IReadOnlyList<Id<Knowledge.Fact>> Facts, TextRef Says)
 {
+    /// <summary>The most details a layer has.</summary>
+    public const int MostDetails = 20;
+
     /// <summary>How deep it lies, 0 to 4: from a cover story to what is told last; null when the condition alone decides.</summary>
     public int? Depth { get; init; }
 
@@ -80,6 +122,12 @@ public sealed record Layer(
     /// <summary>What belongs to it besides its core, in the order it is told.</summary>
     public IReadOnlyList<Detail> Details { get; init; } = [];
 
+    /// <summary>What the person says on it while it is closed, or null.</summary>
+    public Said? Covers { get; init; }
+
+    /// <summary>The facts that open it, all together, instead of trust; empty for most.</summary>
+    public IReadOnlyList<Id<Knowledge.Fact>> YieldsTo { get; init; } = [];
+
     /// <summary>Whether the author's condition holds.</summary>
     public bool IsOpen(World world, in Scene scene) => When?.Holds(world, in scene) != false;
 }
@@ -88,6 +136,12 @@ public sealed record Layer(
 /// <param name="Says">The words.</param>
 /// <param name="Facts">The facts whoever hears them then holds.</param>
 public sealed record Said(TextRef Says, IReadOnlyList<Id<Knowledge.Fact>> Facts);
+
+/// <summary>A false detail that a leading or pressing question may plant.</summary>
+/// <param name="Name">The author's id within the persona.</param>
+/// <param name="Topics">The topics on which it can be planted; empty for any.</param>
+/// <param name="Said">What the person then says, and the facts in it, which are not so.</param>
+public sealed record Plant(string Name, IReadOnlyList<string> Topics, Said Said);
 
 /// <summary>A detail of a memory.</summary>
 /// <param name="Name">The author's id within the layer.</param>
@@ -118,11 +172,21 @@ public sealed record PersonaLevels(Id<Level> Trust, Id<Level> Distress, Id<Level
     /// <summary>How well the person is protected by now.</summary>
     public Id<Level> Protection { get; init; } = Id<Level>.None;
 
+    /// <summary>How far memory is broken up.</summary>
+    public Id<Level> MemoryFragmentation { get; init; } = Id<Level>.None;
+
+    /// <summary>How easily the person gives in to what is suggested.</summary>
+    public Id<Level> Suggestibility { get; init; } = Id<Level>.None;
+
+    /// <summary>Loyalty to the controller.</summary>
+    public Id<Level> Loyalty { get; init; } = Id<Level>.None;
+
     /// <summary>All of them with their kinds, in a fixed order.</summary>
     public IEnumerable<(string Kind, Id<Level> Level)> All =>
     [
         ("trust", Trust), ("distress", Distress), ("fatigue", Fatigue), ("shame", Shame), ("reprisal_fear", ReprisalFear),
-        ("immigration_fear", ImmigrationFear), ("protection", Protection),
+        ("immigration_fear", ImmigrationFear), ("protection", Protection), ("loyalty", Loyalty), ("suggestibility", Suggestibility),
+        ("memory_fragmentation", MemoryFragmentation),
     ];
 
     /// <summary>No levels.</summary>

@@ -63,6 +63,9 @@ public sealed record PersonaAnswered(
     /// <summary>The name of the answer itself, by which it can be relayed; none without an interview.</summary>
     public Handle Line { get; init; }
 
+    /// <summary>Whether only the short form of the layer was said, so that its core is still to be told. Truth: taken out for seats.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>What was said besides, detail by detail, in the order it was said.</summary>
     public IReadOnlyList<TextRef> Also { get; init; } = [];
 
@@ -87,7 +90,7 @@ public sealed record PersonaAnswered(
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with
     {
-        To = SeatSet.Nobody, Layer = null, Details = [], Drifted = [], Planted = [], IsLate = false, Yield = 0,
+        To = SeatSet.Nobody, Layer = null, Details = [], Drifted = [], Planted = [], IsLate = false, IsBrief = false, Yield = 0,
     };
 
     /// <inheritdoc />

@@ -5,9 +5,6 @@ namespace SevenHours.Disciplines.Interviews;
 /// <summary>How an interview ends.</summary>
 internal static class Ending
 {
-    /// <summary>What leaving somebody without a closing does to distress.</summary>
-    private const int UnclosedDistress = 150;
-
     /// <summary>What belongs to any closing.</summary>
     private const Closing Proper = Closing.NextSteps | Closing.Thanked;
 
@@ -18,7 +15,8 @@ internal static class Ending
         cascade.Cause = cascade.Emit(new InterviewClosed(interview.Handle, interview.Persona, seat, closing, why, by) { To = interview.Present });
         if (why != InterviewEnd.Refused && !closing.HasFlag(Proper))
         {
-            new Feelings(cascade, persona, new Scene(interview.Lead, persona.Of, interview.Handle)).Shift(persona.Levels.Distress, UnclosedDistress);
+            new Feelings(cascade, persona, new Scene(interview.Lead, persona.Of, interview.Handle)).Shift(
+                persona.Levels.Distress, persona.Tuning[Constant.UnclosedDistress]);
         }
     }
 

@@ -25,23 +25,13 @@ internal sealed class Feelings(Cascade cascade, Persona persona, Scene scene)
         }
     }
 
-    /// <summary>Does what a way of asking does; neutral talk alone wins trust only up to a bound.</summary>
-    public void Apply(QuestionStyle style, QuestionEffect effect)
-    {
-        var trust = style == QuestionStyle.Rapport
-            ? Math.Clamp(QuestionEffects.MostTrustByRapport - Now(persona.Levels.Trust), 0, effect.Trust)
-            : effect.Trust;
-        Shift(persona.Levels.Trust, trust);
-        Shift(persona.Levels.Distress, effect.Distress);
-        Shift(persona.Levels.Fatigue, effect.Fatigue);
-    }
-
     /// <summary>What the person says when nothing is told.</summary>
     public TextRef WordsFor(AnswerKind kind, QuestionStyle style) => kind switch
     {
         AnswerKind.NotUnderstood => persona.NotUnderstood,
         AnswerKind.Responds => persona.Replies.FirstOrDefault(r => r.Style == style).Says,
         AnswerKind.Deflects => persona.Deflects,
-        _ => persona.Manners.FirstOrDefault(m => m.Kind == kind).Says,
+        AnswerKind.Complies => persona.GivesIn,
+        _ => persona.Manners.FirstOrDefault(m => m.Kind == kind).Says is { IsSome: true } says ? says : persona.Deflects,
     };
 }

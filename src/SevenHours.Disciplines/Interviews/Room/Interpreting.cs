@@ -50,6 +50,15 @@ public sealed class Interpreter : Definition
     /// <summary>Language tags, such as <c>ar</c>.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>Dialects, by the words personas use; empty for any.</summary>
+    public IReadOnlyList<string> Dialects { get; init; } = [];
+
+    /// <summary>Gender, by the words personas use, or null.</summary>
+    public string? Gender { get; init; }
+
     /// <summary>Whether the interpreter is trained for this.</summary>
     public bool IsQualified { get; init; }
+
+    /// <summary>When the interpreter is tied to those the person fears; null for never. Truth: for staff.</summary>
+    public TruthCondition? Tied { get; init; }
 }

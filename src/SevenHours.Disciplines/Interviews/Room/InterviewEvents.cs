@@ -94,6 +94,36 @@ public sealed record VoiceChanged(Id<Persona> Persona, VoiceMode Mode, string? B
     protected override void Apply(World world) => world.Part<InterviewsPart>().SetVoice(this);
 }
 
+/// <summary>An interpreter was asked beforehand, and something speaks against him, so that no interview began.</summary>
+/// <param name="Seat">Who asked.</param>
+/// <param name="Persona">For whom.</param>
+/// <param name="Interpreter">Who was asked.</param>
+/// <param name="Why">What speaks against him.</param>
+public sealed record InterpreterUnfit(Id<Seat> Seat, Id<Persona> Persona, Id<Interpreter> Interpreter, UnfitWhy Why) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
+        // Nothing changes: it is an observation of the seat.
+    }
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<InterviewsDesk>().Find(this);
+}
+
+/// <summary>What can speak against an interpreter.</summary>
+public enum UnfitWhy
+{
+    /// <summary>Tied to those the person fears.</summary>
+    Tied,
+
+    /// <summary>Another dialect.</summary>
+    Dialect,
+
+    /// <summary>A gender before which the person cannot speak.</summary>
+    Gender,
+}
+
 /// <summary>Somebody else was speaking with the person, so that no interview began.</summary>
 /// <param name="Seat">Who came.</param>
 /// <param name="Persona">With whom an interview was wanted.</param>

@@ -167,6 +167,7 @@ public sealed record InterviewQuestion(
 /// <param name="Details">The author's ids of the details told.</param>
 /// <param name="Drifted">Those told otherwise than they were.</param>
 /// <param name="Planted">What was said that is not the person's own.</param>
+/// <param name="IsBrief">Whether only the short form was said.</param>
 /// <param name="IsLate">Whether it is an addition in a later interview.</param>
 /// <param name="Yield">How much of what was asked for the question could bring, per mille.</param>
 /// <param name="Spoken">The language, or null.</param>
@@ -182,6 +183,7 @@ public sealed record InterviewAnswer(
     IReadOnlyList<string> Details,
     IReadOnlyList<string> Drifted,
     IReadOnlyList<string> Planted,
+    bool IsBrief,
     bool IsLate,
     int Yield,
     string? Spoken,

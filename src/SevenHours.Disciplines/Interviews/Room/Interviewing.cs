@@ -5,132 +5,97 @@ namespace SevenHours.Disciplines.Interviews;
 /// <summary>What a question in an interview does to the person, and what the person answers when the engine speaks.</summary>
 internal sealed class Interviewing
 {
-    private readonly Cascade cascade;
-    private readonly InterviewState interview;
-    private readonly Persona persona;
-    private readonly Room room;
-    private readonly InterviewQuestion question;
-    private readonly Feelings feelings;
+    private readonly Asking asking;
+    private readonly Telling telling;
+    private readonly Planting planting;
+    private readonly bool isEngine;
 
+    /// <summary>A question that reached the person, or failed to.</summary>
     /// <param name="cascade">Where to emit.</param>
     /// <param name="interview">The interview.</param>
-    /// <param name="question">The question put.</param>
+    /// <param name="question">The question.</param>
     /// <param name="heard">The question as the person heard it, when a mediator changed it; null for as it was put.</param>
-    public Interviewing(Cascade cascade, InterviewState interview, Handle question, InterviewQuestion? heard = null)
+    /// <param name="relayed">How truly a mediator relayed it; null when none had to.</param>
+    public Interviewing(Cascade cascade, InterviewState interview, Handle question, InterviewQuestion? heard = null, RelayedHow? relayed = null)
     {
-        (this.cascade, this.interview) = (cascade, interview);
-        persona = cascade.World.Scenario.Table<Persona>()[interview.Persona];
-        room = new Room(cascade, interview);
-        this.question = heard ?? interview.Question(question)!;
-        feelings = new Feelings(cascade, persona, new Scene(this.question.Seat, persona.Of, question));
+        asking = new Asking(cascade, interview, heard ?? interview.Question(question)!, relayed);
+        (telling, planting) = (new Telling(asking), new Planting(asking));
+        isEngine = cascade.World.Part<InterviewsPart>().VoiceOf(interview.Persona) == VoiceMode.Engine;
     }
-
-    private Scene Scene => new(question.Seat, persona.Of, question.Question);
-
-    private bool IsEngine => cascade.World.Part<InterviewsPart>().VoiceOf(interview.Persona) == VoiceMode.Engine;
 
     /// <summary>Somebody said something to the person, in words the person understood or through a mediator.</summary>
     public void Answer()
     {
-        var effect = QuestionEffects.Of(question.Style);
-        if (effect.Asks && feelings.Distress > QuestionEffects.SilentFromDistress)
+        Moving.PassTime(asking);
+        if (asking.Asks && asking.Course.HasRefused)
         {
-            feelings.Shift(persona.Levels.Trust, QuestionEffects.SilentTrust);
-            if (IsEngine)
-            {
-                Say(AnswerKind.Dissociates);
-            }
-
+            AskOnAfterRefusal();
             return;
         }
 
-        feelings.Apply(question.Style, effect);
-        if (!IsEngine)
+        if (asking.Asks && asking.Feelings.Distress > asking.Tuning[Constant.DissociatesFrom])
         {
-            return; // an actor or a member of staff answers
+            asking.Feelings.Shift(asking.Persona.Levels.Trust, asking.Tuning[Constant.DissociatesTrust]);
+            Say(asking.Course.Dissociations > 1 ? AnswerKind.Refuses : AnswerKind.Dissociates);
+            return;
         }
 
-        if (effect.Asks && NextLayer() is var layer and >= 0)
+        Moving.Move(asking);
+        planting.Feed();
+        if (isEngine)
         {
-            Tell(layer);
-        }
-        else if (effect.Asks)
-        {
-            Say(AnswerKind.Deflects);
-        }
-        else
-        {
-            Say(AnswerKind.Responds);
+            Speak();
         }
     }
 
     /// <summary>The person did not understand a word.</summary>
     public void DoNotUnderstand()
     {
-        feelings.Shift(persona.Levels.Distress, QuestionEffects.NotUnderstoodDistress);
-        if (IsEngine)
-        {
-            Say(AnswerKind.NotUnderstood);
-        }
+        asking.Feelings.Shift(asking.Persona.Levels.Distress, asking.Tuning[Constant.NotUnderstoodDistress]);
+        Say(AnswerKind.NotUnderstood);
     }
 
-    private int NextLayer()
+    private void Speak()
     {
-        var part = cascade.World.Part<InterviewsPart>();
-        var heard = -1;
-        for (var i = 0; i < persona.Layers.Count; i++)
+        if (!asking.Asks)
         {
-            var layer = persona.Layers[i];
-            var isAskedFor = layer.Topics.Count == 0 || question.Topic is null || layer.Topics.Contains(question.Topic, StringComparer.Ordinal);
-            if (!isAskedFor || !Gate.IsOpen(cascade.World, persona, layer, interview.Setup.Ceiling, Scene))
+            if (!telling.TellWhatWasHoped())
             {
-                continue;
+                asking.Say(AnswerKind.Responds);
             }
-
-            if (part.ToldTo(interview.Persona, i).IsEmpty)
-            {
-                return i;
-            }
-
-            heard = heard < 0 ? i : heard;
         }
-
-        return heard;
+        else if (asking.Style == QuestionStyle.Accusing && asking.Course.Count(QuestionStyle.Accusing) + 1 >= asking.Tuning[Constant.RefusesAfter])
+        {
+            asking.Say(AnswerKind.Refuses);
+        }
+        else if (asking.WantsBreak)
+        {
+            asking.Say(AnswerKind.AsksForBreak);
+        }
+        else if (!planting.Take())
+        {
+            telling.Tell();
+        }
     }
 
-    private void Tell(int index)
+    private void AskOnAfterRefusal()
     {
-        var layer = persona.Layers[index];
-        var isTold = !cascade.World.Part<InterviewsPart>().ToldTo(interview.Persona, index).IsEmpty;
-        if (isTold)
+        var (levels, tuning) = (asking.Persona.Levels, asking.Tuning);
+        asking.Feelings.Shift(levels.Trust, tuning[Constant.RefusalPressedTrust]);
+        asking.Feelings.Shift(levels.Distress, tuning[Constant.RefusalPressedDistress]);
+        var leaves = asking.Course.PressedOn + 1 >= tuning[Constant.LeavesAfter];
+        Say(AnswerKind.Refuses);
+        if (isEngine && leaves)
         {
-            feelings.Shift(persona.Levels.Trust, QuestionEffects.RepeatedTrust);
+            Ending.Close(asking.Cascade, asking.Interview, Id<Seat>.None, Closing.None, InterviewEnd.Refused, null);
         }
-
-        IReadOnlyList<Detail> details = question.Style is QuestionStyle.Open or QuestionStyle.Encourager ? layer.Details : [];
-        room.Say(Line(AnswerKind.Tells, layer.Says) with
-        {
-            Layer = layer.Name,
-            Also = [.. details.Select(d => d.Told.Says)],
-            Facts = [.. layer.Facts, .. details.SelectMany(d => d.Told.Facts)],
-            Details = [.. details.Select(d => d.Name)],
-            IsLate = !isTold && interview.Number > 1,
-            Yield = 1000,
-        });
     }
 
-    private void Say(AnswerKind kind) => room.Say(Line(kind, feelings.WordsFor(kind, question.Style)));
-
-    private PersonaAnswered Line(AnswerKind kind, TextRef says) =>
-        new(question.Seat, interview.Persona, question.Question, kind, null, says, feelings.Seems, [])
+    private void Say(AnswerKind kind)
+    {
+        if (isEngine)
         {
-            Interview = interview.Handle,
-            Line = cascade.World.Part<InterviewsPart>().NextLine(cascade.World, interview),
-            Spoken = LanguageOfPerson,
-        };
-
-    private string? LanguageOfPerson =>
-        question.Spoken is { } spoken && persona.Languages.Contains(spoken, StringComparer.Ordinal) ? spoken
-        : persona.Languages.Count > 0 ? persona.Languages[0]
-        : null;
+            asking.Say(kind);
+        }
+    }
 }

@@ -6,6 +6,7 @@ namespace SevenHours.Disciplines.Interviews;
 public sealed partial class InterviewsDesk
 {
     private readonly List<DeskInterview> interviews;
+    private readonly List<InterpreterUnfit> unfit;
 
     /// <summary>Every interview this seat was in the room of, in order.</summary>
     public IReadOnlyList<DeskInterview> Interviews => interviews;
@@ -21,6 +22,11 @@ public sealed partial class InterviewsDesk
 
     internal void Open(InterviewOpened opened, in Notice notice) => interviews.Add(new DeskInterview(
         opened.Interview, opened.Persona, opened.Seat, opened.Setup, opened.Setup.Present | SeatSet.Of(opened.Seat), notice.At));
+
+    /// <summary>Interpreters of whom this seat learnt beforehand that something speaks against them, in order.</summary>
+    public IReadOnlyList<InterpreterUnfit> Unfit => unfit;
+
+    internal void Find(InterpreterUnfit found) => unfit.Add(found);
 
     internal void Find(PersonBusy busy, in Notice notice) => With(busy.Persona)?.Add(TalkLine.Of(TalkKind.Busy, notice));
 

@@ -12,6 +12,8 @@ public sealed partial class InterviewsPart
     private readonly List<DetailPlanted> planted;
     private readonly List<InterviewEndedForAbuse> abuses;
     private readonly List<WordsRelayed> relays;
+    private readonly List<(PersonBefallen Befallen, SimTime At)> befallen;
+    private bool[] nights;
     private VoiceMode[] voices;
 
     /// <summary>All interviews, in the order they were opened.</summary>
@@ -25,6 +27,20 @@ public sealed partial class InterviewsPart
 
     /// <summary>What mediators relayed, in order.</summary>
     public IReadOnlyList<WordsRelayed> Relays => relays;
+
+    /// <summary>What befell persons between interviews, in order.</summary>
+    public IReadOnlyList<(PersonBefallen Befallen, SimTime At)> Befallen => befallen;
+
+    /// <summary>The facts put before a person without pressing, in any interview.</summary>
+    public IReadOnlySet<Id<Knowledge.Fact>> FactsPutTo(Id<Persona> persona) => interviews.Where(i => i.Persona == persona)
+        .SelectMany(i => i.Questions).Where(q => q.Suggests.IsSome && q.Style != QuestionStyle.Accusing).Select(q => q.Suggests).ToHashSet();
+
+    /// <summary>How many times anybody said something to a person in interviews.</summary>
+    public int QuestionsTo(Id<Persona> persona) => interviews.Where(i => i.Persona == persona).Sum(i => i.Questions.Count);
+
+    /// <summary>The author's ids of the details of a layer that a person has told anybody.</summary>
+    public IReadOnlySet<string> DetailsTold(Id<Persona> persona, string layer) => interviews.Where(i => i.Persona == persona)
+        .SelectMany(i => i.Answers).Where(a => a.Layer == layer).SelectMany(a => a.Details).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Who speaks for a persona.</summary>
     public VoiceMode VoiceOf(Id<Persona> persona) => voices[persona.Index];
@@ -59,6 +75,27 @@ public sealed partial class InterviewsPart
 
     internal void Leave(InterviewLeft left) => Interview(left.Interview)!.Leave(left.Seat);
 
+    internal void Note(PersonBefallen what, SimTime at) => befallen.Add((what, at));
+
+    /// <summary>From the first contact with a person with depth, every night does what nights do.</summary>
+    internal void WatchNights(World world, Id<Persona> who)
+    {
+        var persona = world.Scenario.Table<Persona>()[who];
+        if (!persona.HasDepth || nights[who.Index])
+        {
+            return;
+        }
+
+        nights[who.Index] = true;
+        var morning = SimTime.Start + persona.FirstMorning;
+        while (morning <= world.Now)
+        {
+            morning = Mornings.After(morning);
+        }
+
+        world.Schedule(morning, 0, RestWake.Instance, who.Index);
+    }
+
     internal void NoteAbuse(InterviewEndedForAbuse abuse) => abuses.Add(abuse);
 
     internal void SetVoice(VoiceChanged voice) => voices[voice.Persona.Index] = voice.Mode;
@@ -76,7 +113,7 @@ public sealed partial class InterviewsPart
 
     private void AnswerInRoom(World world, PersonaAnswered answer) => Interview(answer.Interview)!.Add(new InterviewAnswer(
         answer.Line, answer.Question, world.Now, answer.Kind, answer.Layer, WordsOf(answer), answer.Facts, answer.Details, answer.Drifted,
-        answer.Planted, answer.IsLate, answer.Yield, answer.Spoken, answer.To));
+        answer.Planted, answer.IsBrief, answer.IsLate, answer.Yield, answer.Spoken, answer.To));
 
     internal static IReadOnlyList<TextRef> WordsOf(PersonaAnswered answer) => answer.Says.IsSome ? [answer.Says, .. answer.Also] : answer.Also;
 
@@ -93,6 +130,12 @@ public sealed partial class InterviewsPart
         {
             hash.Add(index);
             hash.Add(detail.Question);
+        }
+
+        foreach (var (what, at) in befallen)
+        {
+            hash.Add((int)what.What);
+            hash.Add(at);
         }
 
         foreach (var relayed in relays)

@@ -28,10 +28,17 @@ public sealed record OpenInterview(Id<Seat> Seat, Id<Persona> Persona, Interview
 
         var actors = cascade.World.Scenario.Table<Persona>()[Persona].Actors;
         var setup = Setup with { Present = (Setup.Present | SeatSet.Of(Setup.Interpreting.Seat) | actors) - SeatSet.Of(Seat) };
-        cascade.Cause = cascade.Emit(
-            new InterviewOpened(Seat, Persona, part.NextInterview(cascade.World, Seat), setup, By)
-            {
-                To = SeatSet.Of(Seat) | setup.Present, Flaws = SetupCosts.FlawsOf(cascade.World, Persona, setup),
-            });
+        if (SetupCosts.Unfit(cascade.World, Persona, Seat, setup) is { } why)
+        {
+            cascade.Emit(new InterpreterUnfit(Seat, Persona, setup.Interpreting.Who, why) { To = SeatSet.Of(Seat) });
+            return;
+        }
+
+        var interview = part.NextInterview(cascade.World, Seat);
+        cascade.Cause = cascade.Emit(new InterviewOpened(Seat, Persona, interview, setup, By)
+        {
+            To = SeatSet.Of(Seat) | setup.Present, Flaws = SetupCosts.FlawsOf(cascade.World, Persona, Seat, setup),
+        });
+        SetupCosts.Move(cascade, part.Interview(interview)!);
     }
 }

@@ -26,9 +26,8 @@ public sealed record PersonaMood(
             ceiling,
             [.. definition.Levels.All.Where(l => l.Level.IsSome).Select(l => Level(world, l.Kind, l.Level))],
             [.. definition.Layers.Select((layer, at) => new LayerNow(
-                layer, Gate.IsOpen(world, definition, layer, ceiling, in scene), (layer.Depth ?? 0) <= ceiling, part.ToldTo(persona, at),
-                [.. part.Interviews.Where(i => i.Persona == persona).SelectMany(i => i.Answers)
-                    .Where(a => a.Layer == layer.Name).SelectMany(a => a.Details).Distinct(StringComparer.Ordinal)]))]);
+                layer, Gate.IsOpen(world, persona, layer, ceiling, in scene), (layer.Depth ?? 0) <= ceiling, part.ToldTo(persona, at),
+                [.. layer.Details.Select(d => d.Name).Where(part.DetailsTold(persona, layer.Name).Contains)]))]);
     }
 
     private static MoodLevel Level(World world, string kind, Id<Level> level)

@@ -12,7 +12,8 @@ internal sealed class Room(Cascade cascade, InterviewState interview)
 
     /// <summary>Whether the engine, or somebody the contact brought, interprets for everybody.</summary>
     public bool HasEngineInterpreter =>
-        interview.Setup.Interpreting.Kind is InterpretingKind.Qualified or InterpretingKind.AtHand
+        interview.Setup.Interpreting is { Kind: InterpretingKind.Qualified or InterpretingKind.AtHand } by
+        && (!by.Who.IsSome || World.Scenario.Table<Interpreter>()[by.Who].Languages.Intersect(Persona.Languages, StringComparer.Ordinal).Any())
         || World.Part<InterviewsPart>().HasInterpreter(interview.Lead, interview.Persona);
 
     /// <summary>The language somebody speaks to the person: one they share, else the speaker's own.</summary>
@@ -60,12 +61,13 @@ internal sealed class Room(Cascade cascade, InterviewState interview)
     public void Say(PersonaAnswered answer)
     {
         var language = answer.Spoken;
+        var weight = StatementWeight.Of(World, interview);
         var heard = Hearers(language, Id<Seat>.None);
         var before = cascade.Cause;
         cascade.Cause = cascade.Emit(answer with { To = heard });
         foreach (var fact in answer.Facts.Distinct())
         {
-            Knowing.Learn(cascade, fact, heard, FactSource.Person, via: answer.Question);
+            Knowing.Learn(cascade, fact, heard, FactSource.Person, via: answer.Question, admissible: weight);
         }
 
         Miss(answer.Line, Id<Seat>.None, language, heard);

@@ -51,12 +51,12 @@ internal static class RoomTalk
             new WordsRelayed(interview.Handle, interview.Persona, relay.Line, relay.Seat, relay.How, words, relay.Note, facts, relay.By) { To = interview.Present });
         foreach (var fact in facts.Distinct())
         {
-            Knowledge.Knowing.Learn(cascade, fact, interview.Present, Knowledge.FactSource.Relay, relay.Seat, answer!.Question, admissible: isQualified ? 900 : 600);
+            Knowledge.Knowing.Learn(cascade, fact, interview.Present, Knowledge.FactSource.Relay, relay.Seat, answer!.Question, admissible: (isQualified ? 900 : 600) * StatementWeight.Of(cascade.World, interview) / 1000);
         }
 
         if (question is not null && isFirst && passes && !new Room(cascade, interview).PersonUnderstands(question.Spoken))
         {
-            new Interviewing(cascade, interview, question.Question, RelayedQuestion.As(question, relay.How, isQualified)).Answer();
+            new Interviewing(cascade, interview, question.Question, RelayedQuestion.As(question, relay.How, isQualified), relay.How).Answer();
         }
     }
 
@@ -70,13 +70,14 @@ internal static class RoomTalk
         }
 
         var persona = cascade.World.Scenario.Table<Persona>()[interview.Persona];
-        var (was, now) = (QuestionEffects.Of(question.Style), QuestionEffects.Of(style));
+        var (was, now) = (persona.Tuning[question.Style], persona.Tuning[style]);
         cascade.Cause = cascade.Emit(
             new QuestionRecoded(interview.Handle, interview.Persona, which, seat, question.Style, style, by) { To = interview.Present, Topic = topic });
         var feelings = new Feelings(cascade, persona, new Scene(question.Seat, persona.Of, which));
         feelings.Shift(persona.Levels.Trust, now.Trust - was.Trust);
         feelings.Shift(persona.Levels.Distress, now.Distress - was.Distress);
         feelings.Shift(persona.Levels.Fatigue, now.Fatigue - was.Fatigue);
+        feelings.Shift(persona.Levels.Shame, now.Shame - was.Shame);
         if (style == QuestionStyle.Abusive && interview.IsOpen)
         {
             Ending.StopForAbuse(cascade, interview, question.Seat, which, by);

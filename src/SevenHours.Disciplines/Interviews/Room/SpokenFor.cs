@@ -43,6 +43,7 @@ internal static class SpokenFor
             Also = words.IsSome ? [] : [.. also.Select(one => one.Says)],
             Details = [.. said.Details.Distinct(StringComparer.Ordinal)],
             Drifted = said.Drifted,
+            IsBrief = said.WithoutCore,
             IsLate = told is not null && !isTold && interview.Number > 1,
             Spoken = persona.Languages.Count > 0 ? persona.Languages[0] : null,
         });
@@ -50,7 +51,7 @@ internal static class SpokenFor
         // To be made to say the core again costs; to go on with what belongs to it does not.
         if (isTold && core is not null && also.Count == 0)
         {
-            feelings.Shift(persona.Levels.Trust, QuestionEffects.RepeatedTrust);
+            feelings.Shift(persona.Levels.Trust, persona.Tuning[Constant.RepeatTrust]);
         }
     }
 

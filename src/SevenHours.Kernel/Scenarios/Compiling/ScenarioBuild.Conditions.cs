@@ -53,6 +53,14 @@ public sealed partial class ScenarioBuild
             }
         }
 
+        foreach (var level in Implied)
+        {
+            if (level.Kind == kind && level.Of == subject)
+            {
+                return Id<Level>(level.Name);
+            }
+        }
+
         return null;
     }
 

@@ -19,6 +19,9 @@ public sealed partial class ScenarioBuild
     /// <summary>The package as read.</summary>
     public Package<ScenarioManifest> Package { get; }
 
+    /// <summary>The levels that follow from something else of the package.</summary>
+    internal IReadOnlyList<ImpliedLevel> Implied { get; init; } = [];
+
     /// <summary>Receives what is wrong.</summary>
     public Diagnostics Diagnostics => Package.Diagnostics;
 

@@ -46,7 +46,6 @@ public sealed class ScenarioCompiler
 
     internal CompiledPackage Compile(Package<ScenarioManifest> package, ScenarioOrigin? origin, Scenario? before)
     {
-        var functions = FunctionsFor(WorldSection.LevelKinds(package));
         var parts = new ScenarioParts
         {
             Name = package.Manifest.Scenario,
@@ -60,7 +59,9 @@ public sealed class ScenarioCompiler
             return new CompiledPackage(package, null, null);
         }
 
-        var build = new ScenarioBuild(package, parts, functions, before);
+        IReadOnlyList<ImpliedLevel> implied = [.. disciplines.SelectMany(d => d.Levels(package)).OrderBy(l => l.Name, StringComparer.Ordinal)];
+        var functions = FunctionsFor(WorldSection.LevelKinds(package, implied));
+        var build = new ScenarioBuild(package, parts, functions, before) { Implied = implied };
         WorldSection.Declare(build);
         PlaybookSection.Declare(build);
         foreach (var discipline in disciplines)

@@ -5,8 +5,8 @@ namespace SevenHours.Kernel;
 /// <summary>Compiles agencies, seats, subjects, levels and rules.</summary>
 internal static class WorldSection
 {
-    public static IEnumerable<string> LevelKinds(Package<ScenarioManifest> package) =>
-        package.All<LevelModel>().Select(l => l.Kind).Where(k => k is not null).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> LevelKinds(Package<ScenarioManifest> package, IReadOnlyList<ImpliedLevel> implied) =>
+        package.All<LevelModel>().Select(l => l.Kind).Concat(implied.Select(l => l.Kind)).Distinct(StringComparer.Ordinal);
 
     public static void Declare(ScenarioBuild build)
     {
@@ -20,7 +20,7 @@ internal static class WorldSection
         }
 
         build.DeclareKind("thing", package.All<ThingModel>().Select(t => t.Id));
-        build.Declare<Level>("level", package.All<LevelModel>().Select(l => l.Id));
+        build.Declare<Level>("level", package.All<LevelModel>().Select(l => l.Id).Concat(build.Implied.Select(l => l.Name)));
         build.Declare<Flag>("flag", FlagNames.Of(package));
         foreach (var rule in package.All<RuleModel>())
         {
@@ -56,7 +56,7 @@ internal static class WorldSection
             Start = l.Start * 10,
             DriftPerHour = l.Drift * 10,
             Words = [.. l.Words.OrderBy(w => w.From).Select(w => (w.From * 10, build.Text(w.Word)))],
-        }));
+        }).Concat(build.Implied.Select(l => new Level { Name = l.Name, Of = build.Id<Subject>(l.Of), Kind = l.Kind, Start = l.Start })));
         build.Define(build.NamesOf<Flag>().Select(name => new Flag { Name = name }));
         foreach (var rule in package.All<RuleModel>())
         {

@@ -1,0 +1,33 @@
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Interviews;
+
+/// <summary>Somebody who can interpret.</summary>
+[Section("interpreters", "Somebody who can interpret in an interview, when no seat plays a mediator.")]
+public sealed class InterpreterModel : Entity
+{
+    /// <summary>What the interpreter is called.</summary>
+    [Doc("What the interpreter is called.")]
+    public required Text Name { get; init; }
+
+    /// <summary>Languages.</summary>
+    [Doc("Language tags the interpreter speaks."), NotEmpty]
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    /// <summary>Dialects.</summary>
+    [Doc("Dialects, by the words personas use for theirs; any when absent."), OneOrMany, Identifier]
+    public IReadOnlyList<string> Dialects { get; init; } = [];
+
+    /// <summary>Gender.</summary>
+    [Doc("Gender, by the words personas use under `prefers`."), Identifier]
+    public string? Gender { get; init; }
+
+    /// <summary>Trained or not.</summary>
+    [Doc("Whether the interpreter is trained for this.")]
+    public bool Qualified { get; init; } = true;
+
+    /// <summary>Ties.</summary>
+    [Doc("Whether the interpreter is tied to those the person fears, as far as a condition says; `true` for always.")]
+    public Condition? Tied { get; init; }
+}

@@ -1,0 +1,56 @@
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Interviews;
+
+/// <summary>Compiles the figures a package sets for its interviews, and its interpreters.</summary>
+internal static class InterviewFigures
+{
+    /// <summary>The figures interviews of a package are played with.</summary>
+    public static Tuning Compile(ScenarioBuild build)
+    {
+        var set = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var model in build.Package.All<InterviewingModel>())
+        {
+            if (!InterviewData.ByName.TryGetValue(model.Id, out var entry))
+            {
+                build.Diagnostics.Report(PersonaRules.NoSuchConstant, model.WrittenAt, model.Id);
+            }
+            else if (model.Value < entry.Least || model.Value > entry.Most)
+            {
+                build.Diagnostics.Report(PersonaRules.ConstantOutOfRange, model.WrittenAt, model.Id, Text(entry.Least), Text(entry.Most), entry.Unit);
+            }
+            else
+            {
+                set[model.Id] = model.Value;
+            }
+        }
+
+        return set.Count == 0 ? Tuning.Default : new Tuning(set);
+    }
+
+    /// <summary>The interpreters of a package.</summary>
+    public static IEnumerable<Interpreter> Interpreters(ScenarioBuild build)
+    {
+        foreach (var model in build.Package.All<InterpreterModel>())
+        {
+            if (!build.Package.All<PersonaModel>().Any(p => p.Languages.Intersect(model.Languages, StringComparer.Ordinal).Any()))
+            {
+                build.Diagnostics.Report(PersonaRules.IdleInterpreter, model.WrittenAt, model.Id);
+            }
+
+            yield return new Interpreter
+            {
+                Name = model.Id,
+                Title = build.Text(model.Name),
+                Languages = model.Languages,
+                Dialects = model.Dialects,
+                Gender = model.Gender,
+                IsQualified = model.Qualified,
+                Tied = build.Condition(model.Tied),
+            };
+        }
+    }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
