@@ -64,7 +64,7 @@ public class RoomRelayTests
     {
         var room = RoomCase.Begin(RoomCase.Case(trust: 60).With("mediation", Mediation));
         room.Open(seat: "chief", with: setup => setup with { Interpreting = Interpreting.By(room.Play.Seat(mediator)) });
-        room.Ask(QuestionStyle.Closed, "place", "chief");
+        room.Ask(QuestionStyle.Open, "place", "chief");
         room.Play.Do(new RelayWords(room.Play.Seat(mediator), room.Interview.Questions[^1].Question, how, TextRef.None, TextRef.None));
         return room;
     }
