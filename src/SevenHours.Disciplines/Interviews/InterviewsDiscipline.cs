@@ -31,6 +31,7 @@ public sealed partial class InterviewsDiscipline : Discipline
         .Add<PersonRested>("person.rested")
         .Add<SpeechMissed>("speech.missed")
         .Add<WordsRelayed>("words.relayed")
+        .Add<AsideSaid>("aside.said")
         .Add<QuestionRecoded>("question.recoded")
         .Add<DetailPlanted>("detail.planted")
         .Add<VoiceChanged>("voice.set")
@@ -44,6 +45,7 @@ public sealed partial class InterviewsDiscipline : Discipline
         .Add<CodeQuestion>("do.code_question")
         .Add<CodeQuestionForSeats>("do.code_question_for_seats")
         .Add<RelayWords>("do.relay_words")
+        .Add<SayAside>("do.aside")
         .Add<TellInRoom>("do.tell_in_room")
         .Add<SetVoice>("do.set_voice")
         .Add<SpeakForPersona>("do.speak_for_persona");

@@ -5,7 +5,7 @@ namespace SevenHours.Disciplines.Tongues;
 /// <summary>Language is part of the world: who understands what was said or written, and who relays it for whom.</summary>
 public sealed partial class TonguesDiscipline : Discipline
 {
-    private static readonly IReadOnlyList<Habit> Relays = [new RelayHabit()];
+    private static readonly IReadOnlyList<Habit> Relays = [new RelayHabit(), new RoomRelayHabit()];
 
     /// <inheritdoc />
     public override string Name => "tongues";

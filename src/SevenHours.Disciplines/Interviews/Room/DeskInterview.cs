@@ -161,4 +161,7 @@ public enum RoomLineKind
 
     /// <summary>It ended.</summary>
     Closed,
+
+    /// <summary>Somebody said something to the others that was not for the person.</summary>
+    Aside,
 }

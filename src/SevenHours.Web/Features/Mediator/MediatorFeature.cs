@@ -23,6 +23,7 @@ public sealed class MediatorFeature : IFeature
         desk.MapGet("/relays/{relay}", (string id, string relay, HttpContext context) => AtDesk.ServeAsync(context, id, at => RelayPageAsync(context, at, relay)));
         desk.MapPost("/relays/{relay}/read", (string id, string relay, HttpContext context) => AtDesk.ServeAsync(context, id, at => ReadAsync(context, at, relay)));
         desk.MapPost("/relays/{relay}", (string id, string relay, HttpContext context) => AtDesk.ServeAsync(context, id, at => RelayAsync(context, at, relay)));
+        RoomRelayForms.Map(routes.MapGroup("/exercises/{id}/room").Needing(Permission.PlaySeat));
     }
 
     private static async Task<IResult> AskPageAsync(HttpContext context, AtDesk at, string item, Refusal? refused = null)

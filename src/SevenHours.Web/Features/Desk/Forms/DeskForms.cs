@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Drafts;
+using SevenHours.Web.Features.Mediator;
 
 namespace SevenHours.Web.Features.Desk.Forms;
 
@@ -39,7 +40,10 @@ internal static class DeskForms
         var to = form["to"].ToString();
         var text = at.Say(form["text"]);
         var receivers = at.Scenario.Seats.TryFind(to, out var seat) ? SeatSet.Of(seat) : SeatSet.Nobody;
-        var refused = await at.DoAsync(new SendMessage(at.Seat, receivers, text?.Reference ?? TextRef.None, []), form["key"], text);
+        var refused = await at.DoAsync(new SendMessage(at.Seat, receivers, text?.Reference ?? TextRef.None, [])
+        {
+            Language = WrittenIn.Chosen(at, form["language"]), Extent = WrittenIn.Length(form["text"]),
+        }, form["key"], text);
         if (refused is null)
         {
             await SavedDrafts.ForgetAsync(at, drafts, $"talk.{to}");

@@ -3,6 +3,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Mediator;
 
 namespace SevenHours.Web.Features.Desk.Forms;
 
@@ -33,7 +34,10 @@ internal static class ShareForm
         var typed = await Typed.ReadAsync(context, at, "share");
         var text = at.Say(typed["text"]);
         var (facts, to) = (typed.Facts(at), typed.Seats(at));
-        SeatCommand command = text is null ? new ShareFacts(at.Seat, to, facts) : new SendMessage(at.Seat, to, text.Reference, facts);
+        SeatCommand command = text is null ? new ShareFacts(at.Seat, to, facts) : new SendMessage(at.Seat, to, text.Reference, facts)
+        {
+            Language = WrittenIn.Chosen(at, typed["language"]), Extent = WrittenIn.Length(typed["text"]),
+        };
         if (await at.DoAsync(command, typed.Key, text) is { } refused)
             return await ShowAsync(context, at, refused);
 

@@ -39,6 +39,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         await WholeAsync(html, before, after, clock, isAll: false);
         await TalkAsync(html, before, after);
         await RoomAsync(html, before, after, clock, isAll: false);
+        await RelayingAsync(html, before, after, isAll: false);
         await CountsAsync(html, before, after, isAll: false);
         return html.ToString();
     }
@@ -59,6 +60,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         if (shown.With is { } with)
             await ListAsync<ThreadList>(html, "thread-list", ("Lines", Thread(with)), ("Base", at.Base));
         await RoomAsync(html, view, view, frame.Clock, isAll: true);
+        await RelayingAsync(html, view, view, isAll: true);
         html.Append(await FrameAsync(null, frame));
         return html.ToString();
     }
@@ -202,6 +204,11 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<ThreadList>(html, "thread-list", ("Lines", Thread(with)), ("Base", at.Base));
     }
 
+    private Task RelayingAsync(StringBuilder html, DeskView before, DeskView after, bool isAll) =>
+        shown.Relaying is { } person && (isAll || !ReferenceEquals(before.Rooms, after.Rooms)) && at.Read(desk => WaitingLine.In(desk, person)) is { } waiting
+            ? ListAsync<WaitingLines>(html, "waiting-lines", ("Rows", waiting), ("Base", Room.RoomFeature.Href(at, person)))
+            : Task.CompletedTask;
+
     private Task RoomAsync(StringBuilder html, DeskView before, DeskView after, ClockFormula clock, bool isAll) =>
         shown.Room is { } room && (isAll || !ReferenceEquals(before.Rooms, after.Rooms) || !ReferenceEquals(before.Conversations, after.Conversations))
             ? new RoomParts(cache, at, room).DrawAsync(html, before, after, clock, isAll)
@@ -233,13 +240,15 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="Meeting">The meeting whose sheet it shows, by handle.</param>
 /// <param name="Plan">The plan it shows, by its key.</param>
 /// <param name="Room">The person whose room it shows, by token; <c>all</c> for everybody one can speak with.</param>
-public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null, string? Room = null)
+/// <param name="Relaying">The person in whose room it shows what waits to be relayed, by token.</param>
+public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null, string? Room = null,
+    string? Relaying = null)
 {
     /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
     public const string Facts = "&picks=facts";
 
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"));
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"), Some(request, "relaying"));
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

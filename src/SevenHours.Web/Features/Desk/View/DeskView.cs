@@ -112,7 +112,7 @@ public sealed record DeskView
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
             Seat = before?.Seat ?? SeatHead.Of(reading),
-            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties)],
+            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. WaitingLine.Needs(reading), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties)],
             Inbox = inbox,
             Unread = reading.Knowledge.Unread,
             Tasks = tasks,
