@@ -65,6 +65,13 @@ public sealed class History
     /// <summary>The event of an id.</summary>
     public Happened this[EventId id] => Events[id.Value];
 
+    /// <summary>Seconds of play until an instant. Unless the clock's runs are given, every day is played through and no night is.</summary>
+    public Func<SimTime, int> PlayedUntil
+    {
+        get => field ?? DaysUntil;
+        init;
+    }
+
     /// <summary>When it ended, or how far it has come.</summary>
     public SimTime Until => Events.Count == 0 ? SimTime.Start : Events[^1].At;
 
@@ -102,6 +109,10 @@ public sealed class History
 
     /// <summary>The events that name an event as a cause, in order.</summary>
     public IReadOnlyList<EventId> FollowersOf(EventId id) => followers.Value.Of(id);
+
+    private int DaysUntil(SimTime at) => Frame.Play.Days.Count == 0
+        ? at.Seconds
+        : Frame.Play.Days.Sum(day => Math.Max(0, Math.Min(at.Seconds, day.Closes.Seconds) - day.Opens.Seconds));
 
     /// <summary>The agency of a seat.</summary>
     public Id<Agency> AgencyOf(Id<Seat> seat) => Scenario.Seats[seat].Agency;

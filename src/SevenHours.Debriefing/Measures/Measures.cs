@@ -17,6 +17,7 @@ public static class Measures
         new OverSharing(),
         new RoleInclusion(),
         new AgenciesAtWork(),
+        new IdleTime(),
         new CooperationFit(),
         new LawfulActs(),
         new TipOffIndex(),

@@ -75,28 +75,8 @@ public sealed partial class TeamWatch
             case FactsShared e:
                 Share(e, in happened);
                 break;
-            case MeetingStarted e:
-                meetings[e.Meeting] = SeatSet.Of(e.Seat);
-                break;
-            case MeetingJoined e:
-                meetings[e.Meeting] = meetings.GetValueOrDefault(e.Meeting) | SeatSet.Of(e.Seat);
-                break;
-            case MeetingLeft e:
-                meetings[e.Meeting] = meetings.GetValueOrDefault(e.Meeting) - SeatSet.Of(e.Seat);
-                break;
-            case MeetingClosed e:
-                meetings.Remove(e.Meeting);
-                break;
         }
     }
-
-    /// <summary>Who was at work: whoever acted, and everybody in the room where something was said or written down.</summary>
-    private SeatSet DoersOf(WorldEvent happened) => SeatSet.Of(Doer.Of(happened)) | happened switch
-    {
-        ConversationRecorded e => e.Present,
-        SheetWritten e => meetings.GetValueOrDefault(e.Meeting),
-        _ => SeatSet.Nobody,
-    };
 
     private void Lay(SeatSet to, Handle thing, in Happened happened)
     {

@@ -1,3 +1,4 @@
+using SevenHours.Debriefing;
 using SevenHours.Kernel;
 
 namespace SevenHours.Exercises;
@@ -11,7 +12,7 @@ public sealed partial class TeamWatch
 {
     private readonly HashSet<(int Seat, int Fact)> told = [];
     private readonly Dictionary<Handle, SeatSet> asked = [];
-    private readonly Dictionary<Handle, SeatSet> meetings = [];
+    private readonly Doers doers = new();
     private readonly LateBook late = new();
     private Scenario scenario;
     private SeatTrace[] seats;
@@ -44,7 +45,7 @@ public sealed partial class TeamWatch
             var happened = events[i];
             Take(happened);
             late.Take(scenario, happened);
-            foreach (var seat in DoersOf(happened.Event))
+            foreach (var seat in doers.Next(happened.Event))
             {
                 seats[seat.Index].Act(happened.At, happened.Id);
                 Remember(seats[seat.Index].Lately, happened.At);

@@ -73,19 +73,19 @@ public sealed class PlayHouse : IAsyncDisposable
     }
 
     /// <summary>Somebody who knocked, with his browser and his key; he has not looked at a page yet.</summary>
-    public async Task<(IPage Page, string Person)> KnockAsync(string name, int width = 390)
+    public async Task<(IPage Page, string Person)> KnockAsync(string name, int width = 390, bool phone = false, string? locale = null)
     {
-        var page = await OpenPageAsync(width);
+        var page = await OpenPageAsync(width, phone, locale);
         var joined = await page.APIRequest.PostAsync("/api/v1/join", new APIRequestContextOptions { DataObject = new { pin = Pin, name } });
         return (page, (await joined.JsonAsync())!.Value.GetProperty("person").GetString()!);
     }
 
     /// <summary>Somebody whom the director let in, as what he is, at a page of the exercise.</summary>
-    public async Task<IPage> LetInAsync(string name, string role, string? seat, string path, int width = 390)
+    public async Task<IPage> LetInAsync(string name, string role, string? seat, string path, int width = 390, bool phone = false, string? locale = null)
     {
-        var (page, person) = await KnockAsync(name, width);
+        var (page, person) = await KnockAsync(name, width, phone, locale);
         (await _director.PostAsJsonAsync($"{Server.Url}/api/v1/exercises/{Id}/people/{person}/admit", new { role, seat })).EnsureSuccessStatusCode();
-        await page.GotoAsync($"/exercises/{Id}/{path}");
+        await page.GotoAsync(path.Length == 0 ? $"/exercises/{Id}" : $"/exercises/{Id}/{path}");
         return page;
     }
 

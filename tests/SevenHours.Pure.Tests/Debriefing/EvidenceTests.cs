@@ -35,6 +35,11 @@ public sealed class EvidenceTests
             typeof(ItemDelivered), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded),
             typeof(TaskSubmitted), typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked),
         ],
+        ["idle_time"] =
+        [
+            typeof(ItemOpened), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded), typeof(TaskSubmitted),
+            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked),
+        ],
         ["cooperation_fit"] = [typeof(RequestMade), typeof(RequestAnswered)],
         ["lawful_acts"] = [typeof(ActionBegan), typeof(LawfulnessChanged), typeof(ActionStarted), typeof(ActionFinished)],
         ["tip_off_index"] = [typeof(LevelChanged), typeof(ActionBegan)],

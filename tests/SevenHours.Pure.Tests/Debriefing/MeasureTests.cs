@@ -46,6 +46,18 @@ public sealed class MeasureTests
         Approved.Matches(MeasureReference.Render(), "docs/reference/measures.md");
 
     [Fact]
+    public void Idle_time_is_what_lies_between_two_acts_of_a_seat_twenty_minutes_and_more_apart_while_the_clock_ran()
+    {
+        var idle = School.Measure("idle_time");
+        idle.Value.ShouldBe(idle.Details.Sum(row => row.Value));
+        idle.Details.ShouldAllBe(row => row.Value >= 1200 && row.Evidence.Count > 0);
+
+        new History(School.Opening, School.Frame, School.Events) { PlayedUntil = _ => 0 }.Measure("idle_time").Value.ShouldBe(0, "nothing was played");
+        var jumped = new History(School.Opening, School.Frame, School.Events) { PlayedUntil = at => Math.Min(at.Seconds, 3600) }.Measure("idle_time");
+        jumped.Value!.Value.ShouldBeLessThan(idle.Value!.Value, "what was jumped over is nobody's idling");
+    }
+
+    [Fact]
     public void Rights_kept_count_of_those_due_and_a_missed_one_says_so()
     {
         var rights = School.Measure("rights_checklist");

@@ -62,6 +62,7 @@ public sealed record DebriefReading(
     private static History HistoryOf(Exercise exercise, int syndicate, DebriefFrame frame)
     {
         var live = exercise.Live(syndicate);
-        return new History(exercise.Edition.Scenario, frame, live.Events.After(0));
+        var (played, isByExercise) = (exercise.Session.Syndicate(syndicate).Played, exercise.Watch.Now.Limits.CountsExerciseTime);
+        return new History(exercise.Edition.Scenario, frame, live.Events.After(0)) { PlayedUntil = at => played.SecondsAt(at, isByExercise) };
     }
 }

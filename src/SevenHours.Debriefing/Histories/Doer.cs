@@ -6,7 +6,7 @@ using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
-namespace SevenHours.Exercises;
+namespace SevenHours.Debriefing;
 
 /// <summary>Tells who did something.</summary>
 public static class Doer
