@@ -77,7 +77,7 @@ public sealed class PracticeFeature : IFeature
     private static RequestDelegate Doing(Func<Visit, IFormCollection, Task<Refusal?>> act) => Served.By(context => AtAsync(context, async visit =>
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        return await act(visit, form) is { } refused ? Show(visit, refused) : Results.Redirect(Practices.Href(visit.Exercise));
+        return await act(visit, form) is { } refused ? Show(visit, refused) : Results.Redirect(ComeBack.To(context, visit.Exercise.Id.Value));
     }));
 
     private static RazorComponentResult<PracticePage> Show(Visit visit, Refusal? refused = null) => new(new Dictionary<string, object?>
