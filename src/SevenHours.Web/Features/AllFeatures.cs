@@ -32,6 +32,7 @@ using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.RolePlay.Cast;
 using SevenHours.Web.Features.Room;
 using SevenHours.Web.Features.Room.Acted;
+using SevenHours.Web.Features.Room.Staff;
 using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SecurityTxt;
@@ -65,6 +66,7 @@ public static class AllFeatures
         new DeskFeature(),
         new MediatorFeature(),
         new RoomFeature(),
+        new InterviewsFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Capture.View;
+using SevenHours.Web.Features.Room.Staff;
 using SevenHours.Web.Features.Exercises;
 
 namespace SevenHours.Web.Features.Floor;
@@ -19,6 +21,7 @@ public static class StaffPages
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },
         new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
         new("cast", Permission.SeeTruth, "cast", "masks-theater", StaffPageGroup.Play) { Waits = visit => visit.Exercise.OverdueCalls() },
+        new("interviews", Permission.SeeTruth, "interviews", "message-circle", StaffPageGroup.Play) { Waits = visit => InterviewsFeature.GoingOn(visit.Exercise), When = visit => HasPersonas(visit.Exercise) },
         new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },
         new("door", Permission.ManagePeople, "door", "door-enter", StaffPageGroup.People) { Waits = visit => visit.Exercise.Session.Present.Count(member => member.Presence == Presence.Waiting) },
         new("lobby", Permission.SeeLobby, "lobby", "users", StaffPageGroup.People),
@@ -37,6 +40,8 @@ public static class StaffPages
 
     /// <summary>Whether somebody conducts the exercise or acts in it, and has the bar; players and strangers have none.</summary>
     public static bool AreFor(Visit visit) => !visit.IsAway && visit.May(Permission.SeeBoard);
+
+    private static bool HasPersonas(Exercise exercise) => exercise.Edition.Scenario.Table<Persona>().Count > 0;
 
     /// <summary>Seats to look at and contingencies to decide on.</summary>
     private static int Raised(Visit visit) => visit.Exercise.Session.Syndicates.Sum(team =>
