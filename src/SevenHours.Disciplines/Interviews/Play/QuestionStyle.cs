@@ -80,4 +80,22 @@ public static class QuestionClass
         QuestionStyle.Abusive => null,
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such way of asking."),
     };
+
+    /// <summary>The published classes, recommended ones after those that ask.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "open", "probing", "closed", "forced_choice", "multiple", "leading", "accusatory", "encourager", "rapport", "explanation", "rights",
+        "break", "closure",
+    ];
+
+    /// <summary>The class under which a way of asking is published; abuse stands under <c>accusatory</c>.</summary>
+    public static string PublishedOf(QuestionStyle style) => Of(style) ?? "accusatory";
+
+    /// <summary>Whether research on interviewing recommends a way of asking.</summary>
+    /// <remarks>
+    /// Open invitations, probing questions, encouragers and what supports are; closed, forced-choice, multiple and leading questions,
+    /// accusation, abuse and promises nobody can keep are not.
+    /// </remarks>
+    public static bool IsRecommended(QuestionStyle style) => style is not (QuestionStyle.Closed or QuestionStyle.Choice or QuestionStyle.Multiple
+        or QuestionStyle.Leading or QuestionStyle.Accusing or QuestionStyle.Abusive or QuestionStyle.Promise);
 }
