@@ -4,6 +4,7 @@ using SevenHours.Cli.Attest;
 using SevenHours.Cli.Certificates;
 using SevenHours.Cli.Check;
 using SevenHours.Cli.Ensemble;
+using SevenHours.Cli.Interview;
 using SevenHours.Cli.Money;
 using SevenHours.Cli.Network;
 using SevenHours.Cli.Play;
@@ -20,6 +21,7 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     CheckCommand.Create(),
     AttestCommand.Create(),
     PlayCommand.Create(),
+    InterviewCommand.Create(),
     EnsembleCommand.Create(),
     VerifyCommand.Create(),
     CertificateCommand.Create(),

@@ -42,7 +42,7 @@ internal sealed class Confusion
         table.AppendJoin("", QuestionClass.Names.Select(n => $" {n} |")).Append(" found |\n|--|").AppendJoin("", QuestionClass.Names.Select(_ => "--:|")).Append("--:|\n");
         foreach (var name in QuestionClass.Names)
         {
-            table.Append($"| {name} |").AppendJoin("", QuestionClass.Names.Select(other => Cell(name, other)));
+            table.Append("| ").Append(name).Append(" |").AppendJoin("", QuestionClass.Names.Select(other => Cell(name, other)));
             table.Append(CultureInfo.InvariantCulture, $" {Recall(name):P0} |\n");
         }
 

@@ -10,6 +10,9 @@ internal static class Letters
     private static readonly string[] SerbianLatin =
         "a b v g d dj e z z i j k l lj m n nj o p r s t c u f h c c dz s".Split(' ');
 
+    /// <summary>Short words that Arabic writes onto the front of the next: and, in, for, the.</summary>
+    private static readonly string[] ArabicFronts = ["وال", "بال", "فال", "لل", "ال", "و", "ب", "ل", "ف"];
+
     private const string Accented = "àáâãäåçćčèéêëìíîïñòóôõöùúûüýÿšž";
     private const string Plain = "aaaaaaccceeeeiiiinooooouuuuyysz";
 
@@ -29,6 +32,13 @@ internal static class Letters
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>A folded Arabic word without the short words written onto its front; any other word as it is.</summary>
+    public static string WithoutArabicFront(string word)
+    {
+        var front = ArabicFronts.FirstOrDefault(f => word.Length > f.Length + 1 && word.StartsWith(f, StringComparison.Ordinal));
+        return front is null ? word : word[front.Length..];
     }
 
     private static void Fold(char letter, bool serbian, StringBuilder folded)

@@ -5,8 +5,6 @@ namespace SevenHours.Disciplines.Interviews.Coding;
 /// </summary>
 internal sealed class WordRoles
 {
-    private static readonly string[] ArabicFronts = ["وال", "بال", "لل", "ال", "و", "ب", "ل", "ف", "س"];
-
     private readonly Dictionary<string, string> whole = new(StringComparer.Ordinal);
     private readonly List<(string Start, string Role)> starts = [];
     private readonly Dictionary<string, List<string>> themes = new(StringComparer.Ordinal);
@@ -60,24 +58,9 @@ internal sealed class WordRoles
         return "x";
     }
 
-    /// <summary>The themes a word points to; Arabic words also without the letters written onto their front.</summary>
-    public IReadOnlyList<string> ThemesOf(string word)
-    {
-        if (ThemesAsItStands(word) is { Count: > 0 } found)
-        {
-            return found;
-        }
-
-        foreach (var front in ArabicFronts)
-        {
-            if (word.Length > front.Length + 1 && word.StartsWith(front, StringComparison.Ordinal) && ThemesAsItStands(word[front.Length..]) is { Count: > 0 } bare)
-            {
-                return bare;
-            }
-        }
-
-        return [];
-    }
+    /// <summary>The themes a word points to; Arabic words also without what is written onto their front.</summary>
+    public IReadOnlyList<string> ThemesOf(string word) =>
+        ThemesAsItStands(word) is { Count: > 0 } found ? found : ThemesAsItStands(Letters.WithoutArabicFront(word));
 
     private List<string> ThemesAsItStands(string word)
     {

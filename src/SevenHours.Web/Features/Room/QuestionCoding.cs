@@ -31,11 +31,10 @@ internal static class QuestionCoding
     public static IReadOnlyList<QuestionStyle> Choices { get; } = [.. Enum.GetValues<QuestionStyle>().Where(style => style != QuestionStyle.Abusive)];
 
     /// <summary>How a machine would code some words; null for no words.</summary>
-    /// <param name="persona">To whom they are said.</param>
     /// <param name="text">The words.</param>
-    /// <param name="language">The language tag they are written in.</param>
-    public static QuestionStyle? Suggest(Persona persona, string? text, string language) =>
-        string.IsNullOrWhiteSpace(text) ? null : QuestionReader.Read(persona, text).Style;
+    /// <param name="language">The language tag they are most likely written in.</param>
+    public static QuestionStyle? Suggest(string? text, string language) =>
+        string.IsNullOrWhiteSpace(text) ? null : QuestionReader.StyleOf(text, language);
 
     /// <summary>Three ways that are easily taken for one.</summary>
     public static IReadOnlyList<QuestionStyle> Near(QuestionStyle style) => s_near.GetValueOrDefault(style, [QuestionStyle.Closed, QuestionStyle.Leading, QuestionStyle.Open]);

@@ -33,7 +33,7 @@ internal static class RoomForms
 
     /// <summary>How a machine would code what stands in the box; null for nothing.</summary>
     internal static QuestionStyle? Suggest(AtDesk at, string token, string? text) =>
-        PersonaOf(at, token) is { IsSome: true } persona ? QuestionCoding.Suggest(at.Scenario.Table<Persona>()[persona], text, at.Texts.Language.Tag) : null;
+        PersonaOf(at, token).IsSome ? QuestionCoding.Suggest(text, at.Texts.Language.Tag) : null;
 
     /// <summary>The persona a token means, as far as this seat ever had to do with it.</summary>
     internal static Id<Persona> PersonaOf(AtDesk at, string token) => at.Read(desk => desk.Desk.Part<InterviewsDesk>() is var part
@@ -85,8 +85,8 @@ internal static class RoomForms
             return await AnswerAsync(at, context, KnowledgeRefusals.NothingToSay);
 
         var definition = at.Scenario.Table<Persona>()[persona];
-        var suggested = QuestionCoding.Suggest(definition, typed["text"], at.Texts.Language.Tag);
-        var command = new AskPersona(at.Seat, persona, chosen ?? suggested ?? QuestionStyle.Open, TypedTopic.Of(definition, typed["text"]), text.Reference)
+        var suggested = QuestionCoding.Suggest(typed["text"], at.Texts.Language.Tag);
+        var command = new AskPersona(at.Seat, persona, chosen ?? suggested ?? QuestionStyle.Open, QuestionReader.TopicOf(definition, typed["text"] ?? ""), text.Reference)
         {
             Suggested = suggested,
             Spoken = at.Scenario.Seats[at.Seat].Languages.FirstOrDefault(tag => tag == typed["spoken"]),

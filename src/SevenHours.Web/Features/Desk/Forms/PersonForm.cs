@@ -34,7 +34,7 @@ internal static class PersonForm
         var typed = await Typed.ReadAsync(context, at, $"person.{person}");
         var text = at.Say(typed["text"]);
         var style = Enum.TryParse<QuestionStyle>(typed["style"], out var said) && Enum.IsDefined(said) ? said : QuestionStyle.Open;
-        var topic = TypedTopic.Of(at.Scenario.Table<Persona>()[id], typed["text"]);
+        var topic = QuestionReader.TopicOf(at.Scenario.Table<Persona>()[id], typed["text"] ?? "");
         if (await at.DoAsync(new AskPersona(at.Seat, id, style, topic, text?.Reference ?? TextRef.None), typed.Key, text) is { } refused)
             return await ShowAsync(context, at, person, refused);
 

@@ -71,7 +71,7 @@ public static class SetupForm
 
     // A plan names what one wants to ask about in one's own words; what the author calls it is nobody's business.
     private static IReadOnlyList<string> TopicsIn(Persona persona, string? plan) =>
-        [.. (plan ?? "").Split('\n').Select(line => TypedTopic.Of(persona, line)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. (plan ?? "").Split('\n').Select(line => QuestionReader.TopicOf(persona, line)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static T One<T>(string? typed, T otherwise)
         where T : struct, Enum => Enum.TryParse<T>(typed, ignoreCase: true, out var said) && Enum.IsDefined(said) ? said : otherwise;

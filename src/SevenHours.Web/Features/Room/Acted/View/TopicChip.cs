@@ -28,7 +28,7 @@ public sealed record TopicChip(string Value, string Says)
     public static string? Find(Persona persona, string? posted, bool isStaff) =>
         string.IsNullOrEmpty(posted) ? null
         : isStaff ? All(persona).FirstOrDefault(topic => topic.Value == posted)?.Value
-        : TypedTopic.Of(persona, posted);
+        : QuestionReader.TopicOf(persona, posted);
 
     /// <summary>An id as words.</summary>
     public static string NameOf(string? topic) => topic?.Replace('_', ' ') ?? "";
