@@ -185,4 +185,28 @@ public class TalkTests
         (May("door"), May("name", "door"), May("door", "man"), May("no_such_layer")).ShouldBe((true, true, false, false));
         Disclosure.AreOpen(play.World, "nobody_voice", []).ShouldBeFalse();
     }
+
+    [Fact]
+    public void On_a_line_nobody_tells_more_than_a_first_contact_may_hear()
+    {
+        var play = Case("seat: counsellor, with: girl").With("levels", """
+            levels:
+              trust_girl: { of: girl, kind: trust, start: 90 }
+              distress_girl: { of: girl, kind: distress, start: 20 }
+              immigration_fear_girl: { of: girl, kind: immigration_fear, start: 10 }
+            """).With("personas", """
+            personas:
+              girl_voice:
+                of: girl
+                languages: [ru]
+                layers:
+                  - { id: debt, depth: 2, topics: [place], facts: [his_name], says: I owe him. }
+                  - { id: road, depth: 1, topics: [place], facts: [blue_door], says: We came by bus. }
+            """).With("rules", "rules: { meets: { at: 5m, do: [ contact: { seat: counsellor, with: girl } ] } }").Begin().Until("5m");
+
+        Ask(play, QuestionStyle.Open, "place");
+        Ask(play, QuestionStyle.Open, "place");
+
+        play.All<PersonaAnswered>().Select(a => a.Layer).ShouldBe(["road", "road"]);
+    }
 }

@@ -10,6 +10,9 @@ namespace SevenHours.Disciplines.Interviews;
 /// </remarks>
 internal sealed class Answering(Cascade cascade, Id<Seat> seat, Id<Persona> who, Handle question)
 {
+    /// <summary>What has depth is told in an interview, prepared for it; on a line no more than at a first contact.</summary>
+    private static readonly int LineCeiling = InterviewSetup.CeilingOf(InterviewPurpose.FirstContact);
+
     private readonly World world = cascade.World;
     private readonly Persona persona = cascade.World.Scenario.Table<Persona>()[who];
 
@@ -54,7 +57,7 @@ internal sealed class Answering(Cascade cascade, Id<Seat> seat, Id<Persona> who,
         for (var i = 0; i < persona.Layers.Count; i++)
         {
             var layer = persona.Layers[i];
-            if (!IsAskedFor(layer, topic) || !layer.IsOpen(world, new Scene(seat, persona.Of, question)))
+            if (!IsAskedFor(layer, topic) || !Gate.IsOpen(world, who, layer, LineCeiling, new Scene(seat, persona.Of, question)))
             {
                 continue;
             }

@@ -6,6 +6,8 @@ namespace SevenHours.Disciplines.Interviews;
 /// <remarks>Truth: for staff, and for whoever acts the person. It changes with events, and with time alone where levels drift.</remarks>
 public static class Disclosure
 {
+    private const int Deepest = 4;
+
     /// <summary>Whether all of some layers of a persona are open.</summary>
     /// <param name="world">The world as it is.</param>
     /// <param name="persona">The author's id of the persona.</param>
@@ -20,6 +22,6 @@ public static class Disclosure
         }
 
         var scene = new Scene(Id<Seat>.None, personas[id].Of, Handle.None);
-        return layers.All(name => personas[id].IndexOf(name) is var at and >= 0 && personas[id].Layers[at].IsOpen(world, in scene));
+        return layers.All(name => personas[id].IndexOf(name) is var at and >= 0 && Gate.IsOpen(world, id, personas[id].Layers[at], Deepest, in scene));
     }
 }
