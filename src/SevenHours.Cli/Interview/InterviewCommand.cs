@@ -5,8 +5,9 @@ namespace SevenHours.Cli.Interview;
 /// <summary><c>sevenhours interview</c>: what belongs to the interview room.</summary>
 internal static class InterviewCommand
 {
-    public static Command Create() => new("interview", "Works with interviews: codes questions.")
+    public static Command Create() => new("interview", "Works with interviews: codes questions, plays one from a script.")
     {
         CodeCommand.Create(),
+        PlayInterviewCommand.Create(),
     };
 }

@@ -308,4 +308,10 @@ public enum Constant
 
     /// <summary>What is left of the weight at the worst.</summary>
     LeastWeight,
+
+    /// <summary>How long a question and its answer take in a scripted interview.</summary>
+    LineSeconds,
+
+    /// <summary>What that grows to when somebody interprets.</summary>
+    InterpreterDuration,
 }
