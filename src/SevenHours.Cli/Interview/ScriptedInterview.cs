@@ -1,5 +1,6 @@
 using System.Globalization;
 using SevenHours.Disciplines.Interviews;
+using SevenHours.Disciplines.Interviews.Coding;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -66,7 +67,7 @@ internal sealed class ScriptedInterview
 
     private Refusal? Say(ScriptLine.Say say)
     {
-        var (read, topic) = QuestionReader.Read(Definition, say.Words);
+        var (read, topic) = (QuestionCoder.Code(say.Words).Style, QuestionReader.Read(Definition, say.Words).Topic);
         var fact = say.Fact is null ? Id<Fact>.None
             : world.Scenario.Table<Fact>().TryFind(say.Fact, out var id) ? id
             : throw InterviewScript.Wrong(say.Number, $"there is no fact '{say.Fact}'");

@@ -19,7 +19,7 @@ public sealed partial class InterviewsPart : Part
         told = [.. scenario.Table<Persona>().Select(p => new SeatSet[p.Layers.Count])];
         asked = new int[scenario.Seats.Count];
         (interviews, planted, abuses, relays, befallen) = ([], [], [], [], []);
-        (voices, nights) = (new VoiceMode[personas], new bool[personas]);
+        (voices, mornings) = (new VoiceMode[personas], new SimTime[personas]);
     }
 
     private InterviewsPart(InterviewsPart other)
@@ -29,7 +29,7 @@ public sealed partial class InterviewsPart : Part
         asked = (int[])other.asked.Clone();
         interviews = [.. other.interviews.Select(i => i.Fork())];
         (planted, abuses, relays, befallen) = ([.. other.planted], [.. other.abuses], [.. other.relays], [.. other.befallen]);
-        (voices, nights) = ((VoiceMode[])other.voices.Clone(), (bool[])other.nights.Clone());
+        (voices, mornings) = ((VoiceMode[])other.voices.Clone(), (SimTime[])other.mornings.Clone());
     }
 
     /// <summary>The seats that can speak with a person.</summary>
@@ -55,7 +55,7 @@ public sealed partial class InterviewsPart : Part
         told = [.. scenario.Table<Persona>().Select((p, i) => Grown(i < told.Length ? told[i] : [], p.Layers.Count))];
         Array.Resize(ref asked, scenario.Seats.Count);
         Array.Resize(ref voices, personas);
-        Array.Resize(ref nights, personas);
+        Array.Resize(ref mornings, personas);
     }
 
     /// <inheritdoc />

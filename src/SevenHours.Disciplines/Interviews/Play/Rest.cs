@@ -9,7 +9,7 @@ namespace SevenHours.Disciplines.Interviews;
 public sealed record PersonRested(Id<Persona> Persona, bool IsSheltered, bool HadContact) : WorldEvent
 {
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Schedule(Mornings.After(world.Now), 0, RestWake.Instance, Persona.Index);
+    protected override void Apply(World world) => world.Part<InterviewsPart>().Rest(world, this);
 }
 
 /// <summary>Morning: sleep, shelter, a day without contact, and promises nobody kept.</summary>
@@ -23,6 +23,11 @@ internal sealed class RestWake : Wake
     {
         var (world, who) = (cascade.World, new Id<Persona>(tag));
         var (part, persona) = (world.Part<InterviewsPart>(), world.Scenario.Table<Persona>()[who]);
+        if (part.MorningOf(who) != world.Now)
+        {
+            return; // this morning is over: a history that was folded holds it
+        }
+
         var (levels, tuning) = (persona.Levels, persona.Tuning);
         var scene = new Scene(Id<Seat>.None, persona.Of, Handle.None);
         var isSheltered = persona.Sheltered?.Holds(world, in scene) == true

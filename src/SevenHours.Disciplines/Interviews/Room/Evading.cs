@@ -12,7 +12,7 @@ internal sealed class Evading(Asking asking)
     public void Evade()
     {
         var (levels, tuning, feelings) = (asking.Persona.Levels, asking.Tuning, asking.Feelings);
-        if (!asking.GoesOn && asking.Course.WasEvaded(asking.Topic))
+        if (!asking.GoesOn && asking.Topic is not null && asking.Course.WasEvaded(asking.Topic))
         {
             feelings.Shift(levels.Trust, tuning[Constant.RepeatTrust]);
             feelings.Shift(levels.Distress, tuning[Constant.PressingDistress]);
@@ -27,7 +27,7 @@ internal sealed class Evading(Asking asking)
         asking.Say(
             feelings.Distress > tuning[Constant.GateDistress] ? AnswerKind.Cries
             : feelings.Now(levels.Fatigue) > VeryTired ? AnswerKind.Tires
-            : levels.Trust.IsSome && feelings.Now(levels.Trust) < VeryDistant ? AnswerKind.Silent
+            : asking.GoesOn || levels.Trust.IsSome && feelings.Now(levels.Trust) < VeryDistant ? AnswerKind.Silent
             : AnswerKind.Deflects);
     }
 

@@ -13,7 +13,7 @@ public sealed partial class InterviewsPart
     private readonly List<InterviewEndedForAbuse> abuses;
     private readonly List<WordsRelayed> relays;
     private readonly List<(PersonBefallen Befallen, SimTime At)> befallen;
-    private bool[] nights;
+    private SimTime[] mornings;
     private VoiceMode[] voices;
 
     /// <summary>All interviews, in the order they were opened.</summary>
@@ -81,18 +81,28 @@ public sealed partial class InterviewsPart
     internal void WatchNights(World world, Id<Persona> who)
     {
         var persona = world.Scenario.Table<Persona>()[who];
-        if (!persona.HasDepth || nights[who.Index])
+        if (!persona.HasDepth || mornings[who.Index] > SimTime.Start)
         {
             return;
         }
 
-        nights[who.Index] = true;
         var morning = SimTime.Start + persona.FirstMorning;
         while (morning <= world.Now)
         {
             morning = Mornings.After(morning);
         }
 
+        Await(world, who, morning);
+    }
+
+    /// <summary>The next morning that does anything to a person.</summary>
+    internal SimTime MorningOf(Id<Persona> who) => mornings[who.Index];
+
+    internal void Rest(World world, PersonRested rested) => Await(world, rested.Persona, Mornings.After(world.Now));
+
+    private void Await(World world, Id<Persona> who, SimTime morning)
+    {
+        mornings[who.Index] = morning;
         world.Schedule(morning, 0, RestWake.Instance, who.Index);
     }
 

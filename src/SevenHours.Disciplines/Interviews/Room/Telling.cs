@@ -26,7 +26,7 @@ internal sealed class Telling(Asking asking)
         {
             TellNew(next);
         }
-        else if (!asking.GoesOn && First(layer => !asking.Part.ToldTo(Who, layer).IsEmpty) is var told and >= 0)
+        else if (!asking.GoesOn && asking.Topic is not null && First(layer => !asking.Part.ToldTo(Who, layer).IsEmpty) is var told and >= 0)
         {
             TellAgain(told);
         }
@@ -125,7 +125,7 @@ internal sealed class Telling(Asking asking)
         var details = Draw(layer, Untold(layer), yield, asking.ErrorNow());
         if (details.IsEmpty)
         {
-            asking.Say(AnswerKind.Deflects);
+            asking.Say(asking.GoesOn ? AnswerKind.Silent : AnswerKind.Deflects);
             return;
         }
 
@@ -138,7 +138,6 @@ internal sealed class Telling(Asking asking)
         var definition = Persona.Layers[layer];
         var isNewHere = (asking.Part.ToldTo(Who, layer) & asking.Interview.Present).IsEmpty;
         var yield = asking.YieldNow(isRepeated: !isNewHere);
-        asking.Feelings.Shift(Persona.Levels.Trust, asking.Tuning[Constant.RepeatTrust]);
         var told = asking.Part.DetailsTold(Who, definition.Name);
         var heard = new DetailsSaid();
         for (var i = 0; i < definition.Details.Count; i++)
@@ -153,6 +152,7 @@ internal sealed class Telling(Asking asking)
 
         var core = isNewHere || definition.Briefly is null ? new Said(definition.Says, definition.Facts) : definition.Briefly;
         asking.Say(heard.AddTo(asking.Line(AnswerKind.Tells, core.Says) with { Layer = definition.Name, Facts = core.Facts, Yield = yield }));
+        asking.Feelings.Shift(Persona.Levels.Trust, asking.Tuning[Constant.RepeatTrust]);
     }
 
     /// <summary>Details by the draw: each has its own address, so that whatever comes to a poorer question comes to a better one too.</summary>
