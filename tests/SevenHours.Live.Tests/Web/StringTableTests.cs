@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SevenHours.Debriefing;
 using SevenHours.Testing;
 using SevenHours.Web.Strings;
 using Shouldly;
@@ -42,6 +43,11 @@ public sealed partial class StringTableTests
         used.Count.ShouldBeGreaterThan(40);
         used.Except(s_english.Ids).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_kind_of_event_has_words_in_the_log_and_in_the_debrief() =>
+        typeof(EventKinds).GetFields().Select(kind => (string)kind.GetValue(null)!).SelectMany(kind => new[] { $"control.event.{kind}", $"event.{kind}" })
+            .Except(s_english.Ids).ShouldBeEmpty();
 
     [Fact]
     public void A_count_takes_the_plural_form_of_its_language()
