@@ -22,6 +22,8 @@ public static class Doer
         ForeignItemSeen e => e.Seat,
         RelayAsked e => e.For,
         RelayMade e => e.Seat,
+        CheckAsked e => e.Seat,
+        AsideSaid e => e.Seat,
         DecisionRecorded e => e.Seat,
         TaskSubmitted e => e.Seat,
         FormFiled e => e.Seat,

@@ -9,6 +9,10 @@ public static class TongueRefusals
     public static readonly Refusal YouUnderstandIt = new(
         "relay.understood", "You understand this yourself.", "Open it and read.");
 
+    /// <summary>A second check while the first goes on.</summary>
+    public static readonly Refusal CheckedAlready = new(
+        "interpreter.checked", "Somebody is looking into this interpreter already.", "Wait for the answer.");
+
     /// <summary>A second relay while the first is open.</summary>
     public static readonly Refusal AskedAlready = new(
         "relay.asked", "Somebody has been asked to relay this already.", "Wait for the answer, or write to whoever was asked.");

@@ -30,6 +30,8 @@ public class FindingsInKnowledgeTests
     [InlineData("SH3010", "facts: { f: { statement: S } }")]
     [InlineData("SH3011", "playbook: { chief: { steps: [ { id: s, when: \"elapsed > 1h\", do: { share: { facts: [], to: ngo } } } ] } }")]
     [InlineData("SH3012", "injects: { i: { " + Inject + ", to: [police], at: 1h, content_note: N } }")]
+    [InlineData("SH3015", "injects: { i: { " + Inject + ", to: [police], at: 1h, language: Russian } }")]
+    [InlineData("SH3016", "injects: { i: { " + Inject + ", to: [police], at: 1h, language: ti } }")]
     [InlineData("SH2010", "injects: { i: { " + Inject + ", to: [police], at: 1h } }\nrules: { i: { at: 1h, do: [ note: N ] } }")]
     public void It_is_found_and_nothing_else(string code, string yaml)
     {

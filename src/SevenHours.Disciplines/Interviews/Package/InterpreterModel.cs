@@ -30,4 +30,16 @@ public sealed class InterpreterModel : Entity
     /// <summary>Ties.</summary>
     [Doc("Whether the interpreter is tied to those the person fears, as far as a condition says; `true` for always.")]
     public Condition? Tied { get; init; }
+
+    /// <summary>Until the interpreter comes.</summary>
+    [Doc("How long it takes until the interpreter is at hand for something written or rung in; half an hour when absent.")]
+    public Spread? Takes { get; init; }
+
+    /// <summary>What a check brings.</summary>
+    [Doc("What a check for conflicts brings while the interpreter is tied, in one or two sentences.")]
+    public Text? Finds { get; init; }
+
+    /// <summary>What a tied interpreter does.</summary>
+    [Doc("What happens each time the interpreter has relayed something while tied: alert rises, somebody is warned.")]
+    public IReadOnlyList<EffectModel> Talks { get; init; } = [];
 }

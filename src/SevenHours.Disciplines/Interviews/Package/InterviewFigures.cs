@@ -34,7 +34,8 @@ internal static class InterviewFigures
     {
         foreach (var model in build.Package.All<InterpreterModel>())
         {
-            if (!build.Package.All<PersonaModel>().Any(p => p.Languages.Intersect(model.Languages, StringComparer.Ordinal).Any()))
+            if (!build.Package.All<PersonaModel>().Any(p => p.Languages.Intersect(model.Languages, StringComparer.Ordinal).Any())
+                && !build.Package.All<Knowledge.InjectModel>().Any(i => i.Language is { } language && Tongues.Tongue.Speaks(model.Languages, language)))
             {
                 build.Diagnostics.Report(PersonaRules.IdleInterpreter, model.WrittenAt, model.Id);
             }
@@ -48,6 +49,9 @@ internal static class InterviewFigures
                 Gender = model.Gender,
                 IsQualified = model.Qualified,
                 Tied = build.Condition(model.Tied),
+                Takes = model.Takes is null ? Delay.Fixed(SimSpan.FromMinutes(30)) : build.Delay(model.Takes),
+                Finds = build.Text(model.Finds),
+                Talks = build.Effects(model.Talks),
             };
         }
     }

@@ -61,4 +61,13 @@ public sealed class Interpreter : Definition
 
     /// <summary>When the interpreter is tied to those the person fears; null for never. Truth: for staff.</summary>
     public TruthCondition? Tied { get; init; }
+
+    /// <summary>How long it takes until the interpreter is at hand for something written or rung in.</summary>
+    public Delay Takes { get; init; }
+
+    /// <summary>What a check for conflicts brings while the interpreter is tied; none for nothing in words. Truth: for staff.</summary>
+    public TextRef Finds { get; init; }
+
+    /// <summary>What happens each time the interpreter has relayed something while tied. For staff.</summary>
+    public IReadOnlyList<Effect> Talks { get; init; } = [];
 }

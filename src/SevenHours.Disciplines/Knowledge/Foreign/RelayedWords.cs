@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
@@ -14,4 +15,8 @@ namespace SevenHours.Disciplines.Knowledge;
 /// <param name="Note">What it means where it comes from, as a note beside it; or none.</param>
 /// <param name="Facts">The facts that arrived.</param>
 public sealed record RelayedWords(
-    Handle Relay, SimTime At, RelayWay Way, Id<Seat> By, RelayHow Claims, TextRef Text, TextRef Words, TextRef Note, IReadOnlyList<Id<Fact>> Facts);
+    Handle Relay, SimTime At, RelayWay Way, Id<Seat> By, RelayHow Claims, TextRef Text, TextRef Words, TextRef Note, IReadOnlyList<Id<Fact>> Facts)
+{
+    /// <summary>The interpreter of the case who relayed it, or none.</summary>
+    public Id<Interpreter> Who { get; init; } = Id<Interpreter>.None;
+}

@@ -94,6 +94,7 @@ internal static class InjectSection
             Check(build, model, expected);
         }
 
+        TongueChecks.Check(build, model);
         if (model.After is not null && model.When is null)
         {
             build.Diagnostics.Report(KnowledgeRules.AfterWithoutWhen, model.WrittenAt, model.Id);

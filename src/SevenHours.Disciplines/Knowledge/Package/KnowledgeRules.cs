@@ -96,6 +96,18 @@ public static class KnowledgeRules
         "The director is offered a contingency between the two times; here there is nothing between them.",
         "Expect the act earlier, send the inject later, or leave `by` out so that it goes only by hand.");
 
+    /// <summary>Not a language tag.</summary>
+    public static readonly DiagnosticRule BadLanguage = new(
+        "SH3015", Severity.Error, "Not a language", "`{0}` is not a language tag.",
+        "Who understands something is told by comparing tags with those of the seats.",
+        "Write two or three small letters, such as `ru`, perhaps with a script: `sr-Latn`.");
+
+    /// <summary>Words nobody can relay.</summary>
+    public static readonly DiagnosticRule NobodyRelays = new(
+        "SH3016", Severity.Warning, "Nobody can relay it", "`{0}` is in `{1}`, which {2} lacks, and neither a seat in the directory nor an interpreter has that language.",
+        "Whoever receives it sees that something came and can only ask whoever is at hand, who loses or mistakes a third of it.",
+        "Give the language to a seat, add an interpreter who speaks it, or write the inject in a language its receivers have.");
+
     /// <summary>The addressees of something, or null after reporting that there are none.</summary>
     internal static Whom? Addressees(ScenarioBuild build, IReadOnlyList<IReference> to, Location at)
     {

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Language;
@@ -25,6 +26,16 @@ internal static class TongueFunctions
         {
             var seat = call.Id<Seat>(0);
             return Count(part => part.All.Count(r => r.State == RelayState.Arrived && r.By == seat), TongueReads.RelayedBy(seat));
+        })
+        .Add("relays_through", ["interpreter"], ValueKind.Number, "How many relays of an interpreter of the case have arrived.", (call, _) =>
+        {
+            var who = call.Id<Interpreter>(0);
+            return Count(part => part.All.Count(r => r.State == RelayState.Arrived && r.Who == who), TongueReads.RelayedThrough(who));
+        })
+        .Add("interpreter_checked", ["interpreter"], ValueKind.Truth, "Whether anybody has had an interpreter of the case looked into.", (call, _) =>
+        {
+            var who = call.Id<Interpreter>(0);
+            return Count(part => part.Checks.Any(c => c.IsAnswered && c.Asked.Who == who) ? 1 : 0, TongueReads.Checked(who));
         })
         .Add("relays_at_hand", [], ValueKind.Number, "How often somebody at hand, whom nobody knows, was let relay.", (_, _) =>
             Count(part => part.All.Count(r => r.State == RelayState.Arrived && r.Way == RelayWay.AtHand), TongueReads.AtHand()));

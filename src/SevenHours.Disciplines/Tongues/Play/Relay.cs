@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -11,6 +12,9 @@ public enum RelayWay
 
     /// <summary>Whoever is at hand and speaks a little: quick, and a risk.</summary>
     AtHand,
+
+    /// <summary>An interpreter of the case, who has to be sent for.</summary>
+    Interpreter,
 }
 
 /// <summary>What whoever relays makes of it.</summary>
@@ -59,6 +63,9 @@ public enum RelayState
 /// <param name="Asked">The event that asked.</param>
 public sealed record Relay(Handle Handle, Handle Item, Id<Seat> For, RelayWay Way, Id<Seat> By, RelayState State, SimTime Due, EventId Asked)
 {
+    /// <summary>The interpreter of the case, or none.</summary>
+    public Id<Interpreter> Who { get; init; } = Id<Interpreter>.None;
+
     /// <summary>What was made of it; null before it was.</summary>
     public RelayMade? Made { get; init; }
 

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -10,6 +11,9 @@ namespace SevenHours.Disciplines.Tongues;
 /// <param name="Of">The seat asked, or none.</param>
 public sealed record AskRelay(Id<Seat> Seat, Handle Item, RelayWay Way, Id<Seat> Of) : SeatCommand(Seat)
 {
+    /// <summary>The interpreter of the case who is sent for, or none.</summary>
+    public Id<Interpreter> Who { get; init; } = Id<Interpreter>.None;
+
     /// <summary>Whether it cannot wait.</summary>
     public bool IsUrgent { get; init; }
 
@@ -21,6 +25,7 @@ public sealed record AskRelay(Id<Seat> Seat, Handle Item, RelayWay Way, Id<Seat>
         desk.Part<KnowledgeDesk>().Item(Item) is not { } item ? Refusal.NoSuchThing
         : !item.IsForeign ? TongueRefusals.YouUnderstandIt
         : desk.Part<TonguesDesk>().PendingFor(Item) is not null ? TongueRefusals.AskedAlready
+        : Way == RelayWay.Interpreter ? (Who.IsSome && desk.Scenario.Table<Interpreter>().Has(Who) ? null : Refusal.NoSuchThing)
         : Way != RelayWay.Seat ? null
         : !Of.IsSome || Of.Index >= desk.Scenario.Seats.Count ? Refusal.NoSuchSeat
         : Of == Seat ? TongueRefusals.NotYourself
@@ -68,6 +73,22 @@ public sealed record RelayItem(Id<Seat> Seat, Handle Relay, RelayHow How, IReadO
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) => Relaying.Make(cascade, this);
+}
+
+/// <summary>Have an interpreter of the case looked into before anything is entrusted to him: whom he knows, and who pays him.</summary>
+/// <param name="Seat">Who asks for it.</param>
+/// <param name="Who">The interpreter.</param>
+public sealed record CheckInterpreter(Id<Seat> Seat, Id<Interpreter> Who) : SeatCommand(Seat)
+{
+    /// <inheritdoc />
+    public override Refusal? Check(Desk desk) =>
+        !Who.IsSome || !desk.Scenario.Table<Interpreter>().Has(Who) ? Refusal.NoSuchThing
+        : desk.Part<TonguesDesk>().CheckOf(Who) is { Found: null } ? TongueRefusals.CheckedAlready
+        : null;
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => cascade.Emit(
+        new CheckAsked(Seat, Who, cascade.World.Now + RelayTimes.Check, By) { To = SeatSet.Of(Seat) });
 }
 
 /// <summary>Do not relay something one was asked for.</summary>

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -16,7 +17,7 @@ internal sealed class RelayErrors(World world, Relay relay)
 
     /// <summary>How far a court accepts what came by this relay, 0 to 1000 per mille.</summary>
     public static int Worth(Scenario scenario, Relay relay) =>
-        relay.Way == RelayWay.AtHand ? 400 : Tongue.IsQualified(scenario, relay.By) ? 900 : 600;
+        relay.Way == RelayWay.AtHand ? 400 : IsQualified(scenario, relay) ? 900 : 600;
 
     /// <summary>What arrives of some facts.</summary>
     public (IReadOnlyList<Id<Fact>> Facts, IReadOnlyList<Misheard> Mistaken, bool IsWhole) Of(IReadOnlyList<Id<Fact>> facts, Id<Inject> inject)
@@ -50,10 +51,13 @@ internal sealed class RelayErrors(World world, Relay relay)
     /// <summary>Whether words that carry no fact are lost.</summary>
     public bool LosesWords() => GoesWrong(-1);
 
-    private static int Address(Handle thing) => unchecked((int)(thing.Value & int.MaxValue));
+    internal static int Address(Handle thing) => unchecked((int)(thing.Value & int.MaxValue));
 
     private bool GoesWrong(int what) => Luck.Within(
         world.Luck.Draw(LuckPurpose.Relay, what, relay.For.Index, Address(relay.Item), (int)relay.Way), Chance);
 
-    private int Chance => relay.Way == RelayWay.AtHand ? AtHand : Tongue.IsQualified(world.Scenario, relay.By) ? 0 : OfASpeaker;
+    private int Chance => relay.Way == RelayWay.AtHand ? AtHand : IsQualified(world.Scenario, relay) ? 0 : OfASpeaker;
+
+    private static bool IsQualified(Scenario scenario, Relay relay) =>
+        relay.Who.IsSome ? scenario.Table<Interpreter>()[relay.Who].IsQualified : Tongue.IsQualified(scenario, relay.By);
 }

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -17,6 +18,9 @@ namespace SevenHours.Disciplines.Tongues;
 public sealed record RelayAsked(
     Handle Relay, Handle Item, Id<Seat> For, RelayWay Way, Id<Seat> Of, bool IsUrgent, TextRef Says, Outside Looks, SimTime? Due, string? By) : WorldEvent
 {
+    /// <summary>The interpreter of the case who was sent for, or none.</summary>
+    public Id<Interpreter> Who { get; init; } = Id<Interpreter>.None;
+
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, Due = null, By = null };
 

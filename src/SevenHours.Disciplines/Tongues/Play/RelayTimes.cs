@@ -15,6 +15,12 @@ public static class RelayTimes
         return whole.Percent((how == RelayHow.Shortened ? 50 : 100) * (isQualified ? 100 : 150) / 100);
     }
 
+    /// <summary>How long it takes to look into an interpreter: a few calls to those who worked with him.</summary>
+    public static readonly SimSpan Check = SimSpan.FromMinutes(40);
+
+    /// <summary>How long an interpreter of the case takes once there.</summary>
+    public static SimSpan Interpreter(Extent extent, bool isQualified) => Of(extent, RelayHow.Faithful, isQualified);
+
     /// <summary>How long it takes to find somebody at hand and to have it told.</summary>
     public static SimSpan AtHand(Extent extent) => SimSpan.FromMinutes(5) + Whole(extent).Percent(150);
 

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -12,16 +13,23 @@ internal static class Relaying
         var item = world.DeskOf(ask.Seat).Part<KnowledgeDesk>().Item(ask.Item)!;
         var truth = world.Part<KnowledgePart>().Item(ask.Item)!;
         var of = ask.Way == RelayWay.Seat ? ask.Of : Id<Seat>.None;
-        SimTime? due = ask.Way == RelayWay.AtHand ? world.Now + RelayTimes.AtHand(item.Extent) : null;
+        var who = ask.Way == RelayWay.Interpreter ? ask.Who : Id<Interpreter>.None;
+        SimTime? due = ask.Way switch
+        {
+            RelayWay.AtHand => world.Now + RelayTimes.AtHand(item.Extent),
+            RelayWay.Interpreter => world.Now + Comes(world, who, ask) + RelayTimes.Interpreter(item.Extent, world.Scenario.Table<Interpreter>()[who].IsQualified),
+            _ => null,
+        };
         var asked = cascade.Emit(
             new RelayAsked(
                 world.Part<TonguesPart>().NextHandle(world, ask.Seat), ask.Item, ask.Seat, ask.Way, of, ask.IsUrgent, ask.Says,
                 new Outside(item.Channel, item.From, item.Sender, item.Language, item.HeardAs, item.Extent, item.At), due, ask.By)
             {
-                To = SeatSet.Of(ask.Seat) | SeatSet.Of(of),
+                To = SeatSet.Of(ask.Seat) | SeatSet.Of(of), Who = who,
             },
             restsOn: truth.Delivered);
-        if (of.IsSome && !Tongue.Understands(world.Scenario, of, truth.Language))
+        if (of.IsSome && !Tongue.Understands(world.Scenario, of, truth.Language)
+            || who.IsSome && !Tongue.Speaks(world.Scenario.Table<Interpreter>()[who].Languages, truth.Language))
         {
             cascade.Cause = asked;
             cascade.Emit(new RelayDeclined(world.Part<TonguesPart>().All[^1].Handle, true, TextRef.None, null)
@@ -75,7 +83,10 @@ internal static class Relaying
         var isWhole = how == RelayHow.Faithful && arrived.IsWhole && (item.Facts.Count > 0 || !errors.LosesWords());
         var says = new RelayedWords(
             relay.Handle, world.Now, relay.Way, relay.By, Claims(how, isWhole), isWhole ? item.Text : TextRef.None,
-            relay.Made?.Words ?? TextRef.None, relay.Made?.Note ?? TextRef.None, arrived.Facts);
+            relay.Made?.Words ?? TextRef.None, relay.Made?.Note ?? TextRef.None, arrived.Facts)
+        {
+            Who = relay.Who,
+        };
         cascade.Cause = relay.MadeBy.IsSome ? relay.MadeBy : relay.Asked;
         cascade.Cause = cascade.Emit(
             new RelayArrived(
@@ -90,7 +101,22 @@ internal static class Relaying
             var admissible = Math.Min(RelayErrors.Worth(world.Scenario, relay), Tainted(knowledge, item, fact));
             Knowing.Learn(cascade, fact, SeatSet.Of(relay.For), FactSource.Relay, relay.By, item.Handle, admissible: admissible);
         }
+
+        Talk(cascade, relay);
     }
+
+    // Whoever is tied to the other side tells it what he was let read.
+    private static void Talk(Cascade cascade, Relay relay)
+    {
+        var scene = new Scene(relay.For, Id<Subject>.None, relay.Handle);
+        if (relay.Who.IsSome && cascade.World.Scenario.Table<Interpreter>()[relay.Who] is { Tied: { } tied } interpreter && tied.Holds(cascade.World, in scene))
+        {
+            cascade.Do(interpreter.Talks, in scene, cascade.Cause);
+        }
+    }
+
+    private static SimSpan Comes(World world, Id<Interpreter> who, AskRelay ask) => world.Scenario.Table<Interpreter>()[who].Takes.At(
+        world.Luck.Draw(LuckPurpose.Relay, who.Index, ask.Seat.Index, RelayErrors.Address(ask.Item), 2));
 
     // Softened words and silent gaps are given out for the whole: nobody says of himself that he lies.
     private static RelayHow Claims(RelayHow how, bool isWhole) =>

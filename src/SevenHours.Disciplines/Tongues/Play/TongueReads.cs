@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Tongues;
@@ -10,6 +11,10 @@ internal static class TongueReads
     public static ReadKey Relayed(Id<Seat> seat) => new("relayed", seat.Index);
 
     public static ReadKey RelayedBy(Id<Seat> seat) => new("relayed_by", seat.Index);
+
+    public static ReadKey RelayedThrough(Id<Interpreter> who) => new("relayed_through", who.Index);
+
+    public static ReadKey Checked(Id<Interpreter> who) => new("interpreter_checked", who.Index);
 
     public static ReadKey AtHand() => new("relayed_at_hand", 0);
 }

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -9,9 +10,14 @@ public sealed class TonguesDesk : DeskPart
     private readonly List<AskedRelay> asked;
     private readonly List<WaitingRelay> queue;
 
-    internal TonguesDesk() => (asked, queue) = ([], []);
+    private readonly List<InterpreterCheck> checks;
 
-    private TonguesDesk(TonguesDesk other) => (asked, queue) = ([.. other.asked], [.. other.queue]);
+    internal TonguesDesk() => (asked, queue, checks) = ([], [], []);
+
+    private TonguesDesk(TonguesDesk other) => (asked, queue, checks) = ([.. other.asked], [.. other.queue], [.. other.checks]);
+
+    /// <summary>How an interpreter was looked into last, as far as this seat asked; null when it never did.</summary>
+    public InterpreterCheck? CheckOf(Id<Interpreter> who) => checks.FindLast(c => c.Who == who);
 
     /// <summary>What this seat asked others to relay, the oldest first.</summary>
     public IReadOnlyList<AskedRelay> Asked => asked;
@@ -35,13 +41,24 @@ public sealed class TonguesDesk : DeskPart
     {
         if (relay.For == seat)
         {
-            asked.Add(new AskedRelay(relay.Relay, relay.Item, relay.Way, relay.Of, notice.Number, notice.At, RelayState.Waiting));
+            asked.Add(new AskedRelay(relay.Relay, relay.Item, relay.Way, relay.Of, notice.Number, notice.At, RelayState.Waiting)
+            {
+                Who = relay.Who,
+            });
         }
 
         if (relay.Of == seat)
         {
             queue.Add(new WaitingRelay(relay.Relay, relay.For, relay.IsUrgent, relay.Says, relay.Looks, notice.Number, notice.At, RelayState.Waiting));
         }
+    }
+
+    internal void Ask(CheckAsked check, in Notice notice) => checks.Add(new InterpreterCheck(check.Who, notice.At, null));
+
+    internal void Find(InterpreterChecked found)
+    {
+        var place = checks.FindLastIndex(c => c.Who == found.Who && c.Found is null);
+        checks[place] = checks[place] with { Found = found };
     }
 
     internal void Read(OriginalRead read) => Change(read.Relay, w => w with
@@ -86,6 +103,9 @@ public sealed class TonguesDesk : DeskPart
 /// <param name="State">How it stands, as far as whoever asked is told.</param>
 public sealed record AskedRelay(Handle Relay, Handle Item, RelayWay Way, Id<Seat> By, int Number, SimTime At, RelayState State)
 {
+    /// <summary>The interpreter of the case who was sent for, or none.</summary>
+    public Id<Interpreter> Who { get; init; } = Id<Interpreter>.None;
+
     /// <summary>Why it was declined, or null.</summary>
     public RelayDeclined? Declined { get; init; }
 

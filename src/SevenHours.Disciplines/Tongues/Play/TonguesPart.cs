@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Tongues;
@@ -10,10 +11,15 @@ public sealed class TonguesPart : Part
 
     private readonly List<Relay> relays;
     private readonly SortedList<int, SimTime> busy;
+    private readonly List<(CheckAsked Asked, EventId By, bool IsAnswered)> checks;
 
-    internal TonguesPart() => (relays, busy) = ([], []);
+    internal TonguesPart() => (relays, busy, checks) = ([], [], []);
 
-    private TonguesPart(TonguesPart other) => (relays, busy) = ([.. other.relays], new SortedList<int, SimTime>(other.busy));
+    private TonguesPart(TonguesPart other) =>
+        (relays, busy, checks) = ([.. other.relays], new SortedList<int, SimTime>(other.busy), [.. other.checks]);
+
+    /// <summary>Every check of an interpreter asked for, in order, with the event that asked.</summary>
+    public IReadOnlyList<(CheckAsked Asked, EventId By, bool IsAnswered)> Checks => checks;
 
     /// <summary>Every relay asked for, in order.</summary>
     public IReadOnlyList<Relay> All => relays;
@@ -38,6 +44,13 @@ public sealed class TonguesPart : Part
             hash.Add((int)(relay.Made?.How ?? 0));
             hash.Add(relay.Made?.Facts.Count ?? 0);
         }
+
+        foreach (var (asked, _, isAnswered) in checks)
+        {
+            hash.Add(asked.Who.Index);
+            hash.Add(asked.Due);
+            hash.Add(isAnswered);
+        }
     }
 
     /// <inheritdoc />
@@ -57,13 +70,29 @@ public sealed class TonguesPart : Part
     internal void Ask(World world, RelayAsked asked)
     {
         relays.Add(new Relay(
-            asked.Relay, asked.Item, asked.For, asked.Way, asked.Of, RelayState.Waiting, SimTime.Never, world.LastEvent));
+            asked.Relay, asked.Item, asked.For, asked.Way, asked.Of, RelayState.Waiting, SimTime.Never, world.LastEvent)
+        {
+            Who = asked.Who,
+        });
         if (asked.Due is { } due)
         {
             Due(world, relays.Count - 1, due);
         }
 
         world.Touch(TongueReads.Asked(asked.For));
+    }
+
+    internal void Ask(World world, CheckAsked asked)
+    {
+        checks.Add((asked, world.LastEvent, false));
+        world.Schedule(asked.Due, 0, CheckWake.Instance, checks.Count - 1);
+    }
+
+    internal void Answer(World world, InterpreterChecked found)
+    {
+        var index = checks.FindIndex(c => !c.IsAnswered && c.Asked.Seat == found.Seat && c.Asked.Who == found.Who);
+        checks[index] = checks[index] with { IsAnswered = true };
+        world.Touch(TongueReads.Checked(found.Who));
     }
 
     internal void Read(OriginalRead read) => Change(read.Relay, r => r with { State = RelayState.Read });
@@ -83,6 +112,10 @@ public sealed class TonguesPart : Part
         if (relays[index].By is { IsSome: true } by)
         {
             world.Touch(TongueReads.RelayedBy(by));
+        }
+        else if (relays[index].Who is { IsSome: true } who)
+        {
+            world.Touch(TongueReads.RelayedThrough(who));
         }
         else
         {

@@ -1,5 +1,7 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Tongues;
+using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Reading;
 
@@ -39,7 +41,13 @@ public sealed record ForeignRow(string Title, string Extent, string? Pending, st
             ? desk.Word("relay.declined.why", ("who", Who(desk, asked)), ("why", desk.Of(declined.Says)))
             : desk.Word("relay.declined", ("who", Who(desk, asked)));
 
-    private static string Who(SeatReading desk, AskedRelay asked) => asked.By.IsSome ? desk.SeatTitle(asked.By) : desk.Word("relay.hand");
+    private static string Who(SeatReading desk, AskedRelay asked) => Name(desk, asked.By, asked.Who);
+
+    /// <summary>Who relays: a seat, an interpreter of the case, or whoever was at hand.</summary>
+    internal static string Name(SeatReading desk, Id<Seat> seat, Id<Interpreter> who) =>
+        seat.IsSome ? desk.SeatTitle(seat)
+        : who.IsSome ? desk.Of(desk.Scenario.Table<Interpreter>()[who].Title)
+        : desk.Word("relay.hand");
 }
 
 /// <summary>Something relayed: second hand.</summary>
@@ -55,7 +63,7 @@ public sealed record RelayedRow(long At, string Who, string Claims, string? Text
     {
         var text = desk.Texts.Find(relayed.Words) ?? desk.Texts.Find(relayed.Text);
         return new RelayedRow(
-            relayed.At.Seconds, relayed.By.IsSome ? desk.SeatTitle(relayed.By) : desk.Word("relay.hand"),
+            relayed.At.Seconds, ForeignRow.Name(desk, relayed.By, relayed.Who),
             desk.Word($"relay.claims.{relayed.Claims.ToString().ToLowerInvariant()}"),
             text ?? (relayed.Facts.Count == 0 ? desk.Word("relay.nothing") : null), desk.Texts.Find(relayed.Note), desk.Lines(relayed.Facts));
     }

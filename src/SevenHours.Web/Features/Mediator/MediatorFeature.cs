@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Exercises;
@@ -20,6 +21,7 @@ public sealed class MediatorFeature : IFeature
         var desk = routes.MapGroup("/exercises/{id}/desk").Needing(Permission.PlaySeat);
         desk.MapGet("/items/{item}/relay", (string id, string item, HttpContext context) => AtDesk.ServeAsync(context, id, at => AskPageAsync(context, at, item)));
         desk.MapPost("/items/{item}/relay", (string id, string item, HttpContext context) => AtDesk.ServeAsync(context, id, at => AskAsync(context, at, item)));
+        desk.MapPost("/items/{item}/check", (string id, string item, HttpContext context) => AtDesk.ServeAsync(context, id, at => CheckAsync(context, at, item)));
         desk.MapGet("/relays/{relay}", (string id, string relay, HttpContext context) => AtDesk.ServeAsync(context, id, at => RelayPageAsync(context, at, relay)));
         desk.MapPost("/relays/{relay}/read", (string id, string relay, HttpContext context) => AtDesk.ServeAsync(context, id, at => ReadAsync(context, at, relay)));
         desk.MapPost("/relays/{relay}", (string id, string relay, HttpContext context) => AtDesk.ServeAsync(context, id, at => RelayAsync(context, at, relay)));
@@ -29,12 +31,13 @@ public sealed class MediatorFeature : IFeature
     private static async Task<IResult> AskPageAsync(HttpContext context, AtDesk at, string item, Refusal? refused = null)
     {
         var view = at.Read();
-        var speakers = at.Read(desk => Handle.TryParse(item, out var handle) && desk.Knowledge.Item(handle) is { IsForeign: true } found
-            ? SpeakerRow.For(desk, found) : null);
+        var (speakers, interpreters) = at.Read(desk => Handle.TryParse(item, out var handle) && desk.Knowledge.Item(handle) is { IsForeign: true } found
+            ? (SpeakerRow.For(desk, found), InterpreterRow.For(desk, found)) : ((Listed<SpeakerRow>?)null, (Listed<InterpreterRow>?)null));
         return speakers is null || view.Inbox.FirstOrDefault(row => row.Id == item) is not { Foreign: not null } row
             ? Page.Missing(context)
             : Page.Of<AskRelayPage>(refused,
                 (nameof(AskRelayPage.At), at), (nameof(AskRelayPage.View), view), (nameof(AskRelayPage.Row), row), (nameof(AskRelayPage.Speakers), speakers),
+                (nameof(AskRelayPage.Interpreters), interpreters),
                 (nameof(AskRelayPage.Typed), await Typed.ReadAsync(context, at, $"relay.{item}", "says")));
     }
 
@@ -45,16 +48,31 @@ public sealed class MediatorFeature : IFeature
 
         var typed = await Typed.ReadAsync(context, at, $"relay.{item}");
         var says = at.Say(typed["says"]);
-        var isAtHand = typed["of"] == AskRelayPage.AtHand;
-        var ask = new AskRelay(at.Seat, handle, isAtHand ? RelayWay.AtHand : RelayWay.Seat, isAtHand ? Id<Seat>.None : Press.Seat(at, typed["of"]))
+        var (way, of, who) = Whom(at, typed["of"] ?? "");
+        var ask = new AskRelay(at.Seat, handle, way, of)
         {
-            IsUrgent = typed.Has("urgent"), Says = Press.Ref(says),
+            Who = who, IsUrgent = typed.Has("urgent"), Says = Press.Ref(says),
         };
         if (await at.DoAsync(ask, typed.Key, says) is { } refused)
             return await AskPageAsync(context, at, item, refused);
 
         await typed.SentAsync(context, at, "says");
         return Results.Redirect($"{at.Base}#inbox");
+    }
+
+    private static (RelayWay Way, Id<Seat> Of, Id<Interpreter> Who) Whom(AtDesk at, string of) =>
+        of == AskRelayPage.AtHand ? (RelayWay.AtHand, Id<Seat>.None, Id<Interpreter>.None)
+        : of.StartsWith(AskRelayPage.Sent, StringComparison.Ordinal) ? (RelayWay.Interpreter, Id<Seat>.None, InterpreterOf(at, of[AskRelayPage.Sent.Length..]))
+        : (RelayWay.Seat, Press.Seat(at, of), Id<Interpreter>.None);
+
+    private static Id<Interpreter> InterpreterOf(AtDesk at, string? token) => Token.Find(at.Scenario, at.Scenario.Table<Interpreter>().Ids, token);
+
+    private static async Task<IResult> CheckAsync(HttpContext context, AtDesk at, string item)
+    {
+        var typed = await Typed.ReadAsync(context, at, $"relay.{item}");
+        return await at.DoAsync(new CheckInterpreter(at.Seat, InterpreterOf(at, typed["who"])), typed.Key) is { } refused
+            ? await AskPageAsync(context, at, item, refused)
+            : Results.Redirect($"{at.Base}/items/{item}/relay#check");
     }
 
     private static async Task<IResult> RelayPageAsync(HttpContext context, AtDesk at, string relay, Refusal? refused = null)

@@ -55,6 +55,7 @@ public static class SectionsOf
         ForeignItemSeen => Sections.Inbox | Sections.Opened,
         RelayAsked or RelayDeclined or RelayArrived => Sections.Inbox | Sections.Opened | Sections.Contacts | Sections.Relays,
         OriginalRead or RelayMade => Sections.Relays,
+        CheckAsked or InterpreterChecked => Sections.Inbox | Sections.Opened,
         MessageArrived => Sections.Inbox | Sections.Contacts,
         ItemOpened => Sections.Inbox | Sections.Opened | Sections.Contacts,
         MessageSent => Sections.Contacts,
