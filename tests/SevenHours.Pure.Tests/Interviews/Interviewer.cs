@@ -95,6 +95,11 @@ internal sealed class Interviewer
     public static Interviewer Random(Seeds seeds)
     {
         var asker = new Interviewer(DeepPersons.Scenario, seeds.Pick(DeepPersons.All), seeds.Next(), seeds.Below(4) == 0 ? "chief" : "counsellor");
+        if (seeds.Below(20) == 0)
+        {
+            asker.InterviewByTheBook().Wait(SimSpan.FromHours(72)); // so that the deepest gates are tried too
+        }
+
         for (var session = 1 + seeds.Below(2); session > 0; session--)
         {
             asker.Begin(RandomSetup(seeds, asker.World.Scenario));
