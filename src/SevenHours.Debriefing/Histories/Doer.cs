@@ -35,6 +35,7 @@ public static class Doer
         InterviewJoined e => e.Seat,
         InterviewLeft e => e.Seat,
         QuestionRecoded e => e.Seat,
+        QuestionWithdrawn e => e.Seat,
         WordsRelayed e => e.Seat,
         MeetingCalled e => e.Caller,
         InvitationAnswered e => e.Seat,

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
@@ -8,7 +9,11 @@ namespace SevenHours.Exercises;
 /// <summary>What seats wait for from bodies that are not in the room, and until when each ought to be answered: the white cell's queue as events tell it.</summary>
 internal sealed class LateBook
 {
+    /// <summary>So long a question to a person for whom staff speak may wait.</summary>
+    private static readonly SimSpan s_spoken = SimSpan.FromMinutes(3);
+
     private readonly List<Unanswered> open = [];
+    private readonly HashSet<Id<Persona>> voices = [];
 
     /// <summary>What is open beyond its limit, the oldest first.</summary>
     /// <param name="now">Exercise time.</param>
@@ -70,12 +75,37 @@ internal sealed class LateBook
                 }
 
                 break;
+            case VoiceChanged e:
+                Staffed(e);
+                break;
+            case QuestionAsked { Interview.IsSome: true } e when voices.Contains(e.Persona) && open.TrueForAll(one => one.Thing != e.Interview):
+                open.Add(new Unanswered(e.Interview, Id<Agency>.None, e.Seat, at + s_spoken, happened.Id) { Persona = e.Persona });
+                break;
+            case PersonaAnswered { Interview.IsSome: true } e:
+                Done(e.Interview);
+                break;
+            case InterviewClosed e:
+                Done(e.Interview);
+                break;
             case ItemOpened e:
                 Done(e.Item, scenario.Seats[e.Seat].Agency);
                 break;
             case MessageSettled e:
                 Done(e.Message, scenario.Seats[e.As].Agency);
                 break;
+        }
+    }
+
+    private void Staffed(VoiceChanged voice)
+    {
+        if (voice.Mode == VoiceMode.Staffed)
+        {
+            voices.Add(voice.Persona);
+        }
+        else
+        {
+            voices.Remove(voice.Persona);
+            open.RemoveAll(one => one.Persona == voice.Persona);
         }
     }
 
@@ -105,4 +135,7 @@ internal readonly record struct Unanswered(Handle Thing, Id<Agency> Body, Id<Sea
     public Handle Request { get; init; }
 
     public bool IsMessage { get; init; }
+
+    /// <summary>The person of the case for whom staff speak, where one was asked.</summary>
+    public Id<Persona> Persona { get; init; } = Id<Persona>.None;
 }

@@ -43,7 +43,7 @@ public sealed partial class TeamWatch
             WatchKind.Late, of.First.From, of.First.Limit, at.MinutesSince(of.First.Limit), at.MinutesSince(of.First.Limit) >= at.Limits.Hard, of.All.Count,
             [.. of.All.Take(MostEvidence).Select(one => one.Event)])
         {
-            Behind = of.First.Body, Request = of.First.Request,
+            Behind = of.First.Body, Request = of.First.Request, IsVoice = of.First.Persona.IsSome,
         });
 
     private static SeatFigures FiguresOf(Id<Seat> seat, SeatTrace trace, in Moment at)

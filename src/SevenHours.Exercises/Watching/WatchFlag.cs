@@ -54,6 +54,9 @@ public sealed record WatchFlag(
     /// <summary>For a seat that is stuck or left without an answer: the oldest request, or none.</summary>
     public Handle Request { get; init; } = Handle.None;
 
+    /// <summary>For a seat without an answer: whether it asked a person for whom staff speak.</summary>
+    public bool IsVoice { get; init; }
+
     /// <summary>For a seat that is lost: how.</summary>
     public LostWay Way { get; init; }
 

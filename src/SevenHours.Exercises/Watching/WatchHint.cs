@@ -29,6 +29,9 @@ public enum HintKind
     /// <summary>The white cell's queue holds something of it.</summary>
     Queue,
 
+    /// <summary>Somebody could speak for the person it asked.</summary>
+    Speak,
+
     /// <summary>Another seat could share its work, or take some.</summary>
     Share,
 }

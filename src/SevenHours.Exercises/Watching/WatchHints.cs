@@ -22,7 +22,7 @@ public static class WatchHints
         {
             WatchKind.Idle => [.. Lying(world, flag.Seat), .. Expected(world, flag.Seat), .. Lines(world, flag.Seat, HintKind.Send), .. Others(flag, reading, WatchKind.Overloaded)],
             WatchKind.Stuck => [new WatchHint(HintKind.Answer, TextRef.None) { Request = flag.Request }, .. Lying(world, flag.Seat), .. Expected(world, flag.Seat), .. Lines(world, flag.Seat, HintKind.Send)],
-            WatchKind.Late => flag.Request.IsSome ? [new WatchHint(HintKind.Answer, TextRef.None) { Request = flag.Request }] : [new WatchHint(HintKind.Queue, TextRef.None)],
+            WatchKind.Late => flag.Request.IsSome ? [new WatchHint(HintKind.Answer, TextRef.None) { Request = flag.Request }] : [new WatchHint(flag.IsVoice ? HintKind.Speak : HintKind.Queue, TextRef.None)],
             WatchKind.Lost => [.. Expected(world, flag.Seat), .. Read(world, flag.Seat), .. Lying(world, flag.Seat), .. Lines(world, flag.Seat, HintKind.Send)],
             _ => (IEnumerable<WatchHint>)[.. Others(flag, reading, WatchKind.Idle), .. Lines(world, flag.Seat, HintKind.Hold)],
         };

@@ -32,6 +32,7 @@ using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.RolePlay.Cast;
 using SevenHours.Web.Features.Room;
 using SevenHours.Web.Features.Room.Acted;
+using SevenHours.Web.Features.Room.Acted.Voices;
 using SevenHours.Web.Features.Room.Staff;
 using SevenHours.Web.Features.Safety;
 using SevenHours.Web.Features.Seating;
@@ -57,6 +58,8 @@ public static class AllFeatures
         new RolePlayFeature(),
         new CastFeature(),
         new ActedFeature(),
+        new InterviewsFeature(),
+        new VoicesFeature(),
         new PrivacyFeature(),
         new HomeFeature(),
         new LobbyFeature(),

@@ -80,6 +80,8 @@ public sealed class DeskInterview
         }
     }
 
+    internal void Withdraw(Handle question) => lines.RemoveAll(l => l.Line == question);
+
     internal void Replace(RoomLine line)
     {
         var at = lines.FindIndex(l => l.Line == line.Line);

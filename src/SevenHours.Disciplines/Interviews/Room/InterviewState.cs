@@ -94,6 +94,8 @@ public sealed class InterviewState
         };
     }
 
+    internal void Withdraw(Handle question) => questions.RemoveAll(q => q.Question == question);
+
     internal void Join(SeatSet who) => (Present, Took) = (Present | who, Took | who);
 
     internal void Leave(Id<Seat> seat) => Present -= SeatSet.Of(seat);

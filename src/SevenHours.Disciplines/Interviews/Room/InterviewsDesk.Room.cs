@@ -87,6 +87,8 @@ public sealed partial class InterviewsDesk
         }
     }
 
+    internal void Withdraw(QuestionWithdrawn withdrawn) => Interview(withdrawn.Interview)?.Withdraw(withdrawn.Question);
+
     internal void Recode(QuestionRecoded recoded) => Interview(recoded.Interview)?.Recode(recoded);
 
     private void AskInRoom(QuestionAsked question, in Notice notice) => Interview(question.Interview)?.Add(

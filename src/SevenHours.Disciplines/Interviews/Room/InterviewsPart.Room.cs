@@ -115,6 +115,8 @@ public sealed partial class InterviewsPart
 
     internal void Recode(QuestionRecoded recoded) => Interview(recoded.Interview)!.Recode(recoded);
 
+    internal void Withdraw(QuestionWithdrawn withdrawn) => Interview(withdrawn.Interview)!.Withdraw(withdrawn.Question);
+
     internal void Plant(DetailPlanted detail) => planted.Add(detail);
 
     private void AskInRoom(World world, QuestionAsked asked) => Interview(asked.Interview)!.Add(new InterviewQuestion(

@@ -25,6 +25,10 @@ public static class RoomRefusals
     public static readonly Refusal NotHeard = new(
         "interview.not_heard", "You did not understand this line.", "Only somebody who understood a line can relay it.");
 
+    /// <summary>Something was said since, or it was typed.</summary>
+    public static readonly Refusal NotLast = new(
+        "interview.not_last", "This cannot be taken back any more.", "Say that it was something else.");
+
     /// <summary>The seat does not act the person.</summary>
     public static readonly Refusal NotActor = new(
         "interview.not_actor", "You do not act this person.", "Tell the director.");

@@ -8,7 +8,8 @@ namespace SevenHours.Disciplines.Interviews;
 /// <param name="Details">The author's ids of its details that were said.</param>
 /// <param name="Drifted">Those of them that were said otherwise than they were.</param>
 /// <param name="WithoutCore">Whether the core of the layer was not said.</param>
-internal sealed record Spoken(AnswerKind Kind, string? Layer, IReadOnlyList<string> Details, IReadOnlyList<string> Drifted, bool WithoutCore);
+/// <param name="IsBrief">Whether the core was said as briefly as to a narrow question.</param>
+internal sealed record Spoken(AnswerKind Kind, string? Layer, IReadOnlyList<string> Details, IReadOnlyList<string> Drifted, bool WithoutCore, bool IsBrief);
 
 /// <summary>What somebody said for a person: an actor in the room, or staff in writing.</summary>
 internal static class SpokenFor
@@ -30,7 +31,7 @@ internal static class SpokenFor
         var scene = new Scene(asked?.Seat ?? interview.Lead, persona.Of, asked?.Question ?? interview.Handle);
         var feelings = new Feelings(cascade, persona, scene);
         var told = said.Layer is null ? null : persona.Layers[persona.IndexOf(said.Layer)];
-        var core = told is null || said.WithoutCore ? null : new Said(told.Says, told.Facts);
+        var core = told is null || said.WithoutCore ? null : said.IsBrief && told.Briefly is { } briefly ? briefly : new Said(told.Says, told.Facts);
         IReadOnlyList<Said> also = told is null ? [] : [.. told.Details.Where(d => said.Details.Contains(d.Name, StringComparer.Ordinal)).Select(d => As(d, said))];
         var isTold = told is not null && !part.ToldTo(interview.Persona, persona.IndexOf(told.Name)).IsEmpty;
         var says = words.IsSome ? words : told is not null ? core?.Says ?? TextRef.None : feelings.WordsFor(said.Kind, asked?.Style ?? QuestionStyle.Open);

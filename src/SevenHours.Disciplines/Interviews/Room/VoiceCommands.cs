@@ -14,6 +14,9 @@ public sealed record TellInRoom(Id<Seat> Seat, Handle Interview, string? Layer, 
     /// <summary>Whether only details were said, and the core of the layer was not.</summary>
     public bool WithoutCore { get; init; }
 
+    /// <summary>Whether the core was said as briefly as to a narrow question.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>Those of the details that were said otherwise than they were, as memory does.</summary>
     public IReadOnlyList<string> Drifted { get; init; } = [];
 
@@ -27,7 +30,7 @@ public sealed record TellInRoom(Id<Seat> Seat, Handle Interview, string? Layer, 
     protected override void Run(Cascade cascade) =>
         SpokenFor.Say(cascade, cascade.World.Part<InterviewsPart>().Interview(Interview)!, Said, TextRef.None);
 
-    private Spoken Said => new(Kind, Layer, Details, Drifted, WithoutCore);
+    private Spoken Said => new(Kind, Layer, Details, Drifted, WithoutCore, IsBrief);
 }
 
 /// <summary>Decide, as staff, who speaks for a persona.</summary>
@@ -63,6 +66,9 @@ public sealed record SpeakForPersona(Handle Interview, AnswerKind Kind, string? 
     /// <summary>Whether only details were said, and the core of the layer was not.</summary>
     public bool WithoutCore { get; init; }
 
+    /// <summary>Whether the core was said as briefly as to a narrow question.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>Those of the details that were said otherwise than they were, as memory does.</summary>
     public IReadOnlyList<string> Drifted { get; init; } = [];
 
@@ -79,5 +85,5 @@ public sealed record SpeakForPersona(Handle Interview, AnswerKind Kind, string? 
     protected override void Run(Cascade cascade) =>
         SpokenFor.Say(cascade, cascade.World.Part<InterviewsPart>().Interview(Interview)!, Said, Words);
 
-    private Spoken Said => new(Kind, Layer, Details, Drifted, WithoutCore);
+    private Spoken Said => new(Kind, Layer, Details, Drifted, WithoutCore, IsBrief);
 }

@@ -33,9 +33,10 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault();
   refuse(null);
   felt(event.submitter);
-  const fields = [...new FormData(form, event.submitter)].filter(([name]) => name !== '__RequestVerificationToken');
-  const one = { id: form.elements.key.value, url: form.getAttribute('action'), fields, at: Date.now(), tap: true };
-  form.elements.key.value = fresh();
+  const key = fresh();
+  const fields = [...new FormData(form, event.submitter)].filter(([name]) => !['__RequestVerificationToken', 'key'].includes(name));
+  const url = event.submitter?.getAttribute('formaction') ?? form.getAttribute('action');
+  const one = { id: key, url, fields: [...fields, ['key', key]], at: Date.now(), tap: true };
   form.reset();
   const behind = waiting().some((other) => other.tap);
   keep(one);

@@ -97,6 +97,14 @@ internal sealed class ActedHouse : IAsyncDisposable
         return browser;
     }
 
+    /// <summary>The counsellor asks something, in words.</summary>
+    public async Task AskAsync(string words, QuestionStyle style, string? topic)
+    {
+        var key = Exercise.Session.HoldersOf(new SeatPlace(1, "counsellor")).People[0];
+        var typed = TextStore.Prepare(words, key);
+        await Control.ActAsync(key, new AskPersona(Control.Seat("counsellor"), Girl, style, topic, typed.Reference), typed);
+    }
+
     public async Task DirectAsync(StaffCommand command) =>
         (await Exercise.DirectAsync(Host, 1, command, Guid.NewGuid().ToString("N"))).ShouldBeOfType<CommandAnswer.Done>();
 

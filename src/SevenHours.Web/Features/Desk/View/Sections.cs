@@ -68,7 +68,7 @@ public static class SectionsOf
         SomethingElseDescribed or SomethingElseHappened => Sections.Acts,
         PoolCounted => Sections.Pools,
         ContactOpened or ContactLost or QuestionAsked or PersonaAnswered or PersonBusy or InterviewOpened or InterviewClosed or InterviewJoined
-            or InterviewLeft or SpeechMissed or WordsRelayed or AsideSaid or QuestionRecoded => Sections.Conversations,
+            or InterviewLeft or SpeechMissed or WordsRelayed or AsideSaid or QuestionRecoded or QuestionWithdrawn => Sections.Conversations,
         ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
         ExhibitTaken or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined

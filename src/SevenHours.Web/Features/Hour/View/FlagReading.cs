@@ -16,6 +16,7 @@ internal static class FlagReading
     public static string Says(WatchFlag flag, StaffTexts texts) => flag.Kind switch
     {
         WatchKind.Stuck => texts.Words["flag.stuck.says", ("agency", texts.Of(flag.Behind))],
+        WatchKind.Late when flag.IsVoice => texts.Words["flag.late.voice"],
         WatchKind.Late => texts.Words["flag.late.says", ("n", flag.Count)],
         WatchKind.Overloaded => texts.Words["flag.overloaded.says", ("n", flag.Count)],
         WatchKind.Lost => texts.Words[flag.Way switch

@@ -30,6 +30,7 @@ public sealed class ActedFeature : IFeature
         one.MapGet("/feed", At(at => Task.FromResult<IResult>(new FeedResult(0, end => FollowAsync(at, end)))));
         one.MapPost("/code", Doing(Code));
         one.MapPost("/recode", Doing(Recode));
+        one.MapPost("/withdraw", Doing(Withdraw));
         one.MapPost("/close", Doing(Close));
     }
 
@@ -76,6 +77,10 @@ public sealed class ActedFeature : IFeature
             ? new RecodeQuestion(at.Seat, question, style) { Topic = TopicIn(at, form) }
             : new RecodeQuestionForSeats(question, style) { Topic = TopicIn(at, form) };
     }
+
+    private static Command? Withdraw(AtInterview at, IFormCollection form) => !Handle.TryParse(form["question"], out var question) ? null
+        : at.IsSeat ? new WithdrawQuestion(at.Seat, question)
+        : new WithdrawQuestionForSeats(question);
 
     private static CloseInterview? Close(AtInterview at, IFormCollection form) => !at.IsSeat ? null : new CloseInterview(
         at.Seat, at.Handle, form["closing"].Select(name => Enum.TryParse<Closing>(name, ignoreCase: true, out var one) && Enum.IsDefined(one) ? one : Closing.None)
