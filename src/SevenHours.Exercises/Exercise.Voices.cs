@@ -30,7 +30,6 @@ public sealed partial class Exercise
     /// </summary>
     public bool MaySpeak(Actor by, int syndicate, Id<Persona> persona)
     {
-        ArgumentNullException.ThrowIfNull(by);
         var session = Session;
         if (session.IsArchived || !by.May(session, Permission.SpeakForPersons))
         {

@@ -91,4 +91,24 @@ public class ActorInRoomTests
         room.DeskOf("counsellor").Line(last)!.Topic.ShouldBe("name");
         room.Play.ShouldRefold();
     }
+
+    [Fact]
+    public void What_is_taken_back_leaves_the_levels_as_they_were_and_what_was_answered_stays()
+    {
+        var room = RoomCase.Begin(Acted).Open();
+        room.Play.Do(new SetVoice(room.Persona, VoiceMode.Acted));
+        var before = (room.Level("trust"), room.Level("distress"));
+        room.Play.Do(new CodeQuestionForSeats(room.Interview.Handle, QuestionStyle.Accusing, null));
+        (room.Level("trust"), room.Level("distress")).ShouldNotBe(before);
+        var question = room.Interview.Questions[^1].Question;
+
+        room.Play.Do(new WithdrawQuestionForSeats(question));
+
+        (room.Level("trust"), room.Level("distress")).ShouldBe(before);
+        (room.Interview.Questions.Count, room.DeskOf("counsellor").Line(question)).ShouldBe((0, null));
+        room.Play.Do(new CodeQuestion(room.Play.Seat("actress"), room.Interview.Handle, QuestionStyle.Open, null));
+        room.Play.Do(new TellInRoom(room.Play.Seat("actress"), room.Interview.Handle, null, [], AnswerKind.Responds));
+        room.Play.Try(new WithdrawQuestionForSeats(room.Interview.Questions[^1].Question)).ShouldNotBeNull().Code.ShouldBe("interview.not_last");
+        room.Play.ShouldRefold();
+    }
 }

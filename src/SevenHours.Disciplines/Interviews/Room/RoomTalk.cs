@@ -54,7 +54,8 @@ internal static class RoomTalk
             Knowledge.Knowing.Learn(cascade, fact, interview.Present, Knowledge.FactSource.Relay, relay.Seat, answer!.Question, admissible: (isQualified ? 900 : 600) * StatementWeight.Of(cascade.World, interview) / 1000);
         }
 
-        if (question is not null && isFirst && passes && !new Room(cascade, interview).PersonUnderstands(question.Spoken))
+        if (question is not null && isFirst && passes && cascade.World.Part<InterviewsPart>().VoiceOf(interview.Persona) != VoiceMode.Acted
+            && !new Room(cascade, interview).PersonUnderstands(question.Spoken))
         {
             new Interviewing(cascade, interview, question.Question, RelayedQuestion.As(question, relay.How, isQualified), relay.How).Answer();
         }

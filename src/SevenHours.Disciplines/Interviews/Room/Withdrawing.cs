@@ -69,11 +69,12 @@ internal static class Withdrawing
 
         var question = interview.Question(which)!;
         var persona = cascade.World.Scenario.Table<Persona>()[interview.Persona];
-        var effect = QuestionEffects.Of(question.Style);
+        var effect = persona.Tuning[question.Style];
         cascade.Cause = cascade.Emit(new QuestionWithdrawn(interview.Handle, interview.Persona, which, seat, by) { To = interview.Present });
         var feelings = new Feelings(cascade, persona, new Scene(question.Seat, persona.Of, which));
         feelings.Shift(persona.Levels.Trust, -effect.Trust);
         feelings.Shift(persona.Levels.Distress, -effect.Distress);
         feelings.Shift(persona.Levels.Fatigue, -effect.Fatigue);
+        feelings.Shift(persona.Levels.Shame, -effect.Shame);
     }
 }
