@@ -58,7 +58,7 @@ public static class AllFeatures
         new RolePlayFeature(),
         new CastFeature(),
         new ActedFeature(),
-        new InterviewsFeature(),
+        new BesideFeature(),
         new VoicesFeature(),
         new PrivacyFeature(),
         new HomeFeature(),

@@ -16,7 +16,7 @@ public static class StaffPages
         new("hour", Permission.SeeTruth, "hour", "timeline", StaffPageGroup.Play) { Waits = Raised },
         new("days", Permission.Steer, "days", "calendar", StaffPageGroup.Play),
         new("white-cell", Permission.AnswerRequests, "white", "headset", StaffPageGroup.Play) { Waits = visit => visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.QueueOf(team.Number).Count) },
-        new("interviews", Permission.CodeInterviews, "interviews", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.WaitingVoices(team.Number)) : 0 },
+        new("beside", Permission.CodeInterviews, "beside", "device-mobile", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? visit.Exercise.Session.Syndicates.Sum(team => visit.Exercise.WaitingVoices(team.Number)) : 0 },
         new("coach", Permission.Coach, "coach", "bulb", StaffPageGroup.Play),
         new("observe", Permission.SeeBoard, "observe", "eye", StaffPageGroup.Play),
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },

@@ -53,14 +53,14 @@ internal sealed class ActedHouse : IAsyncDisposable
 
     public Exercise Exercise => Control.Exercise;
 
-    public string Interviews => $"/exercises/{Exercise.Id}/interviews";
+    public string Beside => $"/exercises/{Exercise.Id}/beside";
 
     public string Role => $"/exercises/{Exercise.Id}/role";
 
     /// <summary>The interview that was opened last.</summary>
     public InterviewState Interview => Exercise.Live(1).Read(world => world.Part<InterviewsPart>().Interviews[^1]);
 
-    public string Href => $"{Interviews}/1/{Interview.Handle}";
+    public string Href => $"{Beside}/1/{Interview.Handle}";
 
     public Id<Persona> Girl => Exercise.Edition.Scenario.Table<Persona>()["girl_voice"];
 

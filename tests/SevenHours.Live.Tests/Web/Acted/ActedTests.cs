@@ -93,8 +93,8 @@ public sealed class ActedTests
         (await lead.GetStringAsync(house.Href, Cancel)).ShouldNotContain("classpad", customMessage: "who leads is left in peace");
         (await stranger.GetStringAsync($"/exercises/{house.Exercise.Id}/desk", Cancel)).ShouldNotContain("The door is blue.", customMessage: "he lacks the language");
         (await chief.GetAsync(house.Href, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "he is not in the room");
-        (await chief.GetStringAsync(house.Interviews, Cancel)).ShouldNotContain("Counsellor");
-        (await visitor.GetAsync(house.Interviews, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await chief.GetStringAsync(house.Beside, Cancel)).ShouldNotContain("Counsellor");
+        (await visitor.GetAsync(house.Beside, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await visitor.GetAsync(house.Href, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await actor.GetAsync(house.Href, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

@@ -16,7 +16,7 @@ using SevenHours.Web.Shared;
 namespace SevenHours.Web.Features.Room.Acted;
 
 /// <summary>
-/// <c>/exercises/{id}/interviews/{team}/{interview}</c>: the telephone of whoever sits beside an interview and codes each question with one tap; and
+/// <c>/exercises/{id}/beside/{team}/{interview}</c>: the telephone of whoever sits beside an interview and codes each question with one tap; and
 /// the quiet one of whoever leads it.
 /// </summary>
 public sealed class ActedFeature : IFeature
@@ -25,7 +25,7 @@ public sealed class ActedFeature : IFeature
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var one = routes.MapGroup("/exercises/{id}/interviews/{team:int}/{interview}").Needing(Permission.CodeInterviews);
+        var one = routes.MapGroup("/exercises/{id}/beside/{team:int}/{interview}").Needing(Permission.CodeInterviews);
         one.MapGet("", At(at => Task.FromResult(Page(at))));
         one.MapGet("/feed", At(at => Task.FromResult<IResult>(new FeedResult(0, end => FollowAsync(at, end)))));
         one.MapPost("/code", Doing(Code));

@@ -53,7 +53,7 @@ public sealed class AtInterview
     public string Who => Visit.Member is { } member ? Exercise.CodeOf(member) : "host";
 
     /// <summary>The address of the list of interviews.</summary>
-    public static string HrefOf(ExerciseId exercise) => $"/exercises/{exercise}/interviews";
+    public static string HrefOf(ExerciseId exercise) => $"/exercises/{exercise}/beside";
 
     /// <summary>What changes when something new can be read here; taken before reading.</summary>
     public Task Next => IsSeat ? Live.NoticesOf(Seat).Changed.Next : Live.Events.Changed.Next;
