@@ -26,6 +26,7 @@ public sealed class ApiFeature : IFeature
         ExercisesApi.Map(api);
         DoorApi.Map(api);
         SeatApi.Map(api);
+        InterviewApi.Map(api);
         StaffApi.Map(api);
     }
 }

@@ -99,6 +99,8 @@ internal static class CommandBody
         Add(desk.Knowledge.Facts.Select(held => held.Fact));
         Add(desk.Knowledge.Tasks.Select(task => task.Task));
         Add(desk.Desk.Part<InterviewsDesk>().Contacts.Select(contact => contact.Persona));
+        Add(desk.Desk.Part<InterviewsDesk>().Interviews.Select(interview => interview.Persona));
+        Add(desk.Scenario.Table<Interpreter>().Ids);
         return meanings;
     }
 

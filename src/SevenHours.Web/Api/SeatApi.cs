@@ -43,7 +43,7 @@ internal static class SeatApi
     }
 
     /// <summary>Serves somebody in his seat.</summary>
-    private static async Task<IResult> AtSeatAsync(HttpContext context, string id, Func<AtDesk, Task<IResult>> serve)
+    internal static async Task<IResult> AtSeatAsync(HttpContext context, string id, Func<AtDesk, Task<IResult>> serve)
     {
         var exercises = context.RequestServices.GetRequiredService<ExerciseService>();
         return Visit.Of(context, exercises, id) switch

@@ -22,13 +22,22 @@ public sealed record OnFloor(HttpContext Context, ExerciseService Service, Visit
 {
     public Exercise Exercise => Visit.Exercise;
 
+    /// <summary>The team a program names; null where the address says it.</summary>
+    public int? Wanted { get; init; }
+
+    /// <summary>Somebody at a page of staff, for a program; null when there is no such exercise for him.</summary>
+    internal static OnFloor? Of(HttpContext context, string id, string page, int? team) =>
+        context.RequestServices.GetRequiredService<ExerciseService>() is var service && Visit.Of(context, service, id) is { } visit
+            ? new OnFloor(context, service, visit, page) { Wanted = team }
+            : null;
+
     public Actor By => Visit.Actor;
 
     /// <summary>What somebody is here; the operator, who has not joined, leads.</summary>
     public Role Role => Visit.Member?.Role ?? Role.Director;
 
     /// <summary>Whose world the page looks at, from 1.</summary>
-    public int Team => int.TryParse(Context.Request.Query["team"], NumberStyles.None, CultureInfo.InvariantCulture, out var team) && team >= 1 && team <= Exercise.Session.Syndicates.Length
+    public int Team => Wanted is { } wanted && wanted >= 1 && wanted <= Exercise.Session.Syndicates.Length ? wanted : int.TryParse(Context.Request.Query["team"], NumberStyles.None, CultureInfo.InvariantCulture, out var team) && team >= 1 && team <= Exercise.Session.Syndicates.Length
         ? team
         : Visit.Syndicate;
 

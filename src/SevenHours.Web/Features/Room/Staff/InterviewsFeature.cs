@@ -45,14 +45,27 @@ public sealed class InterviewsFeature : IFeature
         });
     }
 
-    private static PersonaView? Person(OnFloor at, string? token) => Read(at, (reading, world) =>
+    /// <summary>Everybody one can speak with.</summary>
+    internal static Listed<PersonaLine> All(OnFloor at) => Read(at, (reading, _) => reading.All());
+
+    /// <summary>The command by which staff say who speaks for a person; null when there is no such person or way.</summary>
+    internal static SetVoice? VoiceOf(OnFloor at, string? token, string? voice)
+    {
+        var scenario = at.Exercise.Live(at.Team).Scenario;
+        return Token.Find(scenario, scenario.Table<Persona>().Ids, token) is { IsSome: true } persona && Enum.TryParse<VoiceMode>(voice, ignoreCase: true, out var mode) && Enum.IsDefined(mode)
+            ? new SetVoice(persona, mode)
+            : null;
+    }
+
+    /// <summary>A person, with the interview the address names or the latest; null when there is no such person.</summary>
+    internal static PersonaView? Person(OnFloor at, string? token) => Read(at, (reading, world) =>
         Token.Find(world.Scenario, world.Scenario.Table<Persona>().Ids, token) is { IsSome: true } id
             ? reading.Of(id, Handle.TryParse(at.Context.Request.Query["past"], out var past) ? past : Handle.None)
             : null);
 
     private static IResult Show(OnFloor at, string? token)
     {
-        var all = Read(at, (reading, _) => reading.All());
+        var all = All(at);
         var shown = Person(at, token ?? (all is [var first, ..] ? first.Token : null));
         return token is not null && shown is null
             ? Missing(at)
@@ -86,14 +99,10 @@ public sealed class InterviewsFeature : IFeature
         return StaffAnswer.RefusalOf(await at.Exercise.DirectAsync(at.By, at.Team, new RecodeQuestionForSeats(question, style), OnFloor.KeyOf(form)));
     }
 
-    private static async Task<Refusal?> VoiceAsync(OnFloor at, IFormCollection form)
-    {
-        var scenario = at.Exercise.Live(at.Team).Scenario;
-        if (Token.Find(scenario, scenario.Table<Persona>().Ids, (string?)at.Context.Request.RouteValues["person"]) is not { IsSome: true } persona
-            || !Enum.TryParse<VoiceMode>(form["voice"], ignoreCase: true, out var mode) || !Enum.IsDefined(mode))
-            return Refusal.NoSuchThing;
-        return StaffAnswer.RefusalOf(await at.Exercise.DirectAsync(at.By, at.Team, new SetVoice(persona, mode), OnFloor.KeyOf(form)));
-    }
+    private static async Task<Refusal?> VoiceAsync(OnFloor at, IFormCollection form) =>
+        VoiceOf(at, (string?)at.Context.Request.RouteValues["person"], form["voice"]) is { } command
+            ? StaffAnswer.RefusalOf(await at.Exercise.DirectAsync(at.By, at.Team, command, OnFloor.KeyOf(form)))
+            : Refusal.NoSuchThing;
 
     private static FeedResult Follow(OnFloor at) => LiveParts.Feed(
         at, Permission.SeeTruth, () => [at.Exercise.Live(at.Team).Events.Changed.Next, Later(at)], () => PartsAsync(at));
@@ -103,7 +112,7 @@ public sealed class InterviewsFeature : IFeature
         var cache = at.Context.RequestServices.GetRequiredService<PartCache>();
         var parts = new List<(string, string)>
         {
-            ("interviews-all", await cache.DrawAsync<PersonaList>(at.Language, ("Rows", Read(at, (reading, _) => reading.All())), ("Base", at.Href), ("Team", at.Team), ("Shown", at.Context.Request.Query["of"].ToString()))),
+            ("interviews-all", await cache.DrawAsync<PersonaList>(at.Language, ("Rows", All(at)), ("Base", at.Href), ("Team", at.Team), ("Shown", at.Context.Request.Query["of"].ToString()))),
         };
         if (Person(at, at.Context.Request.Query["of"]) is { } person)
         {
