@@ -29,26 +29,26 @@ public sealed class PlayHouse : IAsyncDisposable
     public string Pin { get; }
 
     /// <summary>An exercise on the server that the suite shares.</summary>
-    public static Task<PlayHouse> OpenAsync(BrowserFixture fixture, string? standIns = null) =>
-        OpenAsync(null, fixture.Browser, fixture.Server, fixture.DirectorCookies, standIns);
+    public static Task<PlayHouse> OpenAsync(BrowserFixture fixture, string? standIns = null, string scenario = "vicenza") =>
+        OpenAsync(null, fixture.Browser, fixture.Server, fixture.DirectorCookies, standIns, scenario);
 
     /// <summary>An exercise on a server of its own, which may be killed.</summary>
-    public static async Task<PlayHouse> OpenAloneAsync(BrowserFixture fixture, string? standIns = null)
+    public static async Task<PlayHouse> OpenAloneAsync(BrowserFixture fixture, string? standIns = null, string scenario = "vicenza")
     {
         var data = Directory.CreateTempSubdirectory("sevenhours-play-");
         var server = await RunningServer.StartAsync(data.FullName);
         var cookies = new CookieContainer();
         using (var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies }))
             (await director.GetAsync(server.SignIn)).EnsureSuccessStatusCode();
-        return await OpenAsync(data, fixture.Browser, server, cookies, standIns);
+        return await OpenAsync(data, fixture.Browser, server, cookies, standIns, scenario);
     }
 
     private static async Task<PlayHouse> OpenAsync(
-        DirectoryInfo? data, IBrowser browser, RunningServer server, CookieContainer cookies, string? standIns)
+        DirectoryInfo? data, IBrowser browser, RunningServer server, CookieContainer cookies, string? standIns, string scenario)
     {
         var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
         var made = await director.PostAsJsonAsync(
-            $"{server.Url}/api/v1/exercises", new { scenario = "vicenza", title = "The blue door", seed = 7, standIns, waitingRoom = false });
+            $"{server.Url}/api/v1/exercises", new { scenario, title = "The blue door", seed = 7, standIns, waitingRoom = false });
         made.EnsureSuccessStatusCode();
         var exercise = await made.Content.ReadFromJsonAsync<JsonElement>();
         return new PlayHouse(

@@ -57,7 +57,7 @@ public static class SetupForm
     private static IEnumerable<Id<Seat>> Others(SeatReading desk) =>
         desk.Scenario.Seats.Ids.Where(seat => seat != desk.Desk.Seat && !desk.Scenario.Seats[seat].IsRolePlayer);
 
-    private static string Spoken(SeatReading desk, IEnumerable<string> tags) => string.Join(", ", tags.Select(tag => Mediator.LanguageName.Of(desk.Texts.Words, tag)));
+    private static string Spoken(SeatReading desk, IEnumerable<string> tags) => string.Join(" · ", tags.Select(tag => Mediator.LanguageName.Of(desk.Texts.Words, tag)));
 
     private static Interpreting InterpreterIn(AtDesk at, string? value) => value?.Split(':', 2) switch
     {
