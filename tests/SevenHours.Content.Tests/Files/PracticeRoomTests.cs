@@ -60,4 +60,18 @@ public sealed class PracticeRoomTests
             detail.Facts.Select(f => (f.Id, f.Target.IsTrue)).Where(f => !f.IsTrue).ShouldBeEmpty();
         }
     }
+
+    [Fact]
+    public void Whoever_asks_well_hears_in_two_meetings_all_that_weighs_and_whoever_accuses_no_more_than_who_it_is()
+    {
+        foreach (var persona in PracticeRoomTalks.Personas)
+        {
+            PracticeRoomTalks.DeepestToAGoodInterviewer(persona).ShouldBe(persona.Layers.Max(l => l.Depth ?? 0), persona.Name);
+            PracticeRoomTalks.DeepestToAnAccuser(persona).ShouldBeLessThan(2, persona.Name);
+        }
+    }
+
+    [Fact]
+    public void A_child_has_nothing_of_the_deepest_kind_to_tell() =>
+        PracticeRoomTalks.Personas.Where(p => p.IsChild).ShouldAllBe(p => p.Layers.All(l => l.Depth < 4));
 }
