@@ -8,11 +8,15 @@ namespace SevenHours.Content.Tests.Guide;
 /// <summary>The reference is what the tool prints. <c>UPDATE_APPROVED=1</c> prints it anew.</summary>
 public sealed class ReferenceTests
 {
-    private static readonly string[] Commands = ["serve", "check", "attest", "play", "ensemble", "verify", "schema"];
+    private static readonly string[] Commands = ["serve", "check", "attest", "play", "ensemble", "verify", "schema", "interview"];
 
     [Fact]
     public void The_reference_of_the_scenario_language_is_what_the_tool_prints() =>
         Approved.Matches(Tool.Run("schema", "--reference").Output, "docs/reference/package.md");
+
+    [Fact]
+    public void The_figures_of_interviewing_are_what_the_tool_prints() =>
+        Approved.Matches(Tool.Run("interview", "figures").Output, "docs/reference/interviewing.md");
 
     [Fact]
     public void The_reference_of_the_command_line_is_what_the_tool_prints()
