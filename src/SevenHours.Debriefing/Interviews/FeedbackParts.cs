@@ -94,6 +94,20 @@ public sealed record FeelingPoint(int At, EventId Event, int? Trust, int? Distre
 /// <param name="Events">What moved it, and the steps of the level.</param>
 public sealed record TrustMove(string Cause, int Points, QuestionStyle? Style, string? Words, IReadOnlyList<EventId> Events);
 
+/// <summary>Something said to the person, and the answer.</summary>
+/// <param name="Event">The question.</param>
+/// <param name="Question">Its name, from which one can try again.</param>
+/// <param name="At">When, in exercise seconds.</param>
+/// <param name="Style">How it is coded.</param>
+/// <param name="IsRecommended">Whether it is a recommended way.</param>
+/// <param name="Topic">The author's id of the topic, or null.</param>
+/// <param name="Words">The words; null when unknown.</param>
+/// <param name="Answer">What the person answered; null for nothing or when unknown.</param>
+/// <param name="Kind">What kind of answer it was; null for none.</param>
+/// <param name="Trust">By how much it moved trust, in points of a hundred.</param>
+public sealed record TurnLine(
+    EventId Event, Handle Question, int At, QuestionStyle Style, bool IsRecommended, string? Topic, string? Words, string? Answer, AnswerKind? Kind, int Trust);
+
 /// <summary>Something said to the person, quoted.</summary>
 /// <param name="Event">The question.</param>
 /// <param name="Question">Its name, from which one can try again.</param>

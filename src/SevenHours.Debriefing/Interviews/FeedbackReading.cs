@@ -41,6 +41,7 @@ internal sealed class FeedbackReading(InterviewRecord record)
             Layers = layers,
             Feelings = Feelings(),
             Trust = [.. record.Moves.Trust.OrderByDescending(move => Math.Abs(move.Points)).ThenBy(move => move.Events[0].Value).Take(MostMoves)],
+            Turns = [.. record.Turns.Select(LineOf)],
             Best = quotes.Best,
             Worst = quotes.Worst,
             Contradictions = contradictions,
@@ -55,6 +56,15 @@ internal sealed class FeedbackReading(InterviewRecord record)
             Voice = voice.Sentences,
             Next = NextSteps.Of(shape, talk, checks, respect, process),
         };
+    }
+
+    private TurnLine LineOf(Turn turn)
+    {
+        var answers = turn.Answers.Select(answer => record.WordsOf(answer.Event)).OfType<string>().ToList();
+        return new TurnLine(
+            turn.Id, turn.Asked.Question, turn.At.Seconds, turn.Style, Styles.IsRecommended(turn.Style), turn.Asked.Topic, turn.Words,
+            answers.Count == 0 ? null : string.Join(' ', answers), turn.Answers.Count == 0 ? null : turn.Answers[^1].Event.Kind,
+            (turn.Trust + Math.Sign(turn.Trust) * 5) / 10);
     }
 
     private QuestionShape Shape()

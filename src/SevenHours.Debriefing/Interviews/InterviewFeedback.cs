@@ -49,6 +49,9 @@ public sealed record InterviewFeedback
     /// <summary>What moved trust most, the strongest first.</summary>
     public required IReadOnlyList<TrustMove> Trust { get; init; }
 
+    /// <summary>All that was said to the person, in order.</summary>
+    public required IReadOnlyList<TurnLine> Turns { get; init; }
+
     /// <summary>The best things said, the best first.</summary>
     public required IReadOnlyList<QuotedTurn> Best { get; init; }
 

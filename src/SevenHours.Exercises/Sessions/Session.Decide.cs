@@ -56,7 +56,7 @@ public abstract partial record Session
         (Open s, SessionCommand.Archive c) => Decision.Of([
             .. OnClocks(s, 0, ClockReason.Pause, k => k.IsRunning ? k.PauseAt(c.Now) : null).Events,
             new SessionEvent.Archived(c.Now)]),
-        (Open s, _) => DecideAtDoor(s, command) ?? DecidePlaces(s, command) ?? DecideCalls(s, command) ?? DecideWhiteCell(s, command) ?? DecideSafety(s, command),
+        (Open s, _) => DecideAtDoor(s, command) ?? DecidePlaces(s, command) ?? DecideCalls(s, command) ?? DecideFeedback(s, command) ?? DecideWhiteCell(s, command) ?? DecideSafety(s, command),
         _ => ExerciseRefusals.NotInThisState,
     };
 

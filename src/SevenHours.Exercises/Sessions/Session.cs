@@ -137,6 +137,7 @@ public abstract partial record Session
         (Open s, SessionEvent.NoDuffRaised e) => Stopped(s, e),
         (Open s, SessionEvent.NoDuffCleared e) => Resumed(s, e),
         (Open s, SessionEvent.Archived e) => s with { ArchivedAt = e.At },
+        (Open s, SessionEvent.FeedbackReleased e) => s with { ReleasedFeedback = s.ReleasedFeedback.Add((e.Syndicate, e.Interview)) },
         (Open s, SessionEvent.IPlaces) => EvolvePlaces(s, @event),
         (Open s, SessionEvent.ICalls) => EvolveCalls(s, @event),
         (Open s, _) => EvolveWhiteCell(s, @event) ?? EvolveSafety(s, @event),

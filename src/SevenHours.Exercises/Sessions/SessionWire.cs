@@ -51,6 +51,7 @@ internal static class SessionWire
         ("actor.called", 1, typeof(SessionEvent.ActorCalled)),
         ("call.seen", 1, typeof(SessionEvent.CallSeen)),
         ("call.taken_back", 1, typeof(SessionEvent.CallTakenBack)),
+        ("interview_feedback.released", 1, typeof(SessionEvent.FeedbackReleased)),
     ];
 
     private static readonly Dictionary<Type, (string Name, int Version)> ByType = Names.ToDictionary(n => n.Type, n => (n.Name, n.Version));

@@ -31,6 +31,7 @@ using SevenHours.Web.Features.Reading;
 using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.RolePlay.Cast;
 using SevenHours.Web.Features.Room;
+using SevenHours.Web.Features.Room.Feedback;
 using SevenHours.Web.Features.Room.Acted;
 using SevenHours.Web.Features.Room.Acted.Voices;
 using SevenHours.Web.Features.Room.Staff;
@@ -70,6 +71,7 @@ public static class AllFeatures
         new MediatorFeature(),
         new RoomFeature(),
         new InterviewsFeature(),
+        new FeedbackFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),
