@@ -19,10 +19,11 @@ public sealed partial class Exercise
     /// <summary>Whether those who were in an interview may read the feedback on it: in practice at once, else when staff released it or play has ended.</summary>
     /// <param name="syndicate">Whose world.</param>
     /// <param name="interview">Which interview.</param>
-    public bool IsFeedbackOpen(int syndicate, Handle interview) =>
-        Session.Exercise.IsPractice
-        || Session.ReleasedFeedback.Contains((syndicate, interview.ToString()))
-        || Live(syndicate).Read(world => world.HasEnded);
+    public bool IsFeedbackOpen(int syndicate, Handle interview) => IsFeedbackOpen(syndicate, interview, Live(syndicate).Read(world => world.HasEnded));
+
+    /// <summary>As above, for whoever is just reading the world and knows whether play has ended in it.</summary>
+    public bool IsFeedbackOpen(int syndicate, Handle interview, bool hasEnded) =>
+        hasEnded || Session.Exercise.IsPractice || Session.ReleasedFeedback.Contains((syndicate, interview.ToString()));
 
     /// <summary>Goes back to just before a question of an interview and plays on from there. What was played is kept as a line of history.</summary>
     /// <remarks>In practice everything goes back, for the learner is alone; else those of the interview do, and what others did since is done again for them.</remarks>

@@ -55,7 +55,7 @@ public enum LayerState
 
 /// <summary>What keeps a person from telling.</summary>
 /// <param name="Kind">Which gate.</param>
-/// <param name="Now">Where it stood at the end, 0 to 100; 0 for what the case decides.</param>
+/// <param name="Now">Where it stood at the end, 0 to 100; 0 for what is no level.</param>
 /// <param name="Opens">Where it opens.</param>
 public sealed record ShutGate(GateKind Kind, int Now, int Opens);
 
@@ -76,6 +76,12 @@ public enum GateKind
 
     /// <summary>Shame.</summary>
     Shame,
+
+    /// <summary>Fear of the authorities: of being sent back or locked up.</summary>
+    Authorities,
+
+    /// <summary>Facts must be put first: a suspect yields to what is known.</summary>
+    Facts,
 }
 
 /// <summary>How a person felt after something was said, per mille; null where the case has no such level.</summary>

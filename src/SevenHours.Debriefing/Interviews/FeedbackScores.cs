@@ -43,7 +43,8 @@ internal static class FeedbackScores
             return FeedbackScore.Of(Part("respect", 100, 100, respect.Events));
         }
 
-        var reachable = layers.Where(layer => layer.State != LayerState.ToldBefore && layer.Shut.All(gate => gate.Kind != GateKind.Case)).ToList();
+        // A cover story is not what an interview is for: telling it wins nothing.
+        var reachable = layers.Where(layer => layer.State != LayerState.ToldBefore && layer.Depth != 0 && layer.Shut.All(gate => gate.Kind != GateKind.Case)).ToList();
         var told = reachable.Where(layer => layer.State == LayerState.Told).ToList();
         var answers = record.Turns.SelectMany(turn => turn.Answers).ToList();
         var (details, drifted) = (answers.Sum(answer => answer.Event.Details.Count), answers.Sum(answer => answer.Event.Drifted.Count));

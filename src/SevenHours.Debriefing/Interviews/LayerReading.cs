@@ -39,42 +39,49 @@ internal static class LayerReading
             yield return new ShutGate(GateKind.Case, 0, 0);
         }
 
-        if (layer.Depth is not (> 0 and var depth))
+        if (layer.YieldsTo.Count > 0)
         {
-            yield break;
+            if (!layer.YieldsTo.All(world.Part<InterviewsPart>().FactsPutTo(record.Opened.Event.Persona).Contains))
+            {
+                yield return new ShutGate(GateKind.Facts, 0, 0);
+            }
+        }
+        else if (layer.Depth is > 0 and var depth)
+        {
+            foreach (var gate in Of(record.Persona.Tuning, kind => mood.Levels.FirstOrDefault(level => level.Kind == kind)?.Permille, depth))
+            {
+                yield return gate;
+            }
         }
 
-        int? Now(string kind) => mood.Levels.FirstOrDefault(level => level.Kind == kind)?.Permille;
-        if (Now("trust") is { } trust && trust < GateFigures.LeastTrust[depth])
+        if (layer.Depth is > 0 && mood.Levels.FirstOrDefault(level => level.Kind == "distress")?.Permille is { } distress
+            && record.Persona.Tuning[Constant.GateDistress] is var calm && distress > calm)
         {
-            yield return new ShutGate(GateKind.Trust, trust / 10, GateFigures.LeastTrust[depth] / 10);
-        }
-
-        if (Now("distress") is { } distress && distress > GateFigures.MostDistress)
-        {
-            yield return new ShutGate(GateKind.Distress, distress / 10, GateFigures.MostDistress / 10);
-        }
-
-        if (depth >= 3 && Now("reprisal_fear") * (1000 - (Now("protection") ?? 0)) / 1000 is { } fear && fear > GateFigures.MostFear)
-        {
-            yield return new ShutGate(GateKind.Fear, fear / 10, GateFigures.MostFear / 10);
-        }
-
-        if (depth >= 4 && Now("shame") is { } shame && shame > GateFigures.MostShame)
-        {
-            yield return new ShutGate(GateKind.Shame, shame / 10, GateFigures.MostShame / 10);
+            yield return new ShutGate(GateKind.Distress, distress / 10, calm / 10);
         }
     }
-}
 
-/// <summary>Where the gates before the depths of an account open, per mille.</summary>
-internal static class GateFigures
-{
-    public static readonly IReadOnlyList<int> LeastTrust = [0, 200, 400, 600, 750];
+    private static IEnumerable<ShutGate> Of(Tuning tuning, Func<string, int?> now, int depth)
+    {
+        var loyalty = depth < 2 ? 0 : Math.Max(0, (now("loyalty") ?? 0) - tuning[Constant.LoyaltyFrom]) * tuning[Constant.LoyaltyWeight] / 1000;
+        if (now("trust") is { } trust && tuning.GateTrust(depth) + loyalty is var least && trust < least)
+        {
+            yield return new ShutGate(GateKind.Trust, trust / 10, (least + 9) / 10);
+        }
 
-    public const int MostDistress = 700;
+        if (now("immigration_fear") is { } papers && tuning[Constant.GateImmigrationFear] is var mostPapers && papers > mostPapers)
+        {
+            yield return new ShutGate(GateKind.Authorities, papers / 10, mostPapers / 10);
+        }
 
-    public const int MostFear = 400;
+        if (depth >= 3 && now("reprisal_fear") * (1000 - (now("protection") ?? 0)) / 1000 is { } fear && tuning[Constant.GateFear] is var mostFear && fear > mostFear)
+        {
+            yield return new ShutGate(GateKind.Fear, fear / 10, mostFear / 10);
+        }
 
-    public const int MostShame = 500;
+        if (depth >= 4 && now("shame") is { } shame && tuning[Constant.GateShame] is var mostShame && shame > mostShame)
+        {
+            yield return new ShutGate(GateKind.Shame, shame / 10, mostShame / 10);
+        }
+    }
 }

@@ -7,7 +7,7 @@ internal static class NextSteps
 
     /// <summary>All advice there is.</summary>
     public static readonly IReadOnlyList<string> Ids =
-        ["limits", "push", "open", "listen", "engage", "closure", "needs", "rights", "prepare", "child", "keep"];
+        ["language", "limits", "push", "open", "listen", "engage", "closure", "needs", "rights", "prepare", "child", "keep"];
 
     public static IReadOnlyList<Phrase> Of(QuestionShape shape, TalkShare talk, FeedbackChecks checks, Respect respect, FeedbackScore process)
     {
@@ -15,6 +15,7 @@ internal static class NextSteps
         bool Lost(string name) => process.Parts.Any(part => part.Name == name && part.Points < part.Of);
         var all = new List<(string Id, bool Is)>
         {
+            ("language", checks.Preparation.Any(line => line.Name is "no_interpreter" or "tied_interpreter" or "wrong_dialect")),
             ("limits", respect.Signs > respect.Kept || Missed(checks.Rights, "not_pressed")),
             ("push", Lost("harm")),
             ("child", checks.Child.Any(line => line.IsKept == false)),

@@ -15,7 +15,7 @@ internal sealed class Quotes
     {
         this.record = record;
         var judged = record.Turns.Select((turn, at) => (Turn: turn, Why: WhyOf(turn, at), Worth: WorthOf(turn, at))).ToList();
-        Best = [.. judged.Where(one => one.Worth > 0).OrderByDescending(one => one.Worth).ThenBy(one => one.Turn.Id.Value).Take(Most)
+        Best = [.. judged.Where(one => one.Worth > 0 && !one.Turn.IsNotUnderstood).OrderByDescending(one => one.Worth).ThenBy(one => one.Turn.Id.Value).Take(Most)
             .Select(one => Quote(one.Turn, one.Why, null))];
         Worst = [.. judged.Where(one => one.Worth < 0).OrderBy(one => one.Worth).ThenBy(one => one.Turn.Id.Value).Take(Most)
             .Select((one, at) => Quote(one.Turn, one.Why, Rewording.Of(one.Turn, IsAfterLimit(one.Turn), at)))];
@@ -45,6 +45,11 @@ internal sealed class Quotes
     private IReadOnlyList<Phrase> WhyOf(Turn turn, int at)
     {
         var why = new List<Phrase> { new($"why.{Rewording.NameOf(turn.Style)}") };
+        if (turn.IsNotUnderstood)
+        {
+            why.Add(new Phrase("why.not_understood"));
+        }
+
         if (IsAfterLimit(turn))
         {
             why.Add(new Phrase("why.after_limit"));

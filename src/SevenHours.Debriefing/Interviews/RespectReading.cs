@@ -36,7 +36,22 @@ internal static class RespectReading
         }
 
         var limit = signs.LastOrDefault(turn => turn.Answers.Any(answer => answer.Event.Kind is AnswerKind.Refuses or AnswerKind.Dissociates))
-            ?? (InterviewRecord.Before(record.Distress, closed.Id, closed.At) > TooDistressed ? record.Turns.LastOrDefault() : null);
+            ?? TooMuch(record, closed);
         return limit is not null && record.Turns.All(turn => turn.Id.Value <= limit.Id.Value || !turn.Asks);
+    }
+
+    /// <summary>The first thing said after which the person could hardly bear it; null when that never was, or not until the end.</summary>
+    private static Turn? TooMuch(InterviewRecord record, Seen<InterviewClosed> closed)
+    {
+        for (var at = 0; at < record.Turns.Count; at++)
+        {
+            var after = at + 1 < record.Turns.Count ? record.Turns[at + 1].DistressBefore : InterviewRecord.Before(record.Distress, closed.Id, closed.At) ?? 0;
+            if (after > TooDistressed)
+            {
+                return record.Turns[at];
+            }
+        }
+
+        return null;
     }
 }

@@ -24,6 +24,9 @@ internal sealed record Turn(EventId Id, SimTime At, QuestionAsked Asked, Questio
     /// <summary>Whether it asks for something.</summary>
     public bool Asks => Styles.Asks(Style);
 
+    /// <summary>Whether the person did not understand a word of it.</summary>
+    public bool IsNotUnderstood => Answers.Count > 0 && Answers.All(answer => answer.Event.Kind == AnswerKind.NotUnderstood);
+
     /// <summary>Everything about it.</summary>
     public IReadOnlyList<EventId> Events => [Id, .. Answers.Select(a => a.Id), .. Steps];
 

@@ -17,12 +17,16 @@ internal sealed class VoiceReading(
     {
         var flaws = record.Opened.Event.Flaws;
         yield return Kept(checks.Phases, "engage") ? "told_who" : "not_told";
-        if (flaws.Any(flaw => flaw is SetupFlaw.NeedUnmet or SetupFlaw.CareSecond))
+        if (flaws.Contains(SetupFlaw.NeedUnmet) || flaws.Contains(SetupFlaw.CareSecond))
         {
-            yield return "needs";
+            yield return flaws.Contains(SetupFlaw.CareSecond) ? "pain" : "needs";
         }
 
-        if (flaws.Any(flaw => flaw is SetupFlaw.NoInterpreter or SetupFlaw.UntrainedInterpreter or SetupFlaw.TiedInterpreter or SetupFlaw.WrongDialect))
+        if (record.Turns.Any(turn => turn.IsNotUnderstood))
+        {
+            yield return "no_words";
+        }
+        else if (flaws.Any(flaw => flaw is SetupFlaw.NoInterpreter or SetupFlaw.UntrainedInterpreter or SetupFlaw.TiedInterpreter or SetupFlaw.WrongDialect))
         {
             yield return "interpreter";
         }
@@ -65,7 +69,7 @@ internal sealed class VoiceReading(
 
         if (respect.IsStopped && respect.Kept == respect.Signs)
         {
-            yield return "no_was_no";
+            yield return record.Turns.Any(turn => turn.Answers.Any(answer => answer.Event.Kind == AnswerKind.Refuses)) ? "no_was_no" : "stopped";
         }
         else if (respect.Signs > respect.Kept || checks.Rights.Any(line => line is { Name: "not_pressed", IsKept: false }))
         {

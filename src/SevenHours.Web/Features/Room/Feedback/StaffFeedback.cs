@@ -36,7 +36,7 @@ internal static class StaffFeedback
             .. world.Part<InterviewsPart>().Interviews.Reverse().Select(one => new InterviewRow(
                 one.Handle.ToString(), HrefOf(room, one.Handle.ToString()), texts.Of(world.Scenario.Table<Persona>()[one.Persona].Of), texts.Of(one.Lead),
                 one.Setup.Purpose, one.OpenedAt.Seconds, one.ClosedAt?.Seconds, one.Questions.Count,
-                room.Exercise.IsFeedbackOpen(room.Team, one.Handle))),
+                room.Exercise.IsFeedbackOpen(room.Team, one.Handle, world.HasEnded))),
         ];
     });
 
