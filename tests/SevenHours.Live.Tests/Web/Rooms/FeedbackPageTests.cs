@@ -21,7 +21,7 @@ public sealed partial class FeedbackPageTests
         await room.SayAsync(browser, "Tell me what you see.");
         await room.SayAsync(browser, "He took your passport, didn't he?");
         var interview = room.Truth(part => part.Interviews)[0].Handle;
-        var (mine, theirs) = ($"{room.Here}/feedback/{interview}", $"/exercises/{room.House.Exercise.Id}/interviews");
+        var (mine, theirs) = ($"{room.Here}/feedback/{interview}", $"/exercises/{room.House.Exercise.Id}/feedback");
         (await room.ReadAsync(browser, mine)).ShouldContain("opens when the interview has ended");
         (await room.PostAsync(browser, "/close", ("room", interview.ToString()), ("closing", "thanked"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await room.ReadAsync(browser, mine)).ShouldContain("have not released");
