@@ -9,6 +9,7 @@ using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Floor;
 using SevenHours.Web.Reading;
+using AsStaff = SevenHours.Web.Features.Control.Room.Staff;
 
 namespace SevenHours.Web.Features.Room.Feedback;
 
@@ -18,10 +19,10 @@ internal static class StaffFeedback
     public static void Map(IEndpointRouteBuilder routes)
     {
         var staff = routes.MapGroup("/exercises/{id}/feedback").Needing(Permission.SeeTruth);
-        staff.MapGet("", Staff.Only(room => Page.Of<FeedbackListPage>(null, (nameof(FeedbackListPage.Frame), StaffFrame.Of(room)), (nameof(FeedbackListPage.Rows), Rows(room)))));
-        staff.MapGet("/{interview}", Staff.Only(room => Show(room, null)));
-        staff.MapPost("/{interview}/release", Staff.Only(ReleaseAsync)).Needing(Permission.Coach);
-        staff.MapPost("/{interview}/again", Staff.Only(TryAgainAsync)).Needing(Permission.Steer);
+        staff.MapGet("", AsStaff.Only(room => Page.Of<FeedbackListPage>(null, (nameof(FeedbackListPage.Frame), StaffFrame.Of(room)), (nameof(FeedbackListPage.Rows), Rows(room)))));
+        staff.MapGet("/{interview}", AsStaff.Only(room => Show(room, null)));
+        staff.MapPost("/{interview}/release", AsStaff.Only(ReleaseAsync)).Needing(Permission.Coach);
+        staff.MapPost("/{interview}/again", AsStaff.Only(TryAgainAsync)).Needing(Permission.Steer);
     }
 
     /// <summary>The address of the feedback on an interview, for staff.</summary>
