@@ -64,7 +64,12 @@ internal static class SheetEndpoints
             from.Reference,
             name.Reference,
             text?.Reference ?? TextRef.None,
-            [.. form["fact"].Select(name => scenario.Find<Fact>(name)).Where(fact => fact.IsSome)]);
+            [.. form["fact"].Select(name => scenario.Find<Fact>(name)).Where(fact => fact.IsSome)])
+        {
+            // A tag that no seat has is none: the form offers those of the case.
+            Language = scenario.Seats.SelectMany(seat => seat.Languages).FirstOrDefault(tag => tag == form["language"]) ?? "",
+            Extent = Disciplines.Tongues.Extents.Of(typed),
+        };
         return room.DoAsync(inject, text is null ? [from, name] : [from, name, text]);
     }
 
