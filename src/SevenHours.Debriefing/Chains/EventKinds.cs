@@ -24,6 +24,18 @@ public static class EventKinds
     /// <summary>A request was made.</summary>
     public const string Asked = "asked";
 
+    /// <summary>Somebody asked for something he does not understand to be relayed.</summary>
+    public const string RelayAsked = "relay_asked";
+
+    /// <summary>Somebody relayed something: how stands behind it, as in <c>relayed_softened</c>.</summary>
+    public const string Relayed = "relayed";
+
+    /// <summary>What was relayed arrived.</summary>
+    public const string RelayArrived = "relay_arrived";
+
+    /// <summary>What was relayed arrived without facts that the original carries.</summary>
+    public const string RelayLost = "relay_lost";
+
     /// <summary>A request was answered.</summary>
     public const string Answered = "answered";
 

@@ -8,6 +8,7 @@ using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
@@ -50,6 +51,11 @@ internal sealed class EventLines(History history)
         AdHocInjectSent e => Nothing with { Kind = EventKinds.Arrived, Title = e.Title, Says = e.Text },
         Traced e => Nothing with { Kind = EventKinds.Arrived, Says = e.Says },
         ItemOpened e => Nothing with { Kind = EventKinds.Opened, Seat = e.Seat, Says = e.Text },
+        RelayAsked e => Nothing with { Kind = EventKinds.RelayAsked, Seat = e.For, Says = e.Says },
+        RelayMade e => Nothing with { Kind = Relayed(e.How), Seat = e.Seat, Says = e.Words },
+        RelayArrived { Lost.Count: > 0 } e => Fact(EventKinds.RelayLost, e.Lost) with { Seat = e.For },
+        RelayArrived e => Nothing with { Kind = EventKinds.RelayArrived, Seat = e.For, Says = e.Says.Words.IsSome ? e.Says.Words : e.Says.Text },
+        WordsRelayed e => Persona(Relayed(e.How ?? RelayedHow.Faithful), e.Seat, e.Persona) with { Says = e.Words.Count > 0 ? e.Words[0] : TextRef.None },
         FactLearned e => Fact(EventKinds.Learned, [e.Fact]) with { Seat = e.To.Count == 1 ? e.To.ToList()[0] : Id<Seat>.None },
         DecisionRecorded e => Nothing with { Kind = EventKinds.Decided, Seat = e.Seat, Title = e.What, Says = e.Why },
         ConversationRecorded e => Nothing with { Kind = EventKinds.Recorded, Seat = e.RecordedBy, About = e.Place, Says = SaysOf(e) },
@@ -179,4 +185,7 @@ internal sealed class EventLines(History history)
     }
 
     private sealed record Line(string Kind, Id<Seat> Seat, TextRef Title, Id<Subject> About, TextRef Says, string Name);
+
+    // relayed_faithful, relayed_shortened, relayed_softened, relayed_omitted
+    private static string Relayed(Enum how) => $"{EventKinds.Relayed}_{how.ToString().ToLowerInvariant()}";
 }

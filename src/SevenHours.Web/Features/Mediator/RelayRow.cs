@@ -22,6 +22,9 @@ public sealed record RelayRow(
     string Id, long At, string For, string From, string What, bool IsUrgent, string? Says, RelayState State, string? Title, string? Text,
     Listed<FactLine> Facts, string? Made, long? Ready)
 {
+    /// <summary>Whether somebody typed the original: the other side reads what whoever relays makes of it, or the words as they stand.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>Whether it is still to be relayed.</summary>
     public bool IsOpen => State is RelayState.Waiting or RelayState.Read;
 
@@ -43,9 +46,12 @@ public sealed record RelayRow(
         return new RelayRow(
             waiting.Relay.ToString(), waiting.At.Seconds, desk.SeatTitle(waiting.For),
             looks.From.IsSome ? desk.SeatTitle(looks.From) : desk.Texts.Find(looks.Sender) ?? desk.Word("inbox.noticed"),
-            $"{LanguageName.Of(desk, looks.Language, looks.HeardAs)} · {LanguageName.Of(desk.Texts.Words, looks.Extent)}",
+            $"{LanguageName.Of(desk, looks.Language, looks.HeardAs)} · {LanguageName.Of(desk.Texts.Words, looks.Extent).TrimEnd('.')}",
             waiting.IsUrgent, desk.Texts.Find(waiting.Says), waiting.State, desk.Texts.Find(waiting.Title), desk.Texts.Find(waiting.Text),
             desk.Lines(waiting.Facts), waiting.Made is { } made ? desk.Word($"relay.how.{made.How.ToString().ToLowerInvariant()}") : null,
-            waiting.Made?.Due.Seconds);
+            waiting.Made?.Due.Seconds)
+        {
+            IsTyped = waiting.Text.IsSome && !waiting.Text.IsAuthored,
+        };
     }
 }
