@@ -24,7 +24,7 @@ public sealed class CaptureScreensTests(BrowserFixture fixture)
         await observer.IsSoundAsync(seen);
         (await phone.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
 
-        await phone.Locator(".chip").Filter(new LocatorFilterOptions { HasText = "Lead investigator" }).ClickAsync();
+        await phone.Locator(".chip").Filter(new LocatorFilterOptions { HasText = "المحقق الرئيسي" }).ClickAsync();
         await phone.Locator("details.more summary").First.ClickAsync();
         await phone.Locator("[name=heard]").FillAsync("باب أزرق");
         await phone.Context.SetOfflineAsync(true);

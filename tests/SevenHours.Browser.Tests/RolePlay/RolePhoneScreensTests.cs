@@ -21,7 +21,7 @@ public sealed class RolePhoneScreensTests(BrowserFixture fixture)
         var troubles = actor.Watch();
         await actor.ReloadAsync();
         await actor.IsSoundAsync(troubles);
-        (await actor.Locator(".stopbar").InnerTextAsync()).ShouldContain("Red pencil");
+        (await actor.Locator(".stopbar").InnerTextAsync()).ShouldContain("قلم أحمر");
 
         var staff = await house.ControlAsync(1440, "cast");
         var seen = staff.Watch();
@@ -36,7 +36,7 @@ public sealed class RolePhoneScreensTests(BrowserFixture fixture)
         await staff.Locator("#cast-now .call .badge.on").WaitForAsync();
 
         await actor.Locator("#talk .said label").First.ClickAsync();
-        await actor.Locator("#talk .chip").Filter(new LocatorFilterOptions { HasText = "Lawyer on call for victims" }).ClickAsync();
+        await actor.Locator("#talk .chip").Filter(new LocatorFilterOptions { HasText = "محامي الضحايا المناوب" }).ClickAsync();
         await actor.Context.SetOfflineAsync(true);
         await actor.Locator("#talk .keep button").ClickAsync();
         await actor.Locator("#shelf").WaitForAsync();

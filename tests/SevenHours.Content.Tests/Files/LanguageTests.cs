@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SevenHours.Content.Tests.Running;
 using SevenHours.Testing;
 using Shouldly;
@@ -5,22 +6,37 @@ using Xunit;
 
 namespace SevenHours.Content.Tests.Files;
 
-public sealed class LanguageTests
+public sealed partial class LanguageTests
 {
-    [Fact]
-    public void Russian_is_complete() => Vicenza.Package.Strings.Missing("ru").Select(t => t.Id).ShouldBeEmpty();
+    [Theory, InlineData("ru"), InlineData("ar")]
+    public void A_language_is_complete(string language) => Vicenza.Package.Strings.Missing(language).Select(t => t.Id).ShouldBeEmpty();
 
-    [Fact]
-    public void Every_card_and_law_that_somebody_in_play_reads_is_there_in_Russian() =>
+    [Theory, InlineData("ru"), InlineData("ar")]
+    public void Every_card_and_law_that_somebody_in_play_reads_is_there_in_the_language(string language) =>
         Directory.EnumerateFiles(Repository.PathOf("scenarios"), "*.md", SearchOption.AllDirectories)
             .Where(f => !f.EndsWith(".ru.md", StringComparison.Ordinal) && !f.EndsWith(".ar.md", StringComparison.Ordinal))
             .Where(f => Path.GetFileName(f) is not ("director.md" or "debrief.md"))
-            .Where(f => !File.Exists(Path.ChangeExtension(f, ".ru.md")))
+            .Where(f => !File.Exists(Path.ChangeExtension(f, $".{language}.md")))
             .ShouldBeEmpty();
 
-    [Fact]
-    public void Russian_words_are_written_in_Cyrillic() =>
-        Vicenza.Package.Strings.Texts.Select(t => (t.Id, Vicenza.Package.Strings.Find("ru", t.Id).Text))
-            .Where(t => t.Text.Count(char.IsLetter) > 24 && !t.Text.Any(c => c is >= 'Ѐ' and <= 'ӿ'))
+    [Theory, InlineData("ru", 'Ѐ', 'ӿ'), InlineData("ar", '؀', 'ۿ')]
+    public void Words_are_written_in_the_letters_of_the_language(string language, char first, char last) =>
+        Vicenza.Package.Strings.Texts.Select(t => (t.Id, Vicenza.Package.Strings.Find(language, t.Id).Text))
+            .Where(t => t.Text.Count(char.IsLetter) > 24 && !t.Text.Any(c => c >= first && c <= last))
             .ShouldBeEmpty();
+
+    /// <summary>Telephone numbers, plates, times and sums are facts of the case: a translation that changes one changes the case.</summary>
+    [Theory, InlineData("ru"), InlineData("ar")]
+    public void Numbers_are_the_same_in_every_language(string language) =>
+        Vicenza.Package.Strings.Texts.Select(t => (t.Id, There: Numbers(Vicenza.Package.Strings.Find("en", t.Id).Text), Here: Numbers(Vicenza.Package.Strings.Find(language, t.Id).Text)))
+            .Where(t => t.There.Where(number => number.Length > 2).Except(t.Here).Any())
+            .Select(t => t.Id).ShouldBeEmpty();
+
+    private static IReadOnlyCollection<string> Numbers(string text) => [.. Number().Matches(Thousands().Replace(text, "")).Select(match => match.Value)];
+
+    [GeneratedRegex("[0-9:]{2,}")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("(?<=[0-9])[ ,\\u00a0](?=[0-9]{3}(?![0-9]))")]
+    private static partial Regex Thousands();
 }
