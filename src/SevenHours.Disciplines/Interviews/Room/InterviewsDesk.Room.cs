@@ -75,7 +75,7 @@ public sealed partial class InterviewsDesk
         // Who had not understood now has the line; who had, sees that it was relayed, and how it sounded.
         var line = interview.Line(relayed.Line) is { Kind: RoomLineKind.Missed } missed
             ? missed with { Kind = missed.Seat.IsSome ? RoomLineKind.Question : RoomLineKind.Answer }
-            : new RoomLine(RoomLineKind.Relayed, notice.Number, notice.At, relayed.Line);
+            : new RoomLine(RoomLineKind.Relayed, notice.Number, notice.At, relayed.Line) { Seat = interview.Line(relayed.Line)?.Seat ?? Id<Seat>.None };
         line = line with { Words = relayed.Words, Facts = relayed.Facts, RelayedBy = relayed.Seat, Note = relayed.Note };
         if (line.Kind == RoomLineKind.Relayed)
         {
