@@ -151,6 +151,18 @@ public class ActingTests
     }
 
     [Fact]
+    public void What_was_told_in_an_interview_stands_in_the_book_of_whoever_acts()
+    {
+        var play = Case().With("meets", "rules: { meets: { at: 0m, do: [ contact: { seat: officer, with: girl } ] } }").Begin().Until("1m");
+        play.Do(new OpenInterview(play.Seat("officer"), play.Id<Persona>("girl_voice"), new InterviewSetup(InterviewPurpose.Needs)));
+        play.Do(new AskPersona(play.Seat("officer"), play.Id<Persona>("girl_voice"), QuestionStyle.Open, null, TextRef.None));
+
+        var told = ToldBook.Of(play.World, play.Seat("rp_girl")).ShouldHaveSingleItem();
+
+        (told.Way, told.To, told.Words[0].Key).ShouldBe((ToldWay.Interview, play.Seats("officer"), "personas.girl_voice.layers.name.says"));
+    }
+
+    [Fact]
     public void An_act_reported_is_so_from_then_on_and_the_rule_that_would_have_done_it_does_not_do_it_again()
     {
         var play = Play().Do(new ReportAct(Play().Seat("rp_man"), "moved_her"));

@@ -46,7 +46,7 @@ public static class ToldBook
     {
         var card = CastCard.Of(world.Scenario, actor);
         var persona = card?.Persona ?? Id<Persona>.None;
-        return [.. Interviews(world, persona).Concat(Talks(world, actor, card)).Concat(Messages(world, actor)).OrderBy(told => told.At)];
+        return [.. Interviews(world, persona).Concat(Rooms(world, persona)).Concat(Talks(world, actor, card)).Concat(Messages(world, actor)).OrderBy(told => told.At)];
     }
 
     private static IEnumerable<Told> Interviews(World world, Id<Persona> persona) =>
@@ -55,6 +55,14 @@ public static class ToldBook
         from line in world.DeskOf(seat).Part<InterviewsDesk>().With(persona)?.Lines ?? []
         where line.Kind == TalkKind.Answer && line.Answer == AnswerKind.Tells
         select new Told(line.At, SeatSet.Of(seat), ToldWay.Interview, line.Text.IsSome ? [line.Text] : [], line.Text.IsSome ? [] : line.Facts, false, null);
+
+    private static IEnumerable<Told> Rooms(World world, Id<Persona> persona) =>
+        from interview in world.Part<InterviewsPart>().Interviews
+        where interview.Persona == persona
+        from answer in interview.Answers
+        where answer.Kind is AnswerKind.Tells or AnswerKind.Covers or AnswerKind.Complies
+        select new Told(
+            answer.At, answer.Heard - world.Scenario.Table<Persona>()[persona].Actors, ToldWay.Interview, answer.Words, answer.Words.Count > 0 ? [] : answer.Facts, false, null);
 
     private static IEnumerable<Told> Talks(World world, Id<Seat> actor, CastCard? card)
     {
