@@ -28,6 +28,8 @@ public static class Measures
         new FreezeArrestGap(),
         new InterviewsPerVictim(),
         new OpenRatio(),
+        new LimitsKept(),
+        new PlantedDetails(),
         new ReflectionBreaches(),
         new NonPunishmentBreaches(),
     ];

@@ -50,6 +50,8 @@ public sealed class EvidenceTests
         ["freeze_arrest_gap"] = [typeof(AssetFrozen), typeof(ActionBegan)],
         ["interviews_per_victim"] = [typeof(ActionFinished)],
         ["open_ratio"] = [typeof(QuestionAsked)],
+        ["limits_kept"] = [typeof(QuestionAsked), typeof(InterviewClosed)],
+        ["planted_details"] = [typeof(DetailPlanted)],
         ["reflection_breaches"] = [typeof(RightBreached)],
         ["non_punishment_breaches"] = [typeof(RightBreached)],
     };
