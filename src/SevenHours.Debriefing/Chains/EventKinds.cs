@@ -27,8 +27,17 @@ public static class EventKinds
     /// <summary>Somebody asked for something he does not understand to be relayed.</summary>
     public const string RelayAsked = "relay_asked";
 
-    /// <summary>Somebody relayed something: how stands behind it, as in <c>relayed_softened</c>.</summary>
-    public const string Relayed = "relayed";
+    /// <summary>Somebody relayed something as it was said.</summary>
+    public const string RelayedFaithful = "relayed_faithful";
+
+    /// <summary>Somebody relayed something in short.</summary>
+    public const string RelayedShortened = "relayed_shortened";
+
+    /// <summary>Somebody relayed something milder than it was said.</summary>
+    public const string RelayedSoftened = "relayed_softened";
+
+    /// <summary>Somebody left out what he was to relay, wholly or in part.</summary>
+    public const string RelayedOmitted = "relayed_omitted";
 
     /// <summary>What was relayed arrived.</summary>
     public const string RelayArrived = "relay_arrived";

@@ -55,7 +55,7 @@ internal sealed class EventLines(History history)
         RelayMade e => Nothing with { Kind = Relayed(e.How), Seat = e.Seat, Says = e.Words },
         RelayArrived { Lost.Count: > 0 } e => Fact(EventKinds.RelayLost, e.Lost) with { Seat = e.For },
         RelayArrived e => Nothing with { Kind = EventKinds.RelayArrived, Seat = e.For, Says = e.Says.Words.IsSome ? e.Says.Words : e.Says.Text },
-        WordsRelayed e => Persona(Relayed(e.How ?? RelayedHow.Faithful), e.Seat, e.Persona) with { Says = e.Words.Count > 0 ? e.Words[0] : TextRef.None },
+        WordsRelayed e => Persona(Relayed((RelayHow)(e.How ?? RelayedHow.Faithful)), e.Seat, e.Persona) with { Says = e.Words.Count > 0 ? e.Words[0] : TextRef.None },
         FactLearned e => Fact(EventKinds.Learned, [e.Fact]) with { Seat = e.To.Count == 1 ? e.To.ToList()[0] : Id<Seat>.None },
         DecisionRecorded e => Nothing with { Kind = EventKinds.Decided, Seat = e.Seat, Title = e.What, Says = e.Why },
         ConversationRecorded e => Nothing with { Kind = EventKinds.Recorded, Seat = e.RecordedBy, About = e.Place, Says = SaysOf(e) },
@@ -186,6 +186,11 @@ internal sealed class EventLines(History history)
 
     private sealed record Line(string Kind, Id<Seat> Seat, TextRef Title, Id<Subject> About, TextRef Says, string Name);
 
-    // relayed_faithful, relayed_shortened, relayed_softened, relayed_omitted
-    private static string Relayed(Enum how) => $"{EventKinds.Relayed}_{how.ToString().ToLowerInvariant()}";
+    private static string Relayed(RelayHow how) => how switch
+    {
+        RelayHow.Shortened => EventKinds.RelayedShortened,
+        RelayHow.Softened => EventKinds.RelayedSoftened,
+        RelayHow.Omitted => EventKinds.RelayedOmitted,
+        _ => EventKinds.RelayedFaithful,
+    };
 }
