@@ -2,7 +2,7 @@ using SevenHours.Disciplines.Interviews.Coding;
 
 namespace SevenHours.Coding;
 
-/// <summary>The traits worth learning: those that two lines have.</summary>
+/// <summary>The traits worth learning: those that three lines have.</summary>
 internal sealed class Vocabulary
 {
     private const double WordsWeigh = 3;
@@ -21,7 +21,7 @@ internal sealed class Vocabulary
             Note(line.SelectMany(s => s.Traits.Build), BuildWeighs, seen);
         }
 
-        var kept = seen.Where(s => s.Value.Lines >= 2).ToList();
+        var kept = seen.Where(s => s.Value.Lines >= 3).ToList();
         places = kept.Select((k, i) => (k.Key, i)).ToDictionary(k => k.Key, k => k.i);
         Traits = [.. kept.Select(k => k.Key)];
         Weighs = [.. kept.Select(k => k.Value.Weighs)];

@@ -13,8 +13,8 @@ internal static class Letters
     /// <summary>Short words that Arabic writes onto the front of the next: and, in, for, the.</summary>
     private static readonly string[] ArabicFronts = ["وال", "بال", "فال", "لل", "ال", "و", "ب", "ل", "ف"];
 
-    private const string Accented = "àáâãäåçćčèéêëìíîïñòóôõöùúûüýÿšž";
-    private const string Plain = "aaaaaaccceeeeiiiinooooouuuuyysz";
+    private const string Accented = "àáâãäåçćčèéêëìíîïñòóôõöúûüýÿšž";
+    private const string Plain = "aaaaaaccceeeeiiiinooooouuuyysz";
 
     public static bool IsArabic(char letter) => letter is >= 'ء' and <= 'ي' or >= 'ٱ' and <= 'ۓ';
 
@@ -65,6 +65,7 @@ internal static class Letters
     {
         'ё' => "е",
         'đ' => "dj",
+        'ù' => "uu", // where, in French, is not or
         'œ' => "oe",
         'æ' => "ae",
         'أ' or 'إ' or 'آ' or 'ٱ' => "ا",
