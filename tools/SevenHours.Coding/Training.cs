@@ -26,6 +26,17 @@ internal static class Training
         return Learner.From([.. corpus.Lines.Select(line => samples.ToLearn(line).ToList())]).ToWhole(language, sureness);
     }
 
+    /// <summary>Whether the shipped weights of a language are, number for number, those a fresh training gives.</summary>
+    public static bool IsShipped(string folder, string language)
+    {
+        var (shipped, fresh) = (CodingModel.Shipped.Languages[language], OfLanguage(folder, language, ReadSureness(folder)[language]));
+        return shipped.Scale == fresh.Scale && shipped.Bias.SequenceEqual(fresh.Bias) && shipped.Known.AsSpan().SequenceEqual(fresh.Known)
+            && shipped.Weights.AsSpan().SequenceEqual(fresh.Weights);
+    }
+
+    /// <summary>Whether the shipped model was trained from the data as they are.</summary>
+    public static bool IsOfTheseData(string folder) => CodingModel.Shipped.Inputs.SequenceEqual(InputsOf(folder));
+
     /// <summary>How far scores are to be trusted in each language, in per mille.</summary>
     public static IReadOnlyDictionary<string, int> ReadSureness(string folder)
     {
