@@ -15,6 +15,7 @@ public sealed class PlayHouse : IAsyncDisposable
     private readonly HttpClient _director;
     private readonly CookieContainer _cookies;
     private readonly List<IBrowserContext> _contexts = [];
+    private string? _from;
 
     private PlayHouse(
         DirectoryInfo? data, IBrowser browser, RunningServer server, HttpClient director, CookieContainer cookies, string id, string pin)
@@ -33,14 +34,20 @@ public sealed class PlayHouse : IAsyncDisposable
         OpenAsync(null, fixture.Browser, fixture.Server, fixture.DirectorCookies, standIns, scenario);
 
     /// <summary>An exercise on a server of its own, which may be killed.</summary>
-    public static async Task<PlayHouse> OpenAloneAsync(BrowserFixture fixture, string? standIns = null, string scenario = "vicenza")
+    /// <param name="fixture">The browser.</param>
+    /// <param name="standIns">Who plays the empty seats; nobody when not given.</param>
+    /// <param name="scenario">The package played.</param>
+    /// <param name="from">The folder the server is started from, whose <c>scenarios</c> it offers; the repository's when not given.</param>
+    public static async Task<PlayHouse> OpenAloneAsync(BrowserFixture fixture, string? standIns = null, string scenario = "vicenza", string? from = null)
     {
         var data = Directory.CreateTempSubdirectory("sevenhours-play-");
-        var server = await RunningServer.StartAsync(data.FullName);
+        var server = await RunningServer.StartAsync(data.FullName, from: from);
         var cookies = new CookieContainer();
         using (var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies }))
             (await director.GetAsync(server.SignIn)).EnsureSuccessStatusCode();
-        return await OpenAsync(data, fixture.Browser, server, cookies, standIns, scenario);
+        var house = await OpenAsync(data, fixture.Browser, server, cookies, standIns, scenario);
+        house._from = from;
+        return house;
     }
 
     private static async Task<PlayHouse> OpenAsync(
@@ -128,7 +135,7 @@ public sealed class PlayHouse : IAsyncDisposable
         var url = Server.Url;
         await Server.KillAsync();
         await Server.DisposeAsync();
-        Server = await RunningServer.StartAsync(_data!.FullName, url);
+        Server = await RunningServer.StartAsync(_data!.FullName, url, _from);
     }
 
     /// <summary>Closes all its browsers, for an open page goes on asking; and lets the clock stand, for stand-ins go on playing.</summary>
