@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using SevenHours.Web.Features.Room.Acted.Wording;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Cli.Serve;
@@ -22,12 +23,14 @@ internal static class ServeCommand
         var behind = new Option<bool>("--behind-https") { Description = "A proxy ends the encryption: visitors come by https though this server listens by http." };
         var pace = new Option<int>("--requests-per-second") { Description = "How fast one person may press for long.", DefaultValueFactory = _ => new ServerLimits().RequestsPerSecond };
         var contact = new Option<string>("--security-contact") { Description = "Whom to tell of a security hole, as mailto:, tel: or https:.", DefaultValueFactory = _ => "mailto:security@sevenhours.example" };
+        var wordingAt = new Option<string?>("--wording") { Description = "A language model on this machine, as http://127.0.0.1:11434, that finds other wordings of authored answers for staff." };
+        var wordingModel = new Option<string?>("--wording-model") { Description = "With --wording: what the model is called there." };
         var noLink = new Option<bool>("--no-sign-in-link") { Description = "Print no sign-in link once somebody can administer the server with an account; \"signIn\" is then null." };
         var look = new Option<bool>("--look") { Description = "Also serve /look, the gallery of components.", Hidden = true };
 
         var command = new Command("serve", "Serves the exercises until it is stopped.")
         {
-            urls, data, scenarios, ready, open, json, certificate, key, hosts, proxies, behind, pace, contact, noLink, look,
+            urls, data, scenarios, ready, open, json, certificate, key, hosts, proxies, behind, pace, contact, wordingAt, wordingModel, noLink, look,
         };
         command.Validators.Add(result =>
         {
@@ -36,6 +39,10 @@ internal static class ServeCommand
             // Null when the option was not given: its default does not reach a validator.
             if (result.GetValue(contact) is { } said && (!Uri.TryCreate(said, UriKind.Absolute, out var whom) || whom.Scheme is not ("mailto" or "tel" or "https")))
                 result.AddError("--security-contact is an address that begins with mailto:, tel: or https:.");
+            if (result.GetValue(wordingAt) is null != result.GetValue(wordingModel) is null)
+                result.AddError("A model needs its name: give both --wording and --wording-model.");
+            if (result.GetValue(wordingAt) is { } model && !LocalModel.IsHere(model))
+                result.AddError("--wording is an address of this machine in numbers, such as http://127.0.0.1:11434: what persons say goes nowhere else.");
             foreach (var proxy in result.GetValue(proxies) ?? [])
             {
                 if (!IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _))
@@ -54,6 +61,7 @@ internal static class ServeCommand
                     Proxies = parsed.GetValue(proxies) ?? [],
                     IsBehindHttps = parsed.GetValue(behind),
                     SecurityContact = parsed.GetValue(contact)!,
+                    Wording = parsed.GetValue(wordingAt) is { } address ? new LocalModel(address, parsed.GetValue(wordingModel)!) : null,
                     Limits = new ServerLimits { RequestsPerSecond = Math.Max(1, parsed.GetValue(pace)) },
                 },
                 parsed.GetValue(ready), parsed.GetValue(open), parsed.GetValue(json), parsed.GetValue(noLink), parsed.GetValue(look)),

@@ -2,12 +2,15 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
 using SevenHours.Web.Audits;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Errors;
+using SevenHours.Web.Features.Room.Acted.Wording;
 using SevenHours.Web.Identity;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Uploads;
@@ -63,6 +66,8 @@ public static class SevenHoursHost
         options.Services?.Invoke(services);
 
         services.AddSingleton(options);
+        if (options.Wording is { } model)
+            services.TryAddSingleton<IChatClient>(_ => new LocalChatClient(model));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Assets>();
         services.AddScoped<Reader>();

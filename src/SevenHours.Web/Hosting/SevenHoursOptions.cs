@@ -1,4 +1,5 @@
 using SevenHours.Web.Features;
+using SevenHours.Web.Features.Room.Acted.Wording;
 
 namespace SevenHours.Web.Hosting;
 
@@ -38,6 +39,9 @@ public sealed record SevenHoursOptions
 
     /// <summary>Whether every visitor comes by https: cookies are then bound to it.</summary>
     public bool IsSecure => Certificate is not null || IsBehindHttps;
+
+    /// <summary>A language model on this machine that finds other wordings of authored answers for staff; null for none.</summary>
+    public LocalModel? Wording { get; init; }
 
     /// <summary>Registrations of the application behind the screens; they win over the defaults.</summary>
     public Action<IServiceCollection>? Services { get; init; }

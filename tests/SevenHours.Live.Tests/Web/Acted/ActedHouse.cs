@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Interviews;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Live.Tests.Web.Control;
+using SevenHours.Web.Hosting;
 using Shouldly;
 
 namespace SevenHours.Live.Tests.Web.Acted;
@@ -64,9 +65,9 @@ internal sealed class ActedHouse : IAsyncDisposable
 
     public Id<Persona> Girl => Exercise.Edition.Scenario.Table<Persona>()["girl_voice"];
 
-    public static async Task<ActedHouse> OpenAsync(VoiceMode mode = VoiceMode.Acted)
+    public static async Task<ActedHouse> OpenAsync(VoiceMode mode = VoiceMode.Acted, params IFeature[] more)
     {
-        var house = new ActedHouse(await ControlHouse.OpenAsync(extra: Cast));
+        var house = new ActedHouse(await ControlHouse.OpenAsync(extra: Cast, more: more));
         (await house.Exercise.RunAsync(Host)).ShouldBeNull();
         (await house.Exercise.JumpAsync(Host, new SimTime(120))).ShouldBeNull();
         await house.DirectAsync(new SetVoice(house.Girl, mode));

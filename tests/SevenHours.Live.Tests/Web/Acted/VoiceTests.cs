@@ -54,6 +54,36 @@ public sealed class VoiceTests
     }
 
     [Fact]
+    public async Task Another_wording_is_offered_only_where_there_is_a_model_and_is_said_only_when_somebody_sends_it()
+    {
+        const string Other = "We came by bus. Well, a blue door.";
+        await using (var without = await ActedHouse.OpenAsync(VoiceMode.Staffed))
+        {
+            await without.BeginAsync();
+            await without.AskAsync("Tell me about the house.", QuestionStyle.Open, "place");
+            var anybody = await without.StaffAsync(Role.WhiteCell);
+            var page = await anybody.GetStringAsync(Chat(without), Cancel);
+            page.ShouldContain("Say this");
+            page.ShouldNotContain("Another wording");
+            (await without.PostAsync(anybody, $"{Chat(without)}/reword", ("said", "0"), ("said", "0.0"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        }
+
+        await using var house = await ActedHouse.OpenAsync(VoiceMode.Staffed, new WithModel(new FakeModel(Other)));
+        await house.BeginAsync();
+        await house.AskAsync("Tell me about the house.", QuestionStyle.Open, "place");
+        var cell = await house.StaffAsync(Role.WhiteCell);
+        (await cell.GetStringAsync(Chat(house), Cancel)).ShouldContain("Another wording");
+
+        var shown = await house.PostAsync(cell, $"{Chat(house)}/reword", ("said", "0"), ("said", "0.0"));
+
+        (await shown.Content.ReadAsStringAsync(Cancel)).ShouldContain(Other);
+        house.Interview.Answers.ShouldBeEmpty();
+        Held(house).ShouldBeEmpty();
+        (await house.PostAsync(cell, $"{Chat(house)}/say", ("other", "yes"), ("words", Other), ("said", "0"), ("said", "0.0"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        Held(house).ShouldBe(["blue_door", "her_bus"]);
+    }
+
+    [Fact]
     public async Task Several_see_who_has_the_voice_and_who_acts_the_person_may_have_it_and_no_other()
     {
         await using var house = await ActedHouse.OpenAsync(VoiceMode.Engine);

@@ -4,6 +4,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Room.Acted.Actor;
+using SevenHours.Web.Features.Room.Acted.Wording;
 
 namespace SevenHours.Web.Features.Room.Acted.Voices;
 
@@ -22,9 +23,10 @@ namespace SevenHours.Web.Features.Room.Acted.Voices;
 /// <param name="Suggestions">What could be said to what was asked last.</param>
 /// <param name="Manners">How it could be met without telling.</param>
 /// <param name="Marks">How each thing to say stands now.</param>
+/// <param name="MayReword">Whether another wording can be asked for.</param>
 public sealed record VoiceView(
     string Person, string Lead, InterviewPurpose Purpose, long Since, bool IsOpen, VoiceMode Mode, string Holder, bool IsMine, bool MayGiveBack,
-    Listed<VoiceLevel> Levels, Listed<VoiceLine> Lines, Listed<Suggestion> Suggestions, Listed<MannerChoice> Manners, Listed<LayerMark> Marks)
+    Listed<VoiceLevel> Levels, Listed<VoiceLine> Lines, Listed<Suggestion> Suggestions, Listed<MannerChoice> Manners, Listed<LayerMark> Marks, bool MayReword)
 {
     private const int MostLines = 40;
 
@@ -48,7 +50,8 @@ public sealed record VoiceView(
                 VoiceLine.All(interview, scenario, texts, MostLines),
                 interview.IsOpen ? Suggestion.All(mood, interview, scenario, texts) : [],
                 [.. s_manners.Select(kind => new MannerChoice(kind, texts.Of(persona.Manners.FirstOrDefault(one => one.Kind == kind).Says)))],
-                [.. mood.Layers.Select((layer, number) => LayerMark.Of(scenario, mood, layer, number, texts))]);
+                [.. mood.Layers.Select((layer, number) => LayerMark.Of(scenario, mood, layer, number, texts))],
+                at.Floor.Context.RequestServices.GetRequiredService<IAnswerWording>().IsOn);
         });
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
@@ -6,6 +8,7 @@ using SevenHours.Web.Access;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Floor;
+using SevenHours.Web.Features.Room.Acted.Wording;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Strays;
@@ -21,6 +24,11 @@ public sealed class VoicesFeature : IFeature
 {
     private static readonly TypedField[] s_typed = [new("words", "acted.words")];
 
+    /// <summary>No wording but the author's, unless the host brought a model.</summary>
+    public void Add(IServiceCollection services) => services.TryAddSingleton<IAnswerWording>(provider => provider.GetService<IChatClient>() is { } model
+        ? new ModelWording(model, provider.GetRequiredService<TimeProvider>(), ModelWording.UsualPatience)
+        : new AuthoredWording());
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var voice = routes.MapGroup("/exercises/{id}/voices/{team:int}/{interview}").Needing(Permission.SpeakForPersons);
@@ -31,6 +39,7 @@ public sealed class VoicesFeature : IFeature
         voice.MapPost("/leave", Doing((at, _) => at.Exercise.LeaveVoiceAsync(at.Floor.By, at.Team, at.Interview)));
         voice.MapPost("/engine", Doing(GiveBackAsync)).Needing(Permission.AnswerRequests);
         voice.MapPost("/say", At(SayAsync));
+        voice.MapPost("/reword", At(RewordAsync));
     }
 
     private static RequestDelegate At(Func<AtVoice, Task<IResult>> serve) => OnFloor.Showing("voices", floor =>
@@ -44,9 +53,9 @@ public sealed class VoicesFeature : IFeature
         : StaffAnswer.IsClick(at.Floor.Context.Request) ? Results.NoContent()
         : Results.Redirect(at.Href);
 
-    private static RazorComponentResult<VoicePage> Page(AtVoice at) => new(new Dictionary<string, object?>
+    private static RazorComponentResult<VoicePage> Page(AtVoice at, OtherWording? other = null) => new(new Dictionary<string, object?>
     {
-        [nameof(VoicePage.At)] = at, [nameof(VoicePage.View)] = VoiceView.Of(at), [nameof(VoicePage.Words)] = at.Words(),
+        [nameof(VoicePage.At)] = at, [nameof(VoicePage.View)] = VoiceView.Of(at), [nameof(VoicePage.Words)] = at.Words(), [nameof(VoicePage.Other)] = other,
     });
 
     private static async Task<Refusal?> GiveBackAsync(AtVoice at, IFormCollection form)
@@ -68,6 +77,8 @@ public sealed class VoicesFeature : IFeature
             return Answer(at, VoiceRefusals.OneThing);
 
         var done = await at.Exercise.SpeakAsync(at.Floor.By, at.Team, said, OnFloor.KeyOf(form), words is null ? [] : [words]);
+        if (StaffAnswer.RefusalOf(done) is null && form.ContainsKey("other") && StaffAnswer.IsClick(at.Floor.Context.Request))
+            return await ShowAsync(at, null);
         if (StaffAnswer.RefusalOf(done) is not null || !form.ContainsKey("own") || !StaffAnswer.IsClick(at.Floor.Context.Request))
             return Answer(at, StaffAnswer.RefusalOf(done));
 
@@ -75,6 +86,20 @@ public sealed class VoicesFeature : IFeature
         var renderer = at.Floor.Context.RequestServices.GetRequiredService<PartRenderer>();
         var fresh = await renderer.RenderAsync<OwnForm>(at.Floor.Language, ("Words", at.Words()), ("Marks", VoiceView.Of(at).Marks), ("Base", at.Href));
         return Results.Text(Partial.For("own-form", fresh, "outerHTML"), "text/html");
+    }
+
+    private static async Task<IResult> RewordAsync(AtVoice at)
+    {
+        var form = await at.Floor.Context.Request.ReadFormAsync(at.Floor.Context.RequestAborted);
+        return await OtherWording.FindAsync(at, form) is not { } other ? Answer(at, VoiceRefusals.OneThing)
+            : StaffAnswer.IsClick(at.Floor.Context.Request) ? await ShowAsync(at, other)
+            : Page(at, other);
+    }
+
+    private static async Task<IResult> ShowAsync(AtVoice at, OtherWording? other)
+    {
+        var renderer = at.Floor.Context.RequestServices.GetRequiredService<PartRenderer>();
+        return Results.Text(Partial.For("other-words", await renderer.RenderAsync<OtherWords>(at.Floor.Language, ("Other", other), ("Base", at.Href)), "outerHTML"), "text/html");
     }
 
     private static async Task<IReadOnlyList<(string Id, string Html)>> PartsAsync(AtVoice at)
