@@ -23,15 +23,15 @@ internal sealed class InterviewRecord
         Distress = Curve(Persona.Levels.Distress);
         Fatigue = Curve(Persona.Levels.Fatigue);
         var answers = history.All<PersonaAnswered>().Where(a => a.Event.Interview == which).ToLookup(a => a.Event.Question);
-        Turns = [.. history.All<QuestionAsked>().Where(q => q.Event.Interview == which).Select(q => new Turn(
-            q.Id,
-            q.At,
-            q.Event,
-            Recoded.LastOrDefault(r => r.Event.Question == q.Event.Question) is { Event: { } last } ? last.Style : q.Event.Style,
-            q.Event.Text.IsSome ? words(q.Event.Text) : null,
-            [.. answers[q.Event.Question]])
+        Turns = [.. CodedQuestion.Of(history).Where(q => q.Question.Event.Interview == which).Select(q => new Turn(
+            q.Question.Id,
+            q.Question.At,
+            q.Question.Event,
+            q.Style,
+            q.Question.Event.Text.IsSome ? words(q.Question.Event.Text) : null,
+            [.. answers[q.Question.Event.Question]])
         {
-            DistressBefore = Before(Distress, q.Id, q.At) ?? 0,
+            DistressBefore = Before(Distress, q.Question.Id, q.Question.At) ?? 0,
         })];
         Moves = new InterviewMoves(this);
     }

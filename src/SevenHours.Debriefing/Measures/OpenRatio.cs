@@ -15,13 +15,12 @@ public sealed class OpenRatio() : Measure(
     /// <inheritdoc />
     public override MeasureResult Compute(History history)
     {
-        var asked = history.All<QuestionAsked>()
-            .Where(q => QuestionEffects.Of(q.Event.Style).Asks && q.Event.Style != QuestionStyle.Encourager).ToList();
-        var rows = asked.GroupBy(q => q.Event.Seat).OrderBy(g => g.Key).Select(g => new MeasureDetail(
+        var asked = CodedQuestion.Of(history).Where(q => QuestionEffects.Of(q.Style).Asks && q.Style != QuestionStyle.Encourager).ToList();
+        var rows = asked.GroupBy(q => q.Question.Event.Seat).OrderBy(g => g.Key).Select(g => new MeasureDetail(
             "seat", history.Scenario.Seats[g.Key].Name, null, Quantiles.Percent(g.Count(IsOpen), g.Count()),
-            "percent", "", [.. g.Select(q => q.Id)]));
-        return Result(Quantiles.Percent(asked.Count(IsOpen), asked.Count), asked.Select(q => q.Id), [.. rows]);
+            "percent", "", [.. g.SelectMany(q => q.Evidence).Order()]));
+        return Result(Quantiles.Percent(asked.Count(IsOpen), asked.Count), asked.SelectMany(q => q.Evidence), [.. rows]);
     }
 
-    private static bool IsOpen(Seen<QuestionAsked> question) => question.Event.Style == QuestionStyle.Open;
+    private static bool IsOpen(CodedQuestion question) => question.Style == QuestionStyle.Open;
 }

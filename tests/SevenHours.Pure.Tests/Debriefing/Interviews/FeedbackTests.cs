@@ -24,6 +24,24 @@ public class FeedbackTests
     }
 
     [Fact]
+    public void What_was_taken_back_counts_nowhere_and_a_correction_counts_in_the_measure_too()
+    {
+        var room = RoomCase.Begin(RoomCase.Case(trust: 30)).Open().Ask(QuestionStyle.Open, "name").Ask(QuestionStyle.Closed, "people");
+        room.Play.Do(new RecodeQuestion(room.Play.Seat("counsellor"), room.Interview.Questions[^1].Question, QuestionStyle.Open));
+        Ratio().ShouldBe(100);
+        room.Play.Do(new SetVoice(room.Persona, VoiceMode.Acted));
+        room.Play.Do(new CodeQuestionForSeats(room.Interview.Handle, QuestionStyle.Leading, null));
+        Ratio().ShouldBe(66.7m);
+
+        room.Play.Do(new WithdrawQuestionForSeats(room.Interview.Questions[^1].Question));
+
+        Ratio().ShouldBe(100);
+        FeedbackOf(room).Shape.Asked.ShouldBe(2);
+
+        decimal? Ratio() => new OpenRatio().Compute(HistoryOf(room)).Value;
+    }
+
+    [Fact]
     public void Layers_say_what_was_told_and_which_gate_was_shut_and_nothing_of_what_lies_beyond_the_purpose()
     {
         var room = RoomCase.Begin(RoomCase.Case(trust: 45)).Open(InterviewPurpose.Protection).Ask(QuestionStyle.Open, "name").Ask(QuestionStyle.Accusing, "name");
