@@ -40,7 +40,7 @@ public sealed class MeetingTests(BrowserFixture fixture)
         await shaky.GotoAsync(sheet);
         await shaky.Locator("#join .btn.warm").ClickAsync();
         await shaky.Locator("#minute").WaitForAsync();
-        await caller.Locator("#meeting-head .room li").Nth(2).WaitForAsync();
+        await caller.Locator("#meeting-head .attending li").Nth(2).WaitForAsync();
 
         // What one writes the others see without doing anything; half a sentence of one's own stays where it is.
         await caller.Locator("[name=minute]").FillAsync("One stairwell, one came");

@@ -33,17 +33,27 @@ internal static class Tool
     }
 
     /// <summary>Runs the built program as a process of its own.</summary>
-    public static Answer RunAsProcess(params string[] arguments)
+    public static Answer RunAsProcess(params string[] arguments) => RunReading("", arguments);
+
+    /// <summary>Runs the built program as a process of its own that reads lines.</summary>
+    /// <param name="input">What it reads, in UTF-8.</param>
+    /// <param name="arguments">The command.</param>
+    public static Answer RunReading(string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet")
         {
             WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false),
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "sevenhours.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
