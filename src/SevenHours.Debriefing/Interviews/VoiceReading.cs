@@ -48,6 +48,10 @@ internal sealed class VoiceReading(
         {
             yield return "put_words";
         }
+        else if (IsNeverUnderstood)
+        {
+            // How it was asked is nothing to whom it reached as noise.
+        }
         else if (shape.OpenPercent >= 50)
         {
             yield return "let_me_tell";
@@ -86,7 +90,9 @@ internal sealed class VoiceReading(
         }
     }
 
-    private bool Has(QuestionStyle style) => record.Turns.Any(turn => turn.Style == style);
+    private bool IsNeverUnderstood => record.Turns.Count > 0 && record.Turns.All(turn => turn.IsNotUnderstood);
+
+    private bool Has(QuestionStyle style) => record.Turns.Any(turn => turn.Style == style && !turn.IsNotUnderstood);
 
     private static bool Kept(IReadOnlyList<CheckLine> lines, string name) => lines.Any(line => line.Name == name && line.IsKept == true);
 }

@@ -42,6 +42,14 @@ public class FeedbackTests
     }
 
     [Fact]
+    public void Who_understood_nothing_says_so_and_praises_no_question()
+    {
+        var room = RoomCase.Begin(RoomCase.Case(languages: "[sq]")).Open().Ask(QuestionStyle.Open, "name").Ask(QuestionStyle.Accusing, "name");
+
+        FeedbackOf(room).Voice.Select(phrase => phrase.Id).ShouldBe(["voice.not_told", "voice.no_words"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Layers_say_what_was_told_and_which_gate_was_shut_and_nothing_of_what_lies_beyond_the_purpose()
     {
         var room = RoomCase.Begin(RoomCase.Case(trust: 45)).Open(InterviewPurpose.Protection).Ask(QuestionStyle.Open, "name").Ask(QuestionStyle.Accusing, "name");
