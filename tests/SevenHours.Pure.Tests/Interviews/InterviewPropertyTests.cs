@@ -59,7 +59,7 @@ public sealed class InterviewPropertyTests
     public void A_better_way_of_asking_never_yields_less_in_expectation(QuestionStyle worse, QuestionStyle better)
     {
         var (less, more) = (0, 0);
-        Seeds.ForAll(250, seeds => (less, more) = (less + Asked(seeds.Seed, worse), more + Asked(seeds.Seed, better)));
+        Seeds.ForAll(600, seeds => (less, more) = (less + Asked(seeds.Seed, worse), more + Asked(seeds.Seed, better)));
         more.ShouldBeGreaterThan(0);
         more.ShouldBeGreaterThanOrEqualTo(less);
 
@@ -81,7 +81,7 @@ public sealed class InterviewPropertyTests
     public void Leaving_out_a_part_of_good_practice_never_yields_more_in_expectation(string part)
     {
         var (less, more) = (0, 0);
-        Seeds.ForAll(120, seeds => (less, more) = (less + Told(seeds.Seed, part), more + Told(seeds.Seed, "")));
+        Seeds.ForAll(250, seeds => (less, more) = (less + Told(seeds.Seed, part), more + Told(seeds.Seed, "")));
         more.ShouldBeGreaterThan(0);
         more.ShouldBeGreaterThanOrEqualTo(less);
 
