@@ -27,7 +27,7 @@ internal static class MoneyCommand
         var seed = new Option<ulong>("--seed") { Description = "The seed.", DefaultValueFactory = _ => 1 };
         var folder = new Option<string>("--out") { Description = "The folder to write to.", Required = true };
         var command = new Command("generate", "Writes accounts.csv, transactions.csv and truth.json.") { lines, form, victims, days, sources, plain, seed, folder, Json };
-        command.SetAction(parsed => Books.Reading(() => Generating.Write(
+        command.SetAction(parsed => FileReading.Try<LedgerException>(() => Generating.Write(
             new MoneyWorldSpec
             {
                 Lines = parsed.GetValue(lines), Form = parsed.GetValue(form), Victims = parsed.GetValue(victims), Days = parsed.GetValue(days) ?? MoneyWorldSpec.UsualDays(parsed.GetValue(lines)),
@@ -43,7 +43,7 @@ internal static class MoneyCommand
         var source = new Option<string>("--source") { Description = "Id of the account to follow from.", Required = true };
         var method = new Option<TracingMethod>("--method") { Description = "How mixed value is followed.", DefaultValueFactory = _ => TracingMethod.Haircut };
         var command = new Command("trace", "Follows what an account received through the books. It proves nobody's ownership.") { folder, source, method, Json };
-        command.SetAction(parsed => Books.Reading(
+        command.SetAction(parsed => FileReading.Try<LedgerException>(
             () => Traces.Print(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(source), parsed.GetValue(method), parsed.GetValue(Json))));
         return command;
     }
@@ -54,7 +54,7 @@ internal static class MoneyCommand
         var change = new Option<bool>("--change") { Description = "Hold the change of a payment for a sign as well." };
         var mixers = new Option<bool>("--through-mixers") { Description = "Take coin-joins for payments of one wallet, as a naive reader does." };
         var command = new Command("cluster", "Joins addresses that seem to be of one wallet.") { folder, change, mixers, Json };
-        command.SetAction(parsed => Books.Reading(
+        command.SetAction(parsed => FileReading.Try<LedgerException>(
             () => Clustered.Print(parsed.GetRequiredValue(folder), parsed.GetValue(change), parsed.GetValue(mixers), parsed.GetValue(Json))));
         return command;
     }

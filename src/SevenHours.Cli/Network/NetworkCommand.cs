@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SevenHours.Analysis.Charts;
 using SevenHours.Cli.Shared;
 using Command = System.CommandLine.Command;
 
@@ -23,7 +24,7 @@ internal static class NetworkCommand
             }
         });
         var command = new Command("measure", "Degree, betweenness, key players and fragmentation of a chart.") { file, players, Json };
-        command.SetAction(parsed => ChartFiles.Reading(
+        command.SetAction(parsed => FileReading.Try<ChartException>(
             () => Measuring.Print(ChartFiles.Read(parsed.GetRequiredValue(file)), parsed.GetValue(players), parsed.GetValue(Json))));
         return command;
     }
@@ -33,7 +34,7 @@ internal static class NetworkCommand
         var chart = new Argument<string>("chart") { Description = "The chart somebody drew." };
         var truth = new Argument<string>("truth") { Description = "The chart of what is true." };
         var command = new Command("score", "Precision and recall of a chart against the truth.") { chart, truth, Json };
-        command.SetAction(parsed => ChartFiles.Reading(() => Scores.Print(
+        command.SetAction(parsed => FileReading.Try<ChartException>(() => Scores.Print(
             ChartFiles.Read(parsed.GetRequiredValue(chart)), ChartFiles.Read(parsed.GetRequiredValue(truth)), parsed.GetValue(Json))));
         return command;
     }
