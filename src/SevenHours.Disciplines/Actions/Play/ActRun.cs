@@ -8,6 +8,20 @@ internal static class ActRun
     /// <summary>The seats of the agency a seat belongs to: what one does, the others learn.</summary>
     public static SeatSet Agency(World world, Id<Seat> seat) => world.Scenario.SeatsOf[world.Scenario.Seats[seat].Agency.Index];
 
+    /// <summary>The name of the act a seat orders next.</summary>
+    public static Handle NextHandle(World world, Id<Seat> seat) => world.HandleFor(StartAction.HandleKind, seat, world.Part<ActionsPart>().CountOf(seat));
+
+    /// <summary>Orders an act, and begins it if its resources are free.</summary>
+    public static void Order(Cascade cascade, StartAction order)
+    {
+        var world = cascade.World;
+        var handle = NextHandle(world, order.Seat);
+        var plan = new ActPlan(
+            handle, order.Seat, order.Action, order.Target, order.TargetText, order.Options, order.Cites, order.UrgentGround, order.Why, order.WithoutConsent);
+        cascade.Cause = cascade.Emit(new ActionStarted(plan) { To = Agency(world, order.Seat) });
+        Begin(cascade, world.Part<ActionsPart>().IndexOf(handle), mayWait: true);
+    }
+
     /// <summary>Begins an act if its resources are free.</summary>
     /// <param name="cascade">Where to emit.</param>
     /// <param name="index">The act's place in <see cref="ActionsPart.Acts"/>.</param>
@@ -53,6 +67,11 @@ internal static class ActRun
         var finished = cascade.Emit(new ActionFinished(act.Plan.Handle) { To = Agency(world, act.Plan.Seat) });
         cascade.Cause = finished;
         FollowOutcomes(cascade, index, finished, o => !o.AtStart);
+        foreach (var discipline in world.Scenario.Disciplines)
+        {
+            (discipline as IFollowsActs)?.Follow(cascade, world.Part<ActionsPart>().Acts[index]);
+        }
+
         if (!act.Lawfulness.IsLawful)
         {
             Breaches.Commit(cascade, act);

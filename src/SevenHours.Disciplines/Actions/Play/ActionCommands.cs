@@ -45,15 +45,7 @@ public sealed record StartAction(Id<Seat> Seat, Id<ActionDefinition> Action, Id<
     }
 
     /// <inheritdoc />
-    protected override void Run(Cascade cascade)
-    {
-        var world = cascade.World;
-        var part = world.Part<ActionsPart>();
-        var handle = world.HandleFor(HandleKind, Seat, part.CountOf(Seat));
-        var plan = new ActPlan(handle, Seat, Action, Target, TargetText, Options, Cites, UrgentGround, Why, WithoutConsent);
-        cascade.Cause = cascade.Emit(new ActionStarted(plan) { To = ActRun.Agency(world, Seat) });
-        ActRun.Begin(cascade, part.IndexOf(handle), mayWait: true);
-    }
+    protected override void Run(Cascade cascade) => ActRun.Order(cascade, this);
 }
 
 /// <summary>Call an act off, whether it waits or runs. What it took is free again; what it has set off is not undone.</summary>

@@ -1,6 +1,6 @@
 using SevenHours.Kernel;
 
-namespace SevenHours.Disciplines.Money.Worlds;
+namespace SevenHours.Disciplines;
 
 /// <summary>Draws for one purpose, one after the other.</summary>
 internal sealed class Dice(ulong seed, int purpose)
