@@ -76,7 +76,7 @@ internal sealed class EventLines(History history)
         RightDue e => Right(EventKinds.RightDue, e.Right),
         RightKept e => Right(EventKinds.RightKept, e.Right),
         RightMissed e => Right(EventKinds.RightMissed, e.Right),
-        ExhibitTaken e => Fact(EventKinds.Exhibit, [e.Fact]),
+        ExhibitTaken e => Exhibit(e),
         CustodyBroken e => Fact(EventKinds.Custody, [e.Fact]) with { Says = e.Says },
         AssetFrozen e => Asset(EventKinds.Frozen, e.Asset),
         AssetDrained e => Asset(EventKinds.Gone, e.Asset) with { Says = e.Says },
@@ -142,6 +142,14 @@ internal sealed class EventLines(History history)
         return fact is null
             ? Nothing with { Kind = kind }
             : Nothing with { Kind = kind, Title = fact.Statement, About = fact.About, Name = fact.Name };
+    }
+
+    private Line Exhibit(ExhibitTaken taken)
+    {
+        var line = Fact(EventKinds.Exhibit, taken.Fact.IsSome ? [taken.Fact] : []);
+        return taken.Item is { } item
+            ? line with { Seat = item.Seat, Title = item.Label.IsSome ? item.Label : line.Title, About = item.Site.IsSome ? item.Site : line.About }
+            : line;
     }
 
     private static TextRef SaysOf(ConversationRecorded talk) =>

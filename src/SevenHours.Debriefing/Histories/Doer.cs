@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
@@ -47,6 +48,7 @@ public static class Doer
         DutySet e => e.Seat,
         PlanChanged e => e.Seat,
         PlanHanded e => e.From,
+        CustodyKept e => e.Line.Seat,
         _ => Id<Seat>.None,
     };
 }

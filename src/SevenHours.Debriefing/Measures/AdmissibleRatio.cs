@@ -27,9 +27,15 @@ public sealed class AdmissibleRatio() : Measure(
         var (usable, all, rows) = (0m, 0m, new List<MeasureDetail>());
         foreach (var taken in history.All<ExhibitTaken>())
         {
+            var proves = taken.Event.Item?.Facts ?? [taken.Event.Fact];
+            if (!taken.Event.Fact.IsSome)
+            {
+                continue;
+            }
+
             var fact = history.Scenario.Table<Fact>()[taken.Event.Fact];
             var act = history.Acts.Find(taken.Event.Act);
-            var breaks = broken.Where(b => b.Event.Fact == taken.Event.Fact && b.Id.CompareTo(taken.Id) > 0).Select(b => b.Id).ToList();
+            var breaks = broken.Where(b => proves.Contains(b.Event.Fact) && b.Id.CompareTo(taken.Id) > 0).Select(b => b.Id).ToList();
             var share = taken.Event.IsSpoiled || breaks.Count > 0 ? 0 : act?.Lawfulness.Admissibility ?? taken.Event.Admissibility;
             (usable, all) = (usable + fact.Weight * share / 1000m, all + fact.Weight);
             rows.Add(new MeasureDetail(

@@ -10,9 +10,15 @@ public sealed partial class EvidenceDiscipline
     public override void Shape(PackageShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Variants<EffectModel>(typeof(ExhibitEffectModel), typeof(SpoilEffectModel));
+        shape.Section<ExhibitModel>().Section<OffenceModel>().Variants<EffectModel>(typeof(ExhibitEffectModel), typeof(SpoilEffectModel));
     }
 
     /// <inheritdoc />
     public override void Describe(FunctionTable functions) => EvidenceFunctions.Describe(functions);
+
+    /// <inheritdoc />
+    public override void Declare(ScenarioBuild build) => EvidenceCompiler.Declare(build);
+
+    /// <inheritdoc />
+    public override void Compile(ScenarioBuild build) => EvidenceCompiler.Compile(build);
 }

@@ -15,7 +15,18 @@ public sealed partial class EvidenceDiscipline : Discipline
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new EvidenceDesk();
 
     /// <inheritdoc />
+    public override IReadOnlyList<Habit> Habits { get; } = [new ReceiveHabit()];
+
+    /// <inheritdoc />
     public override void Register(WireNames names) => names
         .Add<ExhibitTaken>("exhibit.taken")
-        .Add<CustodyBroken>("exhibit.custody_broken");
+        .Add<CustodyBroken>("exhibit.custody_broken")
+        .Add<CustodyKept>("exhibit.custody_kept")
+        .Add<ExhibitShown>("exhibit.shown")
+        .Add<ExhibitAltered>("exhibit.altered")
+        .Add<FileSubmitted>("hearing.submitted")
+        .Add<FileRuled>("hearing.ruled")
+        .Add<KeepCustody>("do.keep_custody")
+        .Add<SubmitFile>("do.submit_file")
+        .Add<RuleOnFile>("do.rule_on_file");
 }

@@ -44,4 +44,7 @@ public enum LuckPurpose
 
     /// <summary>What is lost when somebody relays who has not learnt to.</summary>
     Relay = 14,
+
+    /// <summary>When a stand-in confirms an exhibit, and how long a court takes over a file.</summary>
+    Custody = 20,
 }

@@ -19,7 +19,8 @@ public class ExhibitTests
 
         (taken.Admissibility, seen.Admissibility, seen.IsSpoiled).ShouldBe((0, 0, false));
         var exhibit = play.Desk<EvidenceDesk>("officer").Exhibits.ShouldHaveSingleItem();
-        (exhibit.Fact, exhibit.Act).ShouldBe((play.Id<Fact>("ledger"), taken.Act));
+        exhibit.Item.Facts.ShouldBe([play.Id<Fact>("ledger")]);
+        exhibit.Act.ShouldBe(taken.Act);
         play.Desk<EvidenceDesk>("prosecutor").Exhibits.ShouldBeEmpty();
     }
 
@@ -52,7 +53,7 @@ public class ExhibitTests
         play.Do(play.AskFor("chief", "entry", "house")).Until("3h");
         play.Do(play.Start("chief", "entry", "house")).Until("5h");
 
-        play.World.Part<EvidencePart>().Exhibits.Count(e => e.Fact == play.Id<Fact>("ledger")).ShouldBe(2);
+        play.World.Part<EvidencePart>().Exhibits.Count(e => e.Proves(play.Id<Fact>("ledger"))).ShouldBe(2);
         Usable(play, "ledger").ShouldBe(1000);
     }
 

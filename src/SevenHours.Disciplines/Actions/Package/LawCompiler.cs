@@ -13,7 +13,7 @@ internal static class LawCompiler
         build.Define(laws.Select(l => Law(build, l)));
         build.Define(build.Package.All<CountryModel>().Select(c => new Country
         {
-            Name = c.Id, Title = build.Text(c.Name), Code = c.Code, Law = build.TryId<Law>(c.Law, out var law) ? law : Id<Law>.None,
+            Name = c.Id, Title = build.Text(c.Name), Code = c.Code, Languages = c.Languages, Law = build.TryId<Law>(c.Law, out var law) ? law : Id<Law>.None,
         }));
     }
 

@@ -11,6 +11,9 @@ public sealed class Country : Definition
     /// <summary>Its user-assigned two-letter code.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>Its official languages, as tags; the first is that of its courts.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>Its law, or none.</summary>
     public Id<Law> Law { get; init; } = Id<Law>.None;
 }

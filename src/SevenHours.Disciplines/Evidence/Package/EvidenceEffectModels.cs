@@ -9,15 +9,28 @@ namespace SevenHours.Disciplines.Evidence;
 public sealed class ExhibitEffectModel : EffectModel
 {
     /// <summary>The fact.</summary>
-    [Doc("The fact it proves."), Shorthand]
-    public required Reference<FactModel> Fact { get; init; }
+    [Doc("The fact it proves; left out when an item is named."), Shorthand]
+    public Reference<FactModel>? Fact { get; init; }
+
+    /// <summary>The item.</summary>
+    [Doc("The item of `exhibits` that is taken; the one that proves the fact when left out.")]
+    public Reference<ExhibitModel>? Item { get; init; }
 
     /// <summary>Whether it is spoiled.</summary>
     [Doc("Whether its custody is broken from the first.")]
     public bool Spoiled { get; init; }
 
     /// <inheritdoc />
-    public override Effect? Compile(ScenarioBuild build) => new TakeExhibit(build.Id<Fact>(Fact), Spoiled);
+    public override Effect? Compile(ScenarioBuild build)
+    {
+        if (Fact is null && Item is null)
+        {
+            build.Diagnostics.Report(EvidenceRules.NothingTaken, WrittenAt);
+            return null;
+        }
+
+        return new TakeExhibit(build.Id<Fact>(Fact), build.Id<AuthoredExhibit>(Item), Spoiled);
+    }
 }
 
 /// <summary><c>spoil: { fact: notebook_names, says: ... }</c></summary>

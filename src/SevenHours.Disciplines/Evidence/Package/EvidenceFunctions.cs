@@ -22,5 +22,10 @@ internal static class EvidenceFunctions
                 (World world, in Scene _) =>
                     world.Part<EvidencePart>().Has(fact) && world.Part<EvidencePart>().AdmissibilityOf(world, fact) > 0 ? 1 : 0,
                 [EvidencePart.KeyOf(fact), EvidencePart.Any]);
+        })
+        .Add("court_granted", ["offence"], ValueKind.Truth, "Whether a court granted what a file on an offence asks for.", (call, _) =>
+        {
+            var offence = call.Id<Offence>(0);
+            return new Term((World world, in Scene _) => world.Part<EvidencePart>().IsGranted(offence) ? 1 : 0, [EvidencePart.KeyOf(offence)]);
         });
 }

@@ -3,44 +3,74 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Evidence;
 
-/// <summary>What a seat knows of the exhibits of its agency.</summary>
+/// <summary>What a seat knows of exhibits: those its agency took, and those it was shown.</summary>
 public sealed class EvidenceDesk : DeskPart
 {
-    private readonly List<ExhibitOnDesk> exhibits;
+    private readonly List<Exhibit> exhibits;
+    private readonly List<HearingOnDesk> hearings;
 
-    internal EvidenceDesk() => exhibits = [];
+    internal EvidenceDesk() => (exhibits, hearings) = ([], []);
 
-    private EvidenceDesk(EvidenceDesk other) => exhibits = [.. other.exhibits];
+    private EvidenceDesk(EvidenceDesk other) => (exhibits, hearings) = ([.. other.exhibits], [.. other.hearings]);
 
-    /// <summary>The exhibits, in the order they were taken.</summary>
-    public IReadOnlyList<ExhibitOnDesk> Exhibits => exhibits;
+    /// <summary>The exhibits, in the order the seat learnt of them.</summary>
+    public IReadOnlyList<Exhibit> Exhibits => exhibits;
+
+    /// <summary>The exhibit of a handle, or null.</summary>
+    public Exhibit? Find(Handle handle) => exhibits.Find(e => e.Handle == handle);
+
+    /// <summary>Files this agency submitted or was given to rule on, in order.</summary>
+    public IReadOnlyList<HearingOnDesk> Hearings => hearings;
+
+    /// <summary>The hearing of a file, or null.</summary>
+    public HearingOnDesk? Hearing(Handle file) => hearings.Find(h => h.File.Handle == file);
 
     /// <inheritdoc />
     public override DeskPart Fork() => new EvidenceDesk(this);
 
-    internal void Add(ExhibitOnDesk exhibit) => exhibits.Add(exhibit);
+    internal void Add(Exhibit exhibit)
+    {
+        var index = exhibits.FindIndex(e => e.Handle == exhibit.Handle);
+        if (index < 0)
+        {
+            exhibits.Add(exhibit);
+        }
+        else
+        {
+            exhibits[index] = exhibit with
+            {
+                Item = exhibit.Item with { Facts = [.. exhibits[index].Item.Facts.Union(exhibit.Item.Facts)] },
+                IsSpoiled = exhibits[index].IsSpoiled || exhibit.IsSpoiled,
+                Damage = exhibits[index].Damage.IsSome ? exhibits[index].Damage : exhibit.Damage,
+            };
+        }
+    }
+
+    internal void Keep(Handle handle, CustodyLine line)
+    {
+        var index = exhibits.FindIndex(e => e.Handle == handle);
+        if (index >= 0)
+        {
+            exhibits[index] = exhibits[index].With(line);
+        }
+    }
 
     internal void Spoil(Id<Fact> fact, TextRef says)
     {
         for (var i = 0; i < exhibits.Count; i++)
         {
-            if (exhibits[i].Fact == fact)
+            if (exhibits[i].Proves(fact))
             {
                 exhibits[i] = exhibits[i] with { Damage = says, IsSpoiled = true };
             }
         }
     }
-}
 
-/// <summary>An exhibit as its agency knows it.</summary>
-/// <param name="Fact">What it proves.</param>
-/// <param name="Act">The act that took it, or none.</param>
-/// <param name="At">When it was taken.</param>
-public sealed record ExhibitOnDesk(Id<Fact> Fact, Handle Act, SimTime At)
-{
-    /// <summary>Whether the agency was told that its custody is broken.</summary>
-    public bool IsSpoiled { get; init; }
+    internal void Submit(HearingFile file, SimTime at) => hearings.Add(new HearingOnDesk(file, at));
 
-    /// <summary>What the agency was told of it.</summary>
-    public TextRef Damage { get; init; }
+    internal void Rule(FileRuled ruled, SimTime at)
+    {
+        var index = hearings.FindIndex(h => h.File.Handle == ruled.File);
+        hearings[index] = hearings[index] with { Ruling = ruled.Ruling, RuledAt = at, RuledBy = ruled.Seat };
+    }
 }

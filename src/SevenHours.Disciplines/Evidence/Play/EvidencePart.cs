@@ -4,32 +4,49 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Evidence;
 
-/// <summary>An item of evidence: something taken by an act that proves a fact.</summary>
-/// <param name="Fact">What it proves.</param>
-/// <param name="Act">The act that took it, or none.</param>
-/// <param name="IsSpoiled">Whether its custody is broken.</param>
-/// <param name="At">When it was taken.</param>
-/// <param name="By">The event of its taking.</param>
-public sealed record Exhibit(Id<Fact> Fact, Handle Act, bool IsSpoiled, SimTime At, EventId By);
-
 /// <summary>All exhibits as they really stand.</summary>
-public sealed class EvidencePart : Part
+public sealed partial class EvidencePart : Part
 {
+    /// <summary>The number of exhibits in <see cref="World.HandleFor"/>. Pinned.</summary>
+    private const int ExhibitKindOfHandle = 70;
+
     private readonly List<Exhibit> exhibits;
+    private readonly List<Shadow> shadows;
+    private readonly List<Hearing> hearings;
 
-    internal EvidencePart() => exhibits = [];
+    internal EvidencePart() => (exhibits, shadows, hearings) = ([], [], []);
 
-    private EvidencePart(EvidencePart other) => exhibits = [.. other.exhibits];
+    private EvidencePart(EvidencePart other) => (exhibits, shadows, hearings) = ([.. other.exhibits], [.. other.shadows], [.. other.hearings]);
 
     /// <summary>Every exhibit, in the order they were taken.</summary>
     public IReadOnlyList<Exhibit> Exhibits => exhibits;
 
-    /// <summary>Whether anything was taken that proves a fact.</summary>
-    public bool Has(Id<Fact> fact) => exhibits.Exists(e => e.Fact == fact);
+    /// <summary>The exhibit of a handle, or null.</summary>
+    public Exhibit? Find(Handle handle) => IndexOf(handle) is >= 0 and var index ? exhibits[index] : null;
 
-    /// <summary>How far an exhibit can be used now, per mille: nothing when its custody is broken or its act fell.</summary>
-    public static int AdmissibilityOf(World world, Exhibit exhibit) =>
-        exhibit.IsSpoiled ? 0 : world.Part<ActionsPart>().AdmissibilityOf(exhibit.Act);
+    /// <summary>The event of an exhibit's taking; none for an unknown one.</summary>
+    public EventId TakenBy(Handle handle) => IndexOf(handle) is >= 0 and var index ? shadows[index].By : EventId.None;
+
+    /// <summary>The seats that know of an exhibit.</summary>
+    public SeatSet KnownTo(Handle handle) => IndexOf(handle) is >= 0 and var index ? shadows[index].KnownTo : SeatSet.Nobody;
+
+    /// <summary>The hash somebody finds who takes it now.</summary>
+    public string HashOf(Handle handle) =>
+        IndexOf(handle) is >= 0 and var index ? ContentHash.Of(exhibits[index].Item, shadows[index].Alterations) : "";
+
+    /// <summary>Whether anything was taken that proves a fact.</summary>
+    public bool Has(Id<Fact> fact) => exhibits.Exists(e => e.Proves(fact));
+
+    /// <summary>
+    /// How far an exhibit can be used now, per mille: nothing when its custody is broken or its act fell, and never more than the worst
+    /// of those it was made from, unless another source proves what that one proves.
+    /// </summary>
+    public static int AdmissibilityOf(World world, Exhibit exhibit)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(exhibit);
+        return Descent.Inherited(world.Part<EvidencePart>().exhibits, exhibit, e => Own(world, e), Lawfulness.Full);
+    }
 
     /// <summary>
     /// How far a fact can be used now, per mille: as far as the best of the exhibits that prove it, since each is an independent source.
@@ -40,7 +57,7 @@ public sealed class EvidencePart : Part
         var best = -1;
         foreach (var exhibit in exhibits)
         {
-            if (exhibit.Fact == fact)
+            if (exhibit.Proves(fact))
             {
                 best = Math.Max(best, AdmissibilityOf(world, exhibit));
             }
@@ -61,12 +78,32 @@ public sealed class EvidencePart : Part
     /// <inheritdoc />
     public override void AddTo(ref StateHash hash)
     {
-        foreach (var exhibit in exhibits)
+        for (var i = 0; i < exhibits.Count; i++)
         {
-            hash.Add(exhibit.Fact.Index);
+            var exhibit = exhibits[i];
+            hash.Add(exhibit.Handle);
             hash.Add(exhibit.Act);
             hash.Add(exhibit.IsSpoiled);
             hash.Add(exhibit.At);
+            hash.Add(shadows[i].Alterations);
+            foreach (var fact in exhibit.Item.Facts)
+            {
+                hash.Add(fact.Index);
+            }
+
+            foreach (var line in exhibit.Lines)
+            {
+                hash.Add((int)line.Step);
+                hash.Add(line.At);
+                hash.Add(line.Seat.Index);
+            }
+        }
+
+        foreach (var hearing in hearings)
+        {
+            hash.Add(hearing.File.Handle);
+            hash.Add(hearing.Due);
+            hash.Add((int?)hearing.Ruling?.Outcome ?? -1);
         }
     }
 
@@ -75,16 +112,64 @@ public sealed class EvidencePart : Part
 
     internal static ReadKey KeyOf(Id<Fact> fact) => new("exhibit", fact.Index);
 
-    internal void Add(Exhibit exhibit) => exhibits.Add(exhibit);
+    internal Handle NextExhibit(World world, Id<Seat> seat) =>
+        world.HandleFor(ExhibitKindOfHandle, seat, exhibits.Count(e => e.Item.Seat == seat));
 
-    internal void Spoil(Id<Fact> fact)
+    internal void Add(World world, Exhibit exhibit, SeatSet knownTo)
+    {
+        exhibits.Add(exhibit);
+        shadows.Add(new Shadow(world.LastEvent, knownTo, 0));
+        Touch(world, exhibit);
+    }
+
+    internal void Change(World world, Handle handle, Func<Exhibit, Exhibit> change)
+    {
+        var index = IndexOf(handle);
+        exhibits[index] = change(exhibits[index]);
+        Touch(world, exhibits[index]);
+    }
+
+    internal void Alter(Handle handle)
+    {
+        var index = IndexOf(handle);
+        shadows[index] = shadows[index] with { Alterations = shadows[index].Alterations + 1 };
+    }
+
+    internal void Tell(Handle handle, SeatSet seats)
+    {
+        var index = IndexOf(handle);
+        shadows[index] = shadows[index] with { KnownTo = shadows[index].KnownTo | seats };
+    }
+
+    internal void Spoil(Id<Fact> fact, TextRef says)
     {
         for (var i = 0; i < exhibits.Count; i++)
         {
-            if (exhibits[i].Fact == fact)
+            if (exhibits[i].Proves(fact))
             {
-                exhibits[i] = exhibits[i] with { IsSpoiled = true };
+                exhibits[i] = exhibits[i] with { IsSpoiled = true, Damage = says };
             }
         }
     }
+
+    private static void Touch(World world, Exhibit exhibit)
+    {
+        foreach (var fact in exhibit.Item.Facts)
+        {
+            world.Touch(KeyOf(fact));
+        }
+
+        world.Touch(Any);
+    }
+
+    private static int Own(World world, Exhibit exhibit) =>
+        exhibit.IsSpoiled ? 0 : world.Part<ActionsPart>().AdmissibilityOf(exhibit.Act);
+
+    internal int IndexOf(Handle handle) => exhibits.FindIndex(e => e.Handle == handle);
+
+    /// <summary>What nobody at a seat knows of an exhibit.</summary>
+    /// <param name="By">The event of its taking.</param>
+    /// <param name="KnownTo">The seats that know of it.</param>
+    /// <param name="Alterations">How often it was altered unseen.</param>
+    private readonly record struct Shadow(EventId By, SeatSet KnownTo, int Alterations);
 }

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -141,5 +142,12 @@ public sealed record AnswerHeld(Handle Request, SimTime Until) : WorldEvent
 public sealed record AnsweringSet(Id<Agency> Agency, bool ByPerson) : WorldEvent
 {
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<RequestsPart>().SetAnswering(world, Agency, ByPerson);
+    protected override void Apply(World world)
+    {
+        world.Part<RequestsPart>().SetAnswering(world, Agency, ByPerson);
+        if (!ByPerson)
+        {
+            world.Part<EvidencePart>().LeaveToPolicy(world, Agency);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
 
 namespace SevenHours.Web.Features.Desk.View;
 
@@ -18,11 +19,12 @@ public sealed record ExhibitRow(int Number, long At, FactLine? Proves, string? A
     internal static Listed<ExhibitRow> All(SeatReading desk) =>
         [.. desk.Desk.Part<EvidenceDesk>().Exhibits.Select((exhibit, i) => Of(desk, exhibit, i + 1)).Reverse()];
 
-    private static ExhibitRow Of(SeatReading desk, ExhibitOnDesk exhibit, int number)
+    private static ExhibitRow Of(SeatReading desk, Exhibit exhibit, int number)
     {
         var act = desk.Desk.Part<ActionsDesk>().Find(exhibit.Act);
+        var proved = exhibit.Item.Facts.FirstOrDefault(desk.Knowledge.Holds, Id<Fact>.None);
         return new ExhibitRow(
-            number, exhibit.At.Seconds, desk.Knowledge.Holds(exhibit.Fact) ? desk.Line(exhibit.Fact) : null,
+            number, exhibit.At.Seconds, proved.IsSome ? desk.Line(proved) : null,
             act?.Handle.ToString(), act is null ? null : ActRow.Of(desk, act).Title, exhibit.IsSpoiled, desk.Texts.Find(exhibit.Damage));
     }
 

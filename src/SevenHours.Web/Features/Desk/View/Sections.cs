@@ -70,12 +70,12 @@ public static class SectionsOf
         ContactOpened or ContactLost or QuestionAsked or PersonaAnswered or PersonBusy or InterviewOpened or InterviewClosed or InterviewJoined
             or InterviewLeft or SpeechMissed or WordsRelayed or AsideSaid or QuestionRecoded or QuestionWithdrawn => Sections.Conversations,
         ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
-        ExhibitTaken or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
+        ExhibitTaken or ExhibitShown or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
             or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
             or PlanChanged or PlanShown or PlanHanded => Sections.Planning,
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
-        FormFiled or NameMentioned => Sections.None,
+        FormFiled or NameMentioned or CustodyKept => Sections.None,
         _ => Sections.All,
     };
 }

@@ -1,0 +1,42 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
+using SevenHours.Kernel;
+using SevenHours.Web.Reading;
+
+namespace SevenHours.Web.Features.Evidence.View;
+
+/// <summary>A break in words: what happened, and what could mend it.</summary>
+/// <param name="Says">What is wrong, with who and when.</param>
+/// <param name="Mend">What could mend it, or that nothing can.</param>
+/// <param name="IsForGood">Whether nothing can.</param>
+/// <param name="At">When, in exercise seconds.</param>
+/// <param name="Kind">What kind, for tests and styles.</param>
+public sealed record BreakLine(string Says, string Mend, bool IsForGood, long At, BreakKind Kind)
+{
+    internal static BreakLine Of(EvidenceReading reading, Break found, Exhibit at)
+    {
+        var (scenario, basis) = (reading.Desk.Scenario, at.Item.Basis);
+        var law = LawOf(reading, at);
+        var says = reading.Word($"break.{EvidenceReading.Snake(found.Kind)}",
+            ("who", reading.Who(found.Seat, found.Agency)),
+            ("when", Times.Short(found.At.Seconds)),
+            ("to", found.Agency.IsSome ? reading.Desk.AgencyTitle(found.Agency) : reading.Word("nobody")),
+            ("number", reading.NumberOf(found.Exhibit)),
+            ("act", basis.Action.IsSome ? reading.Desk.ActionTitle(basis.Action) : reading.Word("act.none")),
+            ("law", law),
+            ("until", basis.Until == SimTime.Never ? "–" : Times.Short(basis.Until.Seconds)),
+            ("authority", basis.Action.IsSome ? reading.Word("authority", AuthorityOf(scenario, at)) : ""));
+        return new BreakLine(says, reading.Word("mend", found.Cost.Mend), found.Cost.IsForGood, found.At.Seconds, found.Kind);
+    }
+
+    /// <summary>The law of the country whose agency took it.</summary>
+    private static string LawOf(EvidenceReading reading, Exhibit exhibit) =>
+        exhibit.Item.Seat.IsSome && Authorisation.LawOf(reading.Desk.Scenario, reading.Desk.Scenario.Seats[exhibit.Item.Seat].Agency) is { } law
+            ? reading.Desk.Of(law.Title)
+            : reading.Word("law.some");
+
+    private static Authority AuthorityOf(Scenario scenario, Exhibit exhibit) =>
+        exhibit.Item.Seat.IsSome
+            ? Authorisation.For(scenario, exhibit.Item.Basis.Action, scenario.Seats[exhibit.Item.Seat].Agency).From
+            : scenario.Table<ActionDefinition>()[exhibit.Item.Basis.Action].Authorisation;
+}

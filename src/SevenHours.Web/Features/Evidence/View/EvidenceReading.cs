@@ -1,0 +1,94 @@
+using System.Text.Json;
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.View;
+
+namespace SevenHours.Web.Features.Evidence.View;
+
+/// <summary>One reading of what a seat knows of exhibits, in one language.</summary>
+internal sealed class EvidenceReading(SeatReading desk)
+{
+    public SeatReading Desk => desk;
+
+    public EvidenceDesk Evidence { get; } = desk.Desk.Part<EvidenceDesk>();
+
+    /// <summary>Everything on the desk, weighed by its own papers.</summary>
+    public CaseFile File { get; } = CaseFile.On(desk.Desk);
+
+    public IReadOnlyList<Exhibit> All => Evidence.Exhibits;
+
+    /// <summary>The exhibit an address names, or null.</summary>
+    public Exhibit? Find(string? handle) => Handle.TryParse(handle, out var found) ? Evidence.Find(found) : null;
+
+    /// <summary>Its number in the agency's own list, from 1; 0 for one that is not on it.</summary>
+    public int NumberOf(Handle handle)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (All[i].Handle == handle)
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    public string Word(string id, params ReadOnlySpan<(string, object?)> arguments) => desk.Word("evidence." + id, arguments);
+
+    /// <summary>A word of a closed set, such as <c>evidence.kind.phone</c>.</summary>
+    public string Word<T>(string set, T value)
+        where T : struct, Enum => desk.Word($"evidence.{set}.{Snake(value)}");
+
+    /// <summary>A value as it stands in addresses and ids of strings.</summary>
+    public static string Snake<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
+    /// <summary>What an exhibit is called.</summary>
+    public string TitleOf(Exhibit exhibit)
+    {
+        var name = desk.Texts.Find(exhibit.Item.Label) ?? ActOf(exhibit) ?? Word("kind", exhibit.Item.Kind);
+        return exhibit.Item.Kind switch
+        {
+            ExhibitKind.Copy => Word("copy.of", ("what", name)),
+            ExhibitKind.Translation => Word("translation.of", ("what", name), ("language", exhibit.Item.Language)),
+            _ => name,
+        };
+    }
+
+    /// <summary>The act that took it, in words; null for none, or one of another agency.</summary>
+    public string? ActOf(Exhibit exhibit) => desk.Desk.Part<ActionsDesk>().Find(exhibit.Act) is { } act ? desk.ActionTitle(act.Plan.Action) : null;
+
+    /// <summary>Who: the seat and the person there, else the agency, else nobody in particular.</summary>
+    public string Who(Id<Seat> seat, Id<Agency> agency, string? by = null) =>
+        seat.IsSome ? desk.Texts.Name(by) is { } person ? $"{desk.SeatTitle(seat)} ({person})" : desk.SeatTitle(seat)
+        : agency.IsSome ? desk.AgencyTitle(agency)
+        : Word("nobody");
+
+    /// <summary>Where it is, in words.</summary>
+    public string WhereOf(Exhibit exhibit)
+    {
+        var where = exhibit.Where;
+        return where.OnTheWayTo.IsSome ? Word("way", ("to", desk.AgencyTitle(where.OnTheWayTo)))
+            : where.Holder.IsSome ? desk.AgencyTitle(where.Holder)
+            : exhibit.Lines.Any(l => l.Step == CustodyStep.Returned) ? Word("given.back")
+            : Word("nobody");
+    }
+
+    /// <summary>An icon for a kind.</summary>
+    public static string IconOf(ExhibitKind kind) => kind switch
+    {
+        ExhibitKind.Phone => "device-mobile",
+        ExhibitKind.Download => "download",
+        ExhibitKind.Records => "phone-call",
+        ExhibitKind.Capture => "world",
+        ExhibitKind.Photo => "photo",
+        ExhibitKind.Trace => "search",
+        ExhibitKind.Money => "coin",
+        ExhibitKind.Statement => "message-2",
+        ExhibitKind.Translation => "language",
+        ExhibitKind.Report => "report",
+        ExhibitKind.Document => "file-text",
+        ExhibitKind.Copy => "copy",
+        _ => "package",
+    };
+}
