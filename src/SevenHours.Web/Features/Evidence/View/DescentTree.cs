@@ -37,17 +37,13 @@ public sealed record DescentTree(IReadOnlyList<DescentNode> Nodes, IReadOnlyList
     private static IReadOnlyList<Exhibit> Family(EvidenceReading reading, Exhibit exhibit)
     {
         var names = new HashSet<Handle> { exhibit.Handle };
-        foreach (var older in reading.All.Reverse().Where(e => e.At <= exhibit.At || names.Contains(e.Handle)))
-        {
-            if (names.Contains(older.Handle))
-                names.UnionWith(older.Item.Parents);
-        }
-
         var heirs = new HashSet<Handle> { exhibit.Handle };
-        foreach (var younger in reading.All.Where(e => e.Item.Parents.Any(heirs.Contains)).ToList())
-            heirs.Add(younger.Handle);
-        foreach (var younger in reading.All.Where(e => e.Item.Parents.Any(heirs.Contains)))
-            heirs.Add(younger.Handle);
+        for (var known = 0; known != names.Count + heirs.Count;)
+        {
+            known = names.Count + heirs.Count;
+            names.UnionWith([.. reading.All.Where(e => names.Contains(e.Handle)).SelectMany(e => e.Item.Parents)]);
+            heirs.UnionWith([.. reading.All.Where(e => e.Item.Parents.Any(heirs.Contains)).Select(e => e.Handle)]);
+        }
 
         return [.. reading.All.Where(e => names.Contains(e.Handle) || heirs.Contains(e.Handle)).OrderBy(e => e.At.Seconds)];
     }

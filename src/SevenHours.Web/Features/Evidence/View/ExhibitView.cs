@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Evidence.View;
 
@@ -116,7 +117,7 @@ internal static class BasisWords
         var (desk, basis) = (reading.Desk, BasisReading.Of(reading.Desk.Desk, exhibit.Act) ?? exhibit.Item.Basis);
         var act = basis.Action.IsSome ? desk.ActionTitle(basis.Action) : "";
         var scope = basis.Target.IsSome ? desk.Of(desk.Scenario.Subjects[basis.Target].Title) : desk.Of(basis.TargetText);
-        var words = reading.Word($"basis.{EvidenceReading.Snake(basis.Kind)}", ("act", act), ("until", basis.Until == SimTime.Never ? "–" : Reading.Times.Short(basis.Until.Seconds)));
+        var words = reading.Word($"basis.{EvidenceReading.Snake(basis.Kind)}", ("act", act), ("until", basis.Until == SimTime.Never ? "–" : Times.Short(basis.Until.Seconds)));
         return scope.Length == 0 ? words : $"{words} · {reading.Word("scope", ("what", scope))}";
     }
 }
