@@ -9,6 +9,7 @@ using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Tongues;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines;
@@ -30,6 +31,7 @@ public static class AllDisciplines
         new CoachingDiscipline(),
         new ActingDiscipline(),
         new TonguesDiscipline(),
+        new WallsDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

@@ -5,6 +5,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Tongues;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
@@ -49,6 +50,12 @@ public static class Doer
         PlanChanged e => e.Seat,
         PlanHanded e => e.From,
         CustodyKept e => e.Line.Seat,
+        WallPinned e => e.Seat,
+        WallThemed e => e.Seat,
+        WallShared e => e.Share.From,
+        ShareRevised e => e.Seat,
+        ConsentAsked e => e.Consent.Asker,
+        ConsentAnswered e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

@@ -35,4 +35,7 @@ public enum FactSource
 
     /// <summary>Relayed by somebody who understood the language it was said or written in: second hand.</summary>
     Relay,
+
+    /// <summary>Put on the agency's case wall by a colleague, or shared from another agency's.</summary>
+    Wall,
 }
