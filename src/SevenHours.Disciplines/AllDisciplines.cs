@@ -5,6 +5,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
@@ -32,6 +33,7 @@ public static class AllDisciplines
         new ActingDiscipline(),
         new TonguesDiscipline(),
         new WallsDiscipline(),
+        new NetworksDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

@@ -4,8 +4,13 @@ using SevenHours.Analysis.Charts;
 namespace SevenHours.Analysis.Formats;
 
 /// <summary>Charts as GraphML (graphml.graphdrawing.org, 1.0), as networkx, Gephi, yEd and graphology read and write it.</summary>
+/// <remarks>
+/// networkx refuses a file in which some ties have a direction and others none. A mixed chart is therefore written as directed, and a tie that holds both
+/// ways says so in a property of its own.
+/// </remarks>
 public static class GraphMl
 {
+    private const string BothWays = "both_ways";
     private static readonly XNamespace Space = "http://graphml.graphdrawing.org/xmlns";
 
     /// <summary>Reads a chart. Unknown properties are left out; nested graphs are read as one.</summary>
@@ -18,33 +23,41 @@ public static class GraphMl
         var isDirected = SafeXml.All(root, "graph").FirstOrDefault()?.Attribute("edgedefault")?.Value == "directed";
         return new LinkChart(
             SafeXml.All(root, "node").Select(node => ChartAttributes.Entity(SafeXml.Required(node, "id"), Said(node, keys))),
-            SafeXml.All(root, "edge").Select(edge => ChartAttributes.Tie(
-                SafeXml.Required(edge, "source"), SafeXml.Required(edge, "target"),
-                edge.Attribute("directed")?.Value is { } own ? own is "true" or "1" : isDirected, Said(edge, keys))));
+            SafeXml.All(root, "edge").Select(edge => Tie(edge, isDirected, Said(edge, keys))));
     }
 
     /// <summary>Writes a chart.</summary>
     public static void Write(LinkChart chart, TextWriter text)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var all = chart.Ties.Count > 0 && chart.Ties.All(tie => tie.IsDirected);
+        var isDirected = chart.Ties.Any(tie => tie.IsDirected);
         new XDocument(new XElement(
             Space + "graphml",
             new XComment(" EXERCISE "),
             Keys("node", chart.Entities.SelectMany(ChartAttributes.Of)),
-            Keys("edge", chart.Ties.SelectMany(ChartAttributes.Of)),
+            Keys("edge", chart.Ties.SelectMany(tie => Of(tie, isDirected))),
             new XElement(
                 Space + "graph",
                 new XAttribute("id", "chart"),
-                new XAttribute("edgedefault", all ? "directed" : "undirected"),
+                new XAttribute("edgedefault", isDirected ? "directed" : "undirected"),
                 chart.Entities.Select(entity => new XElement(Space + "node", new XAttribute("id", entity.Id), Data("node", ChartAttributes.Of(entity)))),
                 chart.Ties.Select(tie => new XElement(
                     Space + "edge",
                     new XAttribute("source", tie.From),
                     new XAttribute("target", tie.To),
-                    tie.IsDirected == all ? null : new XAttribute("directed", tie.IsDirected ? "true" : "false"),
-                    Data("edge", ChartAttributes.Of(tie))))))).Save(text);
+                    Data("edge", Of(tie, isDirected))))))).Save(text);
     }
+
+    private static Tie Tie(XElement edge, bool isDirected, Dictionary<string, string> said)
+    {
+        var own = edge.Attribute("directed")?.Value;
+        return ChartAttributes.Tie(
+            SafeXml.Required(edge, "source"), SafeXml.Required(edge, "target"),
+            said.GetValueOrDefault(BothWays, "") is not ("true" or "True" or "1") && (own is null ? isDirected : own is "true" or "1"), said);
+    }
+
+    private static IEnumerable<(string Name, string Value)> Of(Tie tie, bool isChartDirected) =>
+        isChartDirected && !tie.IsDirected ? ChartAttributes.Of(tie).Append((BothWays, "true")) : ChartAttributes.Of(tie);
 
     private static Dictionary<string, string> Said(XElement element, Dictionary<string, string> keys)
     {
@@ -63,7 +76,7 @@ public static class GraphMl
             new XAttribute("id", $"{of}_{name}"),
             new XAttribute("for", of),
             new XAttribute("attr.name", name),
-            new XAttribute("attr.type", name == "weight" ? "int" : name == "innocent" ? "boolean" : "string")));
+            new XAttribute("attr.type", name == "weight" ? "int" : name is "innocent" or BothWays ? "boolean" : "string")));
 
     private static IEnumerable<XElement> Data(string of, IEnumerable<(string Name, string Value)> said) =>
         said.Select(one => new XElement(Space + "data", new XAttribute("key", $"{of}_{one.Name}"), one.Value));

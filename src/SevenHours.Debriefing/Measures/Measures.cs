@@ -26,6 +26,7 @@ public static class Measures
         new ProceedsFrozen(),
         new ProceedsLost(),
         new FreezeArrestGap(),
+        new NetworkDisruption(),
         new InterviewsPerVictim(),
         new OpenRatio(),
         new LimitsKept(),

@@ -235,6 +235,19 @@ public static partial class LanguageRules
         Right = "lead_time: 90m",
     };
 
+    /// <summary>Not a moment.</summary>
+    public static readonly DiagnosticRule BadMoment = new(
+        "SH1054",
+        Severity.Error,
+        "Not a moment",
+        "`{0}` is not a moment of exercise time.",
+        "Something would stand at the wrong place of the story.",
+        "Write the time from STARTEX, such as `2h` or `D+2 03:00`; with a minus for what lies before it, such as `-30d`.")
+    {
+        Wrong = "since: last month",
+        Right = "since: -30d",
+    };
+
     /// <summary>Not a spread of times.</summary>
     public static readonly DiagnosticRule BadSpread = new(
         "SH1044",

@@ -76,6 +76,7 @@ internal sealed class CompletedShape
         if (type == typeof(DateTime)) return new DateShape();
         if (type == typeof(Text)) return new TextShape();
         if (type == typeof(Span)) return new SpanShape();
+        if (type == typeof(Moment)) return new MomentShape();
         if (type == typeof(Spread)) return new SpreadShape();
         if (type == typeof(Prose)) return new ProseShape();
         if (type == typeof(Condition)) return new ConditionShape(property.GetCustomAttribute<ScopeAttribute>()?.Scope ?? Scope.Truth);

@@ -18,6 +18,21 @@ internal sealed class SpanShape : ScalarShape
     }
 }
 
+/// <summary>A moment, before STARTEX or after.</summary>
+internal sealed class MomentShape : ScalarShape
+{
+    public override string Shown => "a moment such as `2h`, or `-30d` for one before STARTEX";
+
+    public override Type Type => typeof(Moment);
+
+    protected override object? Read(ScalarNode node, string path, MappingContext context)
+    {
+        if (Moment.TryParse(node.Value, out var moment)) return moment;
+        context.Diagnostics.Report(LanguageRules.BadMoment, node.At, node.Value);
+        return null;
+    }
+}
+
 /// <summary>A length of time, or three.</summary>
 internal sealed class SpreadShape : ValueShape
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SevenHours.Language;
 
-/// <summary>Reads <c>strings/&lt;language&gt;.yaml</c> of every layer and compares it with the texts.</summary>
+/// <summary>Reads <c>strings/&lt;language&gt;.yaml</c>, and the files of a folder <c>strings/&lt;language&gt;/</c>, of every layer and compares them with the texts.</summary>
 internal sealed class StringTableReader(MappingContext context, LayerFiles files, Definitions definitions)
 {
     private const string Folder = "strings/";
@@ -35,7 +35,7 @@ internal sealed class StringTableReader(MappingContext context, LayerFiles files
 
     private void ReadTable(Layer layer, string file, IReadOnlyList<(string Language, Location At)> languages, bool isPackage)
     {
-        var language = file[Folder.Length..^Ending.Length];
+        var language = file[Folder.Length..^Ending.Length].Split('/')[0];
         var start = Location.StartOf(layer.Shown(file));
         if (!Languages.IsValid(language)) context.Diagnostics.Report(LanguageRules.BadLanguage, start, language);
         else if (language == layer.Language) context.Diagnostics.Report(LanguageRules.SourceTable, start, language);

@@ -7,6 +7,7 @@ namespace SevenHours.Language;
 internal sealed class SchemaDefinitions
 {
     private const string SpanPattern = @"^(0|D\+[1-9][0-9]{0,3}( [0-2][0-9]:[0-5][0-9])?|([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$";
+    private const string MomentPattern = @"^(0|D\+[1-9][0-9]{0,3}( [0-2][0-9]:[0-5][0-9])?|-?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$";
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Type, bool IsEntry, bool IsExtension), string> names = [];
 
@@ -93,6 +94,7 @@ internal sealed class SchemaDefinitions
         ChoiceShape choice => Choice(choice.Words),
         DateShape => Pattern(@"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$"),
         SpanShape => SpanSchema(),
+        MomentShape => Either(Pattern(MomentPattern), new JsonObject { ["const"] = 0 }),
         SpreadShape => Either(
             SpanSchema(), new JsonObject { ["type"] = "array", ["items"] = SpanSchema(), ["minItems"] = 3, ["maxItems"] = 3 }),
         TextShape => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") },

@@ -17,26 +17,37 @@ public sealed class StringTable
     /// <summary>Reads a table: a flat object whose values are texts, or objects from plural category to text.</summary>
     public static StringTable Read(string language, Stream json)
     {
-        using var document = JsonDocument.Parse(json);
         var table = new StringTable(language);
-        foreach (var entry in document.RootElement.EnumerateObject())
-        {
-            table._entries.Add(entry.Name, entry.Value.ValueKind == JsonValueKind.String
-                ? new Dictionary<string, string> { ["other"] = entry.Value.GetString()! }
-                : entry.Value.EnumerateObject().ToDictionary(form => form.Name, form => form.Value.GetString()!));
-        }
-
+        table.Add(json);
         return table;
     }
 
-    /// <summary>The table that ships inside this assembly.</summary>
+    /// <summary>The table that ships inside this assembly: what all screens share, and what each screen keeps beside its pages.</summary>
     public static StringTable Embedded(string language)
     {
-        using var json = typeof(StringTable).Assembly.GetManifestResourceStream($"Strings/{language}.json")
-            ?? throw new InvalidOperationException($"The assembly has no string table for '{language}'.");
-        return Read(language, json);
+        var assembly = typeof(StringTable).Assembly;
+        var table = new StringTable(language);
+        foreach (var file in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Strings/", StringComparison.Ordinal) && name.EndsWith($"/{language}.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var json = assembly.GetManifestResourceStream(file)!;
+            table.Add(json);
+        }
+
+        return table._entries.Count > 0 ? table : throw new InvalidOperationException($"The assembly has no string table for '{language}'.");
     }
 
     /// <summary>The forms of an id by plural category (a plain text is its <c>other</c>); null when the table lacks it.</summary>
     public IReadOnlyDictionary<string, string>? Forms(string id) => _entries.GetValueOrDefault(id);
+
+    // An id that stands in two files throws: two screens would fight over it.
+    private void Add(Stream json)
+    {
+        using var document = JsonDocument.Parse(json);
+        foreach (var entry in document.RootElement.EnumerateObject())
+        {
+            _entries.Add(entry.Name, entry.Value.ValueKind == JsonValueKind.String
+                ? new Dictionary<string, string> { ["other"] = entry.Value.GetString()! }
+                : entry.Value.EnumerateObject().ToDictionary(form => form.Name, form => form.Value.GetString()!));
+        }
+    }
 }

@@ -33,6 +33,14 @@ public sealed class PersonModel : SubjectModel
     [Doc("What the person is in the case, for staff: victim, suspect, witness, family, bystander.")]
     public string? Is { get; init; }
 
+    /// <summary>The part played in the network.</summary>
+    [Doc("The part the person plays in the network, for staff and scores: organiser, recruiter, collector ... Nobody who has one is innocent."), Identifier]
+    public string? Role { get; init; }
+
+    /// <summary>Who the person really is.</summary>
+    [Doc("The person this one really is, when people of the case know somebody under two names. On charts both are one.")]
+    public Reference<PersonModel>? SameAs { get; init; }
+
     /// <summary>Languages spoken.</summary>
     [Doc("Language tags the person speaks.")]
     public IReadOnlyList<string> Languages { get; init; } = [];
