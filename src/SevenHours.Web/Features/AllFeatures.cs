@@ -42,6 +42,7 @@ using SevenHours.Web.Features.SignIn;
 using SevenHours.Web.Features.SingleSignOn;
 using SevenHours.Web.Features.StaffChannel;
 using SevenHours.Web.Features.Welfare;
+using SevenHours.Web.Features.Wall;
 using SevenHours.Web.Features.WhiteCell;
 using SevenHours.Web.Hosting;
 
@@ -68,6 +69,7 @@ public static class AllFeatures
         new SeatingFeature(),
         new ContinueFeature(),
         new DeskFeature(),
+        new WallFeature(),
         new MediatorFeature(),
         new RoomFeature(),
         new InterviewsFeature(),

@@ -8,6 +8,8 @@ using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Room.Live;
+using SevenHours.Web.Features.Wall;
+using SevenHours.Web.Features.Wall.Parts;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Reading;
 using SevenHours.Web.Shared;
@@ -40,6 +42,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         await TalkAsync(html, before, after);
         await RoomAsync(html, before, after, clock, isAll: false);
         await RelayingAsync(html, before, after, isAll: false);
+        await WallAsync(html, before, after, isAll: false);
         await CountsAsync(html, before, after, isAll: false);
         return html.ToString();
     }
@@ -61,6 +64,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<ThreadList>(html, "thread-list", ("Lines", Thread(with)), ("Base", at.Base));
         await RoomAsync(html, view, view, frame.Clock, isAll: true);
         await RelayingAsync(html, view, view, isAll: true);
+        await WallAsync(html, view, view, isAll: true);
         html.Append(await FrameAsync(null, frame));
         return html.ToString();
     }
@@ -209,6 +213,18 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             ? ListAsync<WaitingLines>(html, "waiting-lines", ("Rows", waiting), ("Base", Room.RoomFeature.Href(at, person)))
             : Task.CompletedTask;
 
+    private async Task WallAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
+    {
+        if (shown.Wall is not { } path || !isAll && ReferenceEquals(before.Wall, after.Wall))
+            return;
+
+        var live = new WallLive(html, cache, at, before, after, isAll);
+        if (WallTabs.Find(path == WallFeature.Overview ? "" : path)?.Live is { } draw)
+            await draw(live);
+        foreach (var (tab, count) in at.Read(desk => WallTabs.All.Where(tab => tab.When?.Invoke(desk) != false && tab.Count is not null).Select(tab => (tab.Path, tab.Count!(desk))).ToList()))
+            await live.SendAsync<WallCount>(WallCount.IdOf(tab), ("Path", tab), ("Count", count));
+    }
+
     private Task RoomAsync(StringBuilder html, DeskView before, DeskView after, ClockFormula clock, bool isAll) =>
         shown.Room is { } room && (isAll || !ReferenceEquals(before.Rooms, after.Rooms) || !ReferenceEquals(before.Conversations, after.Conversations))
             ? new RoomParts(cache, at, room).DrawAsync(html, before, after, clock, isAll)
@@ -241,14 +257,15 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="Plan">The plan it shows, by its key.</param>
 /// <param name="Room">The person whose room it shows, by token; <c>all</c> for everybody one can speak with.</param>
 /// <param name="Relaying">The person in whose room it shows what waits to be relayed, by token.</param>
+/// <param name="Wall">The page of the case wall it is, by the path of its tab.</param>
 public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null, string? Room = null,
-    string? Relaying = null)
+    string? Relaying = null, string? Wall = null)
 {
     /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
     public const string Facts = "&picks=facts";
 
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"), Some(request, "relaying"));
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"), Some(request, "relaying"), Some(request, "wall"));
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Room.View;
+using SevenHours.Web.Features.Wall.View;
 
 namespace SevenHours.Web.Features.Desk.View;
 
@@ -83,6 +84,9 @@ public sealed record DeskView
     /// <summary>What the team's mentor said, out of play.</summary>
     public required Listed<MentorRow> Mentor { get; init; }
 
+    /// <summary>The agency's case wall.</summary>
+    public required WallView Wall { get; init; }
+
     /// <summary>How many items of the inbox are unopened.</summary>
     public required int Unread { get; init; }
 
@@ -138,6 +142,7 @@ public sealed record DeskView
             IsMediator = relays.Count > 0 || Tongue.IsQualified(desk.Scenario, desk.Seat),
             Mentor = Take(Sections.Mentor, MentorRow.All, v => v.Mentor),
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
+            Wall = Take(Sections.Wall, WallView.Of, v => v.Wall),
         };
     }
 }

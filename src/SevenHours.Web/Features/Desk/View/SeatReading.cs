@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Web.Features.Desk.View;
@@ -10,6 +11,8 @@ public sealed record SeatReading(Kernel.Desk Desk, DeskTexts Texts)
     public Scenario Scenario => Desk.Scenario;
 
     public KnowledgeDesk Knowledge => Desk.Part<KnowledgeDesk>();
+
+    public WallDesk Wall => Desk.Part<WallDesk>();
 
     public Id<Agency> Agency => Scenario.Seats[Desk.Seat].Agency;
 

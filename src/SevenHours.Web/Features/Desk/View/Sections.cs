@@ -7,6 +7,7 @@ using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Tongues;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Web.Features.Desk.View;
@@ -42,7 +43,10 @@ public enum Sections
 
     /// <summary>What others asked this seat to relay.</summary>
     Relays = 32768,
-    All = 65535,
+
+    /// <summary>What stands on the case wall, what was shared and who consented.</summary>
+    Wall = 65536,
+    All = 131071,
 }
 
 /// <summary>Which notices change what, so that a feed builds anew only what can have changed.</summary>
@@ -59,7 +63,7 @@ public static class SectionsOf
         MessageArrived => Sections.Inbox | Sections.Contacts,
         ItemOpened => Sections.Inbox | Sections.Opened | Sections.Contacts,
         MessageSent => Sections.Contacts,
-        FactLearned or FactsShared => Sections.Facts,
+        FactLearned or FactsShared => Sections.Facts | Sections.Wall,
         DecisionRecorded => Sections.Decisions,
         TaskGiven or TaskSubmitted => Sections.Tasks,
         RequestMade or RequestReceived or RequestTaken or RequestWithdrawn or RequestAnswered
@@ -70,7 +74,9 @@ public static class SectionsOf
         ContactOpened or ContactLost or QuestionAsked or PersonaAnswered or PersonBusy or InterviewOpened or InterviewClosed or InterviewJoined
             or InterviewLeft or SpeechMissed or WordsRelayed or AsideSaid or QuestionRecoded or QuestionWithdrawn => Sections.Conversations,
         ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
-        ExhibitTaken or ExhibitShown or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured,
+        ExhibitTaken or ExhibitShown or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured | Sections.Wall,
+        WallPinned or WallThemed or WallShared or WallReceived or ShareRevised or PinGiven or ConsentAsked or ConsentAnswered
+            or HandlingBreached or BreachLearned => Sections.Wall,
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
             or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
             or PlanChanged or PlanShown or PlanHanded => Sections.Planning,

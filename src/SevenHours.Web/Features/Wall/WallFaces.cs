@@ -1,0 +1,35 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Walls;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.View;
+
+namespace SevenHours.Web.Features.Wall;
+
+/// <summary>The faces of all kinds of thing; a discipline that puts things on walls adds its line here.</summary>
+public static class WallFaces
+{
+    /// <summary>In the order in which things are offered.</summary>
+    public static IReadOnlyList<WallFace> All { get; } =
+    [
+        new(FactOnWall.KindName, "notes", FactOf, desk => desk.Knowledge.Facts.Reverse().Select(held => FactHandles.Of(desk.Scenario, held.Fact))),
+        new(PinOnWall.KindName, "message-2", WordsOf, desk => desk.Wall.Given.Reverse().Select(pin => pin.Handle)),
+    ];
+
+    /// <summary>The face of a kind; null when none is known.</summary>
+    public static WallFace? Find(string kind) => All.FirstOrDefault(face => face.Kind == kind);
+
+    /// <summary>A thing as a desk shows it; null when the desk does not have it.</summary>
+    internal static WallThing? Read(SeatReading desk, WallItem item) => Find(item.Kind)?.Read(desk, item.Handle);
+
+    private static WallThing? FactOf(SeatReading desk, Handle handle)
+    {
+        if (desk.Knowledge.Fact(FactHandles.Find(desk.Scenario, handle)) is not { } held)
+            return null;
+
+        var row = FactRow.Of(desk, held);
+        return new WallThing(row.Statement, row.Source, row.At) { Grade = row.Grade, IsSensitive = row.IsSensitive };
+    }
+
+    private static WallThing? WordsOf(SeatReading desk, Handle handle) =>
+        desk.Wall.Words(handle) is { Item.IsSome: false } pin ? new WallThing(desk.Of(pin.Text), desk.SeatTitle(pin.Seat), pin.At.Seconds) : null;
+}

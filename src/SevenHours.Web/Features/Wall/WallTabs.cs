@@ -1,0 +1,15 @@
+namespace SevenHours.Web.Features.Wall;
+
+/// <summary>All pages of the case wall; a new one adds its line here.</summary>
+public static class WallTabs
+{
+    /// <summary>In the order of the strip.</summary>
+    public static IReadOnlyList<WallTab> All { get; } =
+    [
+        new("", "wall.tab.wall", "layout-dashboard") { Count = desk => desk.Wall.Board.Pins.Count(), Live = WallParts.DrawAsync },
+        new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
+    ];
+
+    /// <summary>The tab of an address; null when there is none.</summary>
+    public static WallTab? Find(string? path) => All.FirstOrDefault(tab => tab.Path == path);
+}
