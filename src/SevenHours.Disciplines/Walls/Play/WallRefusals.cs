@@ -39,7 +39,7 @@ public static class WallRefusals
 
     /// <summary>Sharing has no purpose.</summary>
     public static readonly Refusal NoPurpose = new(
-        "wall.no_purpose", "It is not said what this is shared for.", "Write in a sentence what the receiver is to do with it.");
+        "wall.no_purpose", "It is not said what this is for.", "Write in a sentence what is to be done with it.");
 
     /// <summary>A code with restrictions of one's own, and none are written.</summary>
     public static readonly Refusal NoRestriction = new(
