@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Acting;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
+using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
@@ -34,6 +35,7 @@ public static class AllDisciplines
         new TonguesDiscipline(),
         new WallsDiscipline(),
         new NetworksDiscipline(),
+        new DigitalDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

@@ -47,4 +47,7 @@ public enum LuckPurpose
 
     /// <summary>When a stand-in confirms an exhibit, and how long a court takes over a file.</summary>
     Custody = 20,
+
+    /// <summary>Whether a device opens, and how soon it is wiped from afar.</summary>
+    Digital = 20,
 }

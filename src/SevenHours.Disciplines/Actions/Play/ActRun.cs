@@ -54,6 +54,11 @@ internal static class ActRun
         }
 
         FollowOutcomes(cascade, index, begun, o => o.AtStart);
+        foreach (var discipline in world.Scenario.Disciplines)
+        {
+            (discipline as IFollowsActs)?.Begin(cascade, world.Part<ActionsPart>().Acts[index]);
+        }
+
         Roster.Count(cascade);
         cascade.Cause = before;
     }

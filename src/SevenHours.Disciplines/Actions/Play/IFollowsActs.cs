@@ -13,4 +13,11 @@ public interface IFollowsActs
     /// <param name="cascade">Where to emit.</param>
     /// <param name="act">The act.</param>
     void Follow(Cascade cascade, Act act);
+
+    /// <summary>An act has begun and the outcomes of its beginning have followed. The cause in the cascade is its beginning.</summary>
+    /// <param name="cascade">Where to emit.</param>
+    /// <param name="act">The act.</param>
+    void Begin(Cascade cascade, Act act)
+    {
+    }
 }
