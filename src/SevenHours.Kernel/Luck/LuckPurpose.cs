@@ -49,5 +49,5 @@ public enum LuckPurpose
     Custody = 20,
 
     /// <summary>Whether a device opens, and how soon it is wiped from afar.</summary>
-    Digital = 20,
+    Digital = 30,
 }
