@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Tongues;
@@ -56,6 +57,9 @@ public static class Doer
         ShareRevised e => e.Seat,
         ConsentAsked e => e.Consent.Asker,
         ConsentAnswered e => e.Seat,
+        ChartOpened e => e.Seat,
+        ChartEdited e => e.Seat,
+        ChartUndone e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

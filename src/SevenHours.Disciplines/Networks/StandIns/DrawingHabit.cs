@@ -1,0 +1,101 @@
+using System.Globalization;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Networks;
+
+/// <summary>Stand-ins draw what facts say of ties on their agency's chart, some while after they learnt them.</summary>
+/// <remarks>The weaker they are the later they draw, the more they leave out, and the more often a tie goes to the wrong one of those they know.</remarks>
+internal sealed class DrawingHabit : Habit
+{
+    private static readonly Delay Draws = new(SimSpan.FromMinutes(8), SimSpan.FromMinutes(15), SimSpan.FromMinutes(35));
+
+    /// <inheritdoc />
+    public override SeatCommand? Choose(Desk desk, in StandInMind mind, ref SimTime wake)
+    {
+        var links = LinkFacts.Of(desk.Scenario);
+        if (links.IsEmpty || desk.Scenario.Seats[mind.Seat].IsRolePlayer)
+        {
+            return null;
+        }
+
+        var (knowledge, chart) = (desk.Part<KnowledgeDesk>(), desk.Part<NetworksDesk>().First);
+        for (var i = 0; i < knowledge.Facts.Count; i++)
+        {
+            var held = knowledge.Facts[i];
+            if (links.Find(held.Fact) is not { } link || Luck.Within(Draw(in mind, 0, held.Fact), mind.Skill.Skips))
+            {
+                continue;
+            }
+
+            var meant = Luck.Within(Draw(in mind, 1, held.Fact), mind.Skill.Strays) ? Strayed(knowledge, link, in mind, held.Fact) : link;
+            var changes = Missing(desk.Scenario, chart?.Content ?? ChartContent.Empty, knowledge, meant, held.Fact);
+            if (changes.Count == 0)
+            {
+                continue;
+            }
+
+            var due = held.Since + Draws.At(Draw(in mind, 2, held.Fact)).Percent(mind.Skill.Pace);
+            if (due <= desk.Now)
+            {
+                return chart is null ? new OpenChart(mind.Seat, TextRef.None) : new EditChart(mind.Seat, chart.Handle, changes);
+            }
+
+            wake = due < wake ? due : wake;
+        }
+
+        return null;
+    }
+
+    /// <summary>The same tie, to another of those the seat has met.</summary>
+    private static Link Strayed(KnowledgeDesk knowledge, Link link, in StandInMind mind, Id<Fact> fact)
+    {
+        var others = knowledge.Names.Where(name => name != link.From && name != link.To).ToList();
+        return others.Count == 0 ? link : link with { To = others[(int)(Draw(in mind, 3, fact) % (ulong)others.Count)] };
+    }
+
+    private static List<ChartChange> Missing(Scenario scenario, ChartContent content, KnowledgeDesk knowledge, Link link, Id<Fact> fact)
+    {
+        var changes = new List<ChartChange>();
+        foreach (var end in new[] { link.From, link.To }.Where(end => end.IsSome && content.Find(IdOf(scenario, end)) is null))
+        {
+            var (id, subject) = (IdOf(scenario, end), scenario.Subjects[end]);
+            changes.Add(ChartChange.Entity(id));
+            changes.Add(new ChartChange(id, ChartField.Label, null, subject.Title));
+            changes.Add(new ChartChange(id, ChartField.Kind, KindOf(subject)));
+            if (knowledge.Names.Contains(end))
+            {
+                changes.Add(new ChartChange(id, ChartField.Subject, subject.Name));
+            }
+        }
+
+        if (link.To.IsSome && TieId(scenario, link) is var tie && content.Find(tie) is null)
+        {
+            changes.Add(ChartChange.Tie(tie));
+            changes.Add(new ChartChange(tie, ChartField.From, IdOf(scenario, link.From)));
+            changes.Add(new ChartChange(tie, ChartField.To, IdOf(scenario, link.To)));
+            changes.Add(new ChartChange(tie, ChartField.Basis, $"fact:{scenario.Table<Fact>()[fact].Name}"));
+            if (link.Grade.Length == 2)
+            {
+                changes.Add(new ChartChange(tie, ChartField.Grade, link.Grade));
+            }
+        }
+
+        return changes;
+    }
+
+    private static string KindOf(Subject subject) => subject.Kind switch { "number" => "phone", var kind => kind };
+
+    // Ids that tell nothing: the author's own may give the story away.
+    private static string IdOf(Scenario scenario, Id<Subject> subject) => "s" + Mixed(scenario.Subjects[subject].Name);
+
+    private static string TieId(Scenario scenario, Link link)
+    {
+        var (a, b) = (scenario.Subjects[link.From].Name, scenario.Subjects[link.To].Name);
+        return "t" + Mixed(string.CompareOrdinal(a, b) < 0 ? $"{a} {b}" : $"{b} {a}");
+    }
+
+    private static string Mixed(string name) => name.Aggregate(7UL, (mixed, c) => Luck.Mix(mixed ^ c)).ToString("x16", CultureInfo.InvariantCulture);
+
+    private static ulong Draw(in StandInMind mind, int what, Id<Fact> fact) => mind.Luck.Draw(LuckPurpose.Drawing, fact.Index, mind.Seat.Index, ordinal: what);
+}
