@@ -49,8 +49,8 @@ public enum LuckPurpose
     Custody = 20,
 
     /// <summary>Whether a device opens, and how soon it is wiped from afar.</summary>
-
-    Digital = 20,
+    Digital = 30,
 
     /// <summary>When a stand-in draws on a chart, what it leaves out and what it draws wrong.</summary>
     Drawing = 26,
+}
