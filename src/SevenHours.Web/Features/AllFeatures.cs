@@ -14,6 +14,7 @@ using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Debrief.WhatIf;
 using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Drafts;
+using SevenHours.Web.Features.Evidence;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.Floor;
 using SevenHours.Web.Features.Health;
@@ -97,6 +98,7 @@ public static class AllFeatures
         new PracticeFeature(),
         new ReadingFeature(),
         new DraftsFeature(),
+        new EvidenceFeature(),
         new DebriefFeature(),
         new WhatIfFeature(),
         new HealthFeature(),
