@@ -105,7 +105,7 @@ public sealed record HeardElement(string Name, string Title, string? Asks, strin
             element.Name, reading.Desk.Of(element.Title), reading.Desk.Texts.Find(element.Asks),
             numbers.Count == 0 ? reading.Word("argued.none") : reading.Word("argued", ("numbers", string.Join(", ", numbers))),
             ruling is null ? null : EvidenceReading.Snake(ruling.Standing),
-            ruling is null ? null : ruling.Sources >= 0 ? reading.Word("ruled.sources", ("says", reading.Word("standing", ruling.Standing)), ("n", ruling.Sources)) : reading.Word("standing", ruling.Standing),
+            ruling is null ? null : ruling.Sources > 0 ? reading.Word("ruled.sources", ("says", reading.Word("standing", ruling.Standing)), ("n", ruling.Sources)) : reading.Word("standing", ruling.Standing),
             reading.Desk.Texts.Find(ruling?.Says ?? TextRef.None));
     }
 }
