@@ -1,12 +1,16 @@
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Evidence;
 
 /// <summary>Exhibits: what was taken by which act, whether its custody held, and how far a court could use it.</summary>
-public sealed partial class EvidenceDiscipline : Discipline
+public sealed partial class EvidenceDiscipline : Discipline, IPutsOnWall
 {
     /// <inheritdoc />
     public override string Name => "evidence";
+
+    /// <inheritdoc />
+    public IEnumerable<WallKind> WallKinds { get; } = [new ExhibitOnWall()];
 
     /// <inheritdoc />
     public override Part CreatePart(Scenario scenario) => new EvidencePart();

@@ -72,13 +72,18 @@ public static class Exhibits
     }
 
     /// <summary>Shows an exhibit with its custody so far to seats that do not know it: handed over, put on a wall, submitted.</summary>
-    /// <remarks>The sheets of what it comes from go with it; what those prove does not.</remarks>
+    /// <remarks>
+    /// The sheets of what it comes from go with it. Which facts it proves is told as far as whoever shows it holds them; the facts
+    /// themselves are learnt on their own ways.
+    /// </remarks>
     /// <param name="cascade">Where to emit.</param>
     /// <param name="exhibit">The exhibit.</param>
     /// <param name="to">Who learns of it.</param>
     /// <param name="from">Who shows it.</param>
-    /// <param name="facts">What it proves as far as it is told with it; the facts themselves are learnt on their own ways.</param>
-    public static void Show(Cascade cascade, Handle exhibit, SeatSet to, Id<Seat> from, IReadOnlyList<Id<Fact>>? facts = null)
+    /// <param name="again">
+    /// Whether those who know it are shown it again, with what it proves: before a court, for which the facts are named anew.
+    /// </param>
+    public static void Show(Cascade cascade, Handle exhibit, SeatSet to, Id<Seat> from, bool again = false)
     {
         ArgumentNullException.ThrowIfNull(cascade);
         var part = cascade.World.Part<EvidencePart>();
@@ -89,17 +94,17 @@ public static class Exhibits
 
         foreach (var ancestor in Descent.Ancestors(part.Exhibits, found).Reverse())
         {
-            Show(cascade, part.Find(ancestor)!, to - part.KnownTo(ancestor), from, []);
+            Tell(cascade, part.Find(ancestor)!, to - part.KnownTo(ancestor), from);
         }
 
-        Show(cascade, found, facts is null ? to - part.KnownTo(exhibit) : to, from, facts ?? []);
+        Tell(cascade, found, again ? to : to - part.KnownTo(exhibit), from);
     }
 
-    private static void Show(Cascade cascade, Exhibit exhibit, SeatSet to, Id<Seat> from, IReadOnlyList<Id<Fact>> facts)
+    private static void Tell(Cascade cascade, Exhibit exhibit, SeatSet to, Id<Seat> from)
     {
         if (!to.IsEmpty)
         {
-            cascade.Emit(new ExhibitShown(AsTold(cascade.World, from, exhibit, facts), from) { To = to });
+            cascade.Emit(new ExhibitShown(AsTold(cascade.World, from, exhibit), from) { To = to });
         }
     }
 
@@ -111,15 +116,17 @@ public static class Exhibits
     }
 
     /// <summary>The exhibit as whoever shows it knows it: its damage as far as he was told, its basis as his papers stand now.</summary>
-    private static Exhibit AsTold(World world, Id<Seat> from, Exhibit exhibit, IReadOnlyList<Id<Fact>> facts)
+    private static Exhibit AsTold(World world, Id<Seat> from, Exhibit exhibit)
     {
-        var known = from.IsSome ? world.DeskOf(from).Part<EvidenceDesk>().Find(exhibit.Handle) : null;
-        var basis = from.IsSome ? BasisReading.Of(world.DeskOf(from), exhibit.Act) : null;
-        return exhibit with
+        if (!from.IsSome || world.DeskOf(from) is not { } desk || desk.Part<EvidenceDesk>().Find(exhibit.Handle) is not { } known)
         {
-            Item = exhibit.Item with { Facts = facts, Content = "", Basis = basis ?? exhibit.Item.Basis },
-            IsSpoiled = known?.IsSpoiled ?? false,
-            Damage = known?.Damage ?? TextRef.None,
+            return exhibit with { Item = exhibit.Item with { Facts = [], Content = "" }, IsSpoiled = false, Damage = TextRef.None };
+        }
+
+        var knowledge = desk.Part<KnowledgeDesk>();
+        return known with
+        {
+            Item = known.Item with { Facts = [.. known.Item.Facts.Where(knowledge.Holds)], Basis = BasisReading.Of(desk, exhibit.Act) ?? known.Item.Basis },
         };
     }
 

@@ -16,9 +16,9 @@ internal static class BenchPolicy
         var offence = scenario.Table<Offence>()[file.Offence];
         var before = Before(world, file);
         var bench = CaseFile.Before(world, before, file.Facts);
-        var language = LanguageOf(scenario, file);
+        var languages = LanguagesOf(scenario, file);
         IReadOnlyList<ExhibitRuling> exhibits = [.. file.Exhibits.Select(h => Descent.Find(before, h)).OfType<Exhibit>()
-            .Select(e => Rule(scenario, bench, e, language))];
+            .Select(e => Rule(scenario, bench, e, languages))];
         var admitted = file.Arguments.Where(a => exhibits.Any(r => r.Exhibit == a.Exhibit && r.Finding is Finding.Admitted or Finding.InPart)).ToList();
         var states = Sufficiency.Argued(scenario, bench, offence, admitted, file.IsChild);
         IReadOnlyList<ElementRuling> elements = [.. states.Select(s => new ElementRuling(s.Element.Name, s.Standing, s.Independent, TextRef.None))];
@@ -26,23 +26,14 @@ internal static class BenchPolicy
         return new HearingRuling(outcome, exhibits, elements, outcome is HearingOutcome.Granted ? [] : MissingIn(scenario, file, offence, exhibits, states), TextRef.None);
     }
 
-    /// <summary>The language a court reads: its seats' first, else its country's first.</summary>
-    public static string LanguageOf(Scenario scenario, HearingFile file)
+    /// <summary>The languages a court reads: those of its seats, else those of its country; any, when neither says.</summary>
+    public static IReadOnlyList<string> LanguagesOf(Scenario scenario, HearingFile file)
     {
-        if (file.To.IsSome)
-        {
-            foreach (var seat in scenario.SeatsOf[file.To.Index])
-            {
-                if (scenario.Seats[seat].Languages is [var first, ..])
-                {
-                    return first;
-                }
-            }
-        }
-
         var agency = file.To.IsSome ? file.To : scenario.Seats[file.Seat].Agency;
-        return scenario.Table<Country>().TryFind(scenario.Agencies[agency].Country, out var country)
-            && scenario.Table<Country>()[country].Languages is [var official, ..] ? official : "";
+        IReadOnlyList<string> spoken = file.To.IsSome ? [.. scenario.SeatsOf[file.To.Index].ToList().SelectMany(s => scenario.Seats[s].Languages)] : [];
+        return spoken.Count > 0 ? spoken
+            : scenario.Table<Country>().TryFind(scenario.Agencies[agency].Country, out var country) ? scenario.Table<Country>()[country].Languages
+            : [];
     }
 
     /// <summary>The exhibits of a file and all they come from.</summary>
@@ -54,10 +45,10 @@ internal static class BenchPolicy
         return [.. all.Where(e => wanted.Contains(e.Handle))];
     }
 
-    private static ExhibitRuling Rule(Scenario scenario, CaseFile bench, Exhibit exhibit, string language)
+    private static ExhibitRuling Rule(Scenario scenario, CaseFile bench, Exhibit exhibit, IReadOnlyList<string> languages)
     {
         var stands = bench.Of(exhibit);
-        var isUnread = !IsRead(bench.Exhibits, exhibit, language);
+        var isUnread = !IsRead(bench.Exhibits, exhibit, languages);
         var finding = !stands.IsUsable ? stands.Breaks.Any(b => b.Cost.LeavesLawful == 0 && b.Cost.Mend is Mend.SetAside) ? Finding.NotYet : Finding.Excluded
             : isUnread ? Finding.NotYet
             : stands.Lawful < Lawfulness.Full || stands.Integrity < 60 ? Finding.InPart
@@ -69,9 +60,9 @@ internal static class BenchPolicy
     }
 
     /// <summary>Whether a court can read an exhibit, or a translation of it that lies before it.</summary>
-    private static bool IsRead(IReadOnlyList<Exhibit> before, Exhibit exhibit, string language) =>
-        exhibit.Item.Language.Length == 0 || language.Length == 0 || Tongue.Speaks([exhibit.Item.Language], language)
-        || before.Any(e => e.Item.Kind == ExhibitKind.Translation && e.Item.Parents.Contains(exhibit.Handle) && Tongue.Speaks([e.Item.Language], language));
+    private static bool IsRead(IReadOnlyList<Exhibit> before, Exhibit exhibit, IReadOnlyList<string> languages) =>
+        exhibit.Item.Language.Length == 0 || languages.Count == 0 || Tongue.Speaks(languages, exhibit.Item.Language)
+        || before.Any(e => e.Item.Kind == ExhibitKind.Translation && e.Item.Parents.Contains(exhibit.Handle) && Tongue.Speaks(languages, e.Item.Language));
 
     private static HearingOutcome OutcomeOf(HearingFile file, IReadOnlyList<ExhibitRuling> exhibits, IReadOnlyList<ElementState> states)
     {

@@ -52,7 +52,7 @@ public sealed record SubmitFile(Id<Seat> Seat, Id<Agency> To, Id<Offence> Offenc
         cascade.Cause = cascade.Emit(new FileSubmitted(file, due) { To = Bench.BothSides(world, file) });
         foreach (var exhibit in exhibits)
         {
-            Exhibits.Show(cascade, exhibit, court, Seat, [.. evidence.Find(exhibit)!.Item.Facts.Where(facts.Contains)]);
+            Exhibits.Show(cascade, exhibit, court, Seat, again: true);
         }
 
         foreach (var fact in facts)

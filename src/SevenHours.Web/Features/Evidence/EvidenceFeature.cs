@@ -5,7 +5,9 @@ using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
+using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Evidence.View;
+using SevenHours.Web.Features.Wall;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Evidence;
@@ -29,6 +31,15 @@ public sealed class EvidenceFeature : IFeature
 
     internal static RequestDelegate In(Func<AtDesk, HttpContext, Task<IResult>> serve) => Served.By(context =>
         AtDesk.ServeAsync(context, (string?)context.Request.RouteValues["id"] ?? "", at => serve(at, context)));
+
+    /// <summary>An exhibit as it hangs on the wall; null when the desk does not have it.</summary>
+    internal static WallThing? FaceOf(SeatReading desk, Handle handle) =>
+        desk.Desk.Part<EvidenceDesk>().Find(handle) is { } exhibit && new EvidenceReading(desk) is var reading
+            ? new WallThing(reading.TitleOf(exhibit), reading.Word("face", ("n", reading.NumberOf(handle)), ("kind", reading.Word("kind", exhibit.Item.Kind)), ("where", reading.WhereOf(exhibit))), exhibit.At.Seconds)
+            {
+                Grade = exhibit.Item.Grade, IsSensitive = exhibit.Item.Privacy >= PrivacyClass.Sensitive,
+            }
+            : null;
 
     private static IResult List(AtDesk at, HttpContext context)
     {

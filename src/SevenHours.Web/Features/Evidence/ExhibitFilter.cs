@@ -11,10 +11,13 @@ public sealed record ExhibitFilter(string? Kind, string? State)
     /// <summary>The states one can choose.</summary>
     public static readonly IReadOnlyList<string> States = ["here", "away", "broken", "whole"];
 
+    /// <summary>Whether it lets everything through.</summary>
+    public bool IsAll => Kind is null && State is null;
+
     internal static ExhibitFilter Of(HttpRequest request) => new(Some(request, "kind"), Some(request, "state") is { } state && States.Contains(state) ? state : null);
 
     /// <summary>The cards it lets through.</summary>
-    public IReadOnlyList<ExhibitCard> On(Listed<ExhibitCard> cards) => [.. cards.Where(card => (Kind is null || card.Kind == Kind) && State switch
+    public Listed<ExhibitCard> On(Listed<ExhibitCard> cards) => [.. cards.Where(card => (Kind is null || card.Kind == Kind) && State switch
     {
         "here" => card.IsHere,
         "away" => !card.IsHere,

@@ -1,7 +1,9 @@
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Evidence;
 
 namespace SevenHours.Web.Features.Wall;
 
@@ -12,6 +14,7 @@ public static class WallFaces
     public static IReadOnlyList<WallFace> All { get; } =
     [
         new(FactOnWall.KindName, "notes", FactOf, desk => desk.Knowledge.Facts.Reverse().Select(held => FactHandles.Of(desk.Scenario, held.Fact))),
+        new(ExhibitOnWall.KindName, "package", EvidenceFeature.FaceOf, desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Reverse().Select(exhibit => exhibit.Handle)),
         new(PinOnWall.KindName, "message-2", WordsOf, desk => desk.Wall.Given.Reverse().Select(pin => pin.Handle)),
     ];
 

@@ -15,6 +15,9 @@ namespace SevenHours.Web.Features.Wall;
 /// <param name="IsAll">Whether everything is drawn anew.</param>
 public sealed record WallLive(StringBuilder Html, PartCache Cache, AtDesk At, DeskView Before, DeskView After, bool IsAll)
 {
+    /// <summary>The one thing the page shows, in the tab's own words; null for the page of all.</summary>
+    public string? Thing { get; init; }
+
     /// <summary>Replaces a part by what a component draws. Parameters are compared: lists among them must be <see cref="Listed{T}"/>.</summary>
     public async Task SendAsync<TComponent>(string id, params (string Name, object? Value)[] parameters)
         where TComponent : IComponent =>

@@ -1,3 +1,6 @@
+using SevenHours.Disciplines.Evidence;
+using SevenHours.Web.Features.Evidence;
+
 namespace SevenHours.Web.Features.Wall;
 
 /// <summary>All pages of the case wall; a new one adds its line here.</summary>
@@ -8,6 +11,7 @@ public static class WallTabs
     [
         new("", "wall.tab.wall", "layout-dashboard") { Count = desk => desk.Wall.Board.Pins.Count(), Live = WallParts.DrawAsync },
         new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
+        new("evidence", "evidence", "package") { Count = desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Count, Live = EvidenceParts.DrawAsync },
     ];
 
     /// <summary>The tab of an address; null when there is none.</summary>

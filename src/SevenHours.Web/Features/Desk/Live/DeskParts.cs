@@ -218,7 +218,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         if (shown.Wall is not { } path || !isAll && ReferenceEquals(before.Wall, after.Wall))
             return;
 
-        var live = new WallLive(html, cache, at, before, after, isAll);
+        var live = new WallLive(html, cache, at, before, after, isAll) { Thing = shown.Thing };
         if (WallTabs.Find(path == WallFeature.Overview ? "" : path)?.Live is { } draw)
             await draw(live);
         foreach (var (tab, count) in at.Read(desk => WallTabs.All.Where(tab => tab.When?.Invoke(desk) != false && tab.Count is not null).Select(tab => (tab.Path, tab.Count!(desk))).ToList()))
@@ -258,14 +258,15 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="Room">The person whose room it shows, by token; <c>all</c> for everybody one can speak with.</param>
 /// <param name="Relaying">The person in whose room it shows what waits to be relayed, by token.</param>
 /// <param name="Wall">The page of the case wall it is, by the path of its tab.</param>
+/// <param name="Thing">The one thing that page shows, in the tab's own words; null for the page of all.</param>
 public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null, string? Room = null,
-    string? Relaying = null, string? Wall = null)
+    string? Relaying = null, string? Wall = null, string? Thing = null)
 {
     /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
     public const string Facts = "&picks=facts";
 
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"), Some(request, "relaying"), Some(request, "wall"));
+    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"), Some(request, "relaying"), Some(request, "wall"), Some(request, "thing"));
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

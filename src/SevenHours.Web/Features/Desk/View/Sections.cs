@@ -75,13 +75,14 @@ public static class SectionsOf
             or InterviewLeft or SpeechMissed or WordsRelayed or AsideSaid or QuestionRecoded or QuestionWithdrawn => Sections.Conversations,
         ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
         ExhibitTaken or ExhibitShown or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured | Sections.Wall,
+        CustodyKept or FileSubmitted or FileRuled => Sections.Wall,
         WallPinned or WallThemed or WallShared or WallReceived or ShareRevised or PinGiven or ConsentAsked or ConsentAnswered
             or HandlingBreached or BreachLearned => Sections.Wall,
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
             or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
             or PlanChanged or PlanShown or PlanHanded => Sections.Planning,
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
-        FormFiled or NameMentioned or CustodyKept => Sections.None,
+        FormFiled or NameMentioned => Sections.None,
         _ => Sections.All,
     };
 }
