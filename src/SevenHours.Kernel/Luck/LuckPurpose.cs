@@ -46,7 +46,7 @@ public enum LuckPurpose
     Relay = 14,
 
     /// <summary>When a stand-in confirms an exhibit, and how long a court takes over a file.</summary>
-    Custody = 20,
+    Custody = 19,
 
     /// <summary>Whether a device opens, and how soon it is wiped from afar.</summary>
     Digital = 30,
