@@ -10,6 +10,7 @@ using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Telephony;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
@@ -36,6 +37,7 @@ public static class AllDisciplines
         new WallsDiscipline(),
         new NetworksDiscipline(),
         new DigitalDiscipline(),
+        new TelephonyDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

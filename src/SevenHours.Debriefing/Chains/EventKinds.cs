@@ -45,6 +45,21 @@ public static class EventKinds
     /// <summary>What was relayed arrived without facts that the original carries.</summary>
     public const string RelayLost = "relay_lost";
 
+    /// <summary>Call records were asked for.</summary>
+    public const string RecordsAsked = "records_asked";
+
+    /// <summary>An operator abroad takes its time.</summary>
+    public const string RecordsAwaited = "records_awaited";
+
+    /// <summary>Call records came.</summary>
+    public const string RecordsCame = "records_came";
+
+    /// <summary>Somebody read rightly what call records show.</summary>
+    public const string RecordsReadRightly = "records_read_rightly";
+
+    /// <summary>Somebody read from call records what they do not show.</summary>
+    public const string RecordsReadWrongly = "records_read_wrongly";
+
     /// <summary>A request was answered.</summary>
     public const string Answered = "answered";
 

@@ -8,6 +8,7 @@ using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Telephony;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
@@ -57,6 +58,13 @@ internal sealed class EventLines(History history)
         RelayArrived e => Nothing with { Kind = EventKinds.RelayArrived, Seat = e.For, Says = e.Says.Words.IsSome ? e.Says.Words : e.Says.Text },
         WordsRelayed e => Persona(Relayed((RelayHow)(e.How ?? RelayedHow.Faithful)), e.Seat, e.Persona) with { Says = e.Words.Count > 0 ? e.Words[0] : TextRef.None },
         FactLearned e => Fact(EventKinds.Learned, [e.Fact]) with { Seat = e.To.Count == 1 ? e.To.ToList()[0] : Id<Seat>.None },
+        RecordsOrdered e => Nothing with { Kind = EventKinds.RecordsAsked, Seat = e.Seat, Name = string.Join(", ", e.Wanted.Numbers) },
+        RecordsAwaited e => Nothing with { Kind = EventKinds.RecordsAwaited, Name = string.Join(", ", e.Wanted.Numbers) },
+        RecordsDelivered e => Nothing with { Kind = EventKinds.RecordsCame, Name = string.Join(", ", e.Scope.Numbers) },
+        PatternClaimed e => Nothing with
+        {
+            Kind = e.IsShown ? EventKinds.RecordsReadRightly : EventKinds.RecordsReadWrongly, Seat = e.Seat, Name = $"{e.Claim.A} {e.Claim.B}".TrimEnd(), Says = e.Claim.Words,
+        },
         DecisionRecorded e => Nothing with { Kind = EventKinds.Decided, Seat = e.Seat, Title = e.What, Says = e.Why },
         ConversationRecorded e => Nothing with { Kind = EventKinds.Recorded, Seat = e.RecordedBy, About = e.Place, Says = SaysOf(e) },
         RecordDisputed e => Nothing with { Kind = EventKinds.Disputed, Seat = e.Seat, Says = e.Says },

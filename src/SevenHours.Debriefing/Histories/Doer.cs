@@ -5,6 +5,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Telephony;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
@@ -60,6 +61,8 @@ public static class Doer
         ChartOpened e => e.Seat,
         ChartEdited e => e.Seat,
         ChartUndone e => e.Seat,
+        RecordsOrdered e => e.Seat,
+        PatternClaimed e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

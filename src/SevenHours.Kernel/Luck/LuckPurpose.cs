@@ -53,4 +53,8 @@ public enum LuckPurpose
 
     /// <summary>When a stand-in draws on a chart, what it leaves out and what it draws wrong.</summary>
     Drawing = 26,
+
+    /// <summary>How late an operator abroad hands records over.</summary>
+    Records = 24,
+}
 }

@@ -2,6 +2,7 @@ using SevenHours.Web.Api;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Audit;
 using SevenHours.Web.Features.Board;
+using SevenHours.Web.Features.Calls;
 using SevenHours.Web.Features.Capture;
 using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
@@ -73,6 +74,7 @@ public static class AllFeatures
         new WallFeature(),
         new MediatorFeature(),
         new RoomFeature(),
+        new CallsFeature(),
         new InterviewsFeature(),
         new FeedbackFeature(),
         new JoinFeature(),

@@ -6,6 +6,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Telephony;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
@@ -82,6 +83,7 @@ public static class SectionsOf
             or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
             or PlanChanged or PlanShown or PlanHanded => Sections.Planning,
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
+        RecordsOrdered or RecordsAwaited or RecordsDelivered or PatternClaimed => Sections.None,
         FormFiled or NameMentioned => Sections.None,
         _ => Sections.All,
     };
