@@ -76,8 +76,8 @@ internal static class TelephoneCase
               - { who: keeper, at: house, days_ago: [20, 16, 12, 8, 4], from: 21h30m, until: 29h }
             phones:
               phone: { number: "+999 555 0100", of: girl, operator: north, daily: 14 }
-              keepers_phone: { number: "+999 555 0101", of: keeper, operator: north, registered: K. Ward, daily: 14, until: 5, handsets: ["004401990000016"] }
-              burner: { number: "+999 555 0102", of: keeper, operator: north, daily: 10, since: 5, handsets: ["004401990000016"] }
+              keepers_phone: { number: "+999 555 0101", of: keeper, operator: north, registered: K. Ward, daily: 14, until: 5, handsets: ["001017700000014"] }
+              burner: { number: "+999 555 0102", of: keeper, operator: north, daily: 10, since: 5, handsets: ["001017700000014"] }
               drivers_phone: { number: "+999 555 0103", of: driver, operator: north, registered: D. Roe, daily: 12 }
               aunts_phone: { number: "+999 555 0104", of: aunt, operator: far, daily: 6 }
             ties:

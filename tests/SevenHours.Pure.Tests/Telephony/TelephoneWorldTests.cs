@@ -89,7 +89,7 @@ public sealed class TelephoneWorldTests
         var stranger = CoLocation.Of(world.Index, 0, 3);
 
         visitor.Nights.ShouldBeGreaterThanOrEqualTo(2);
-        visitor.Log10.ShouldBeGreaterThan(2);
+        visitor.Log10.ShouldBeGreaterThan(1.5);
         neighbour.Nights.ShouldBeGreaterThan(visitor.Nights);
         (neighbour.Log10 / Math.Max(1, neighbour.Dates)).ShouldBeLessThan(0.15, "each night of two who live there says next to nothing");
         stranger.Log10.ShouldBeLessThan(1);

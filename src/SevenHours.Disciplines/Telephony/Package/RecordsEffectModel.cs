@@ -43,7 +43,7 @@ public sealed class HandOverRecords(Id<Subject> number, SimSpan back) : Effect
         if (scene.Actor.IsSome && TelephoneNet.Of(world.Scenario) is { } net && net.Find(number) is { } phone)
         {
             Delivery.HandOver(
-                cascade, net, world.Scenario.Seats[scene.Actor].Agency, scene.Thing,
+                cascade, net, scene.Actor, scene.Thing, world.Scenario.Subjects[number].Title,
                 new RecordsScope(RecordsKind.Calls, [phone.Number], [], new SimTime(world.Now.Seconds - back.Seconds), world.Now));
         }
     }

@@ -13,9 +13,10 @@ internal static class TelephonyChecks
         CheckOperators(build, model);
         CheckPhones(build, model);
         CheckPlaces(build, model);
-        foreach (var number in model.Ties.SelectMany(tie => tie.Of).Concat(model.Finds.Values.SelectMany(find => find.Of)).Where(number => !model.Phones.ContainsKey(number.Id)))
+        var named = model.Ties.SelectMany(tie => tie.Of.Select(id => (id, tie.WrittenAt))).Concat(model.Finds.Values.SelectMany(find => find.Of.Select(id => (id, find.WrittenAt))));
+        foreach (var (id, at) in named.Where(one => !model.Phones.ContainsKey(one.id)))
         {
-            build.Diagnostics.Report(TelephonyRules.NoSuchPhone, number.At, number.Id);
+            build.Diagnostics.Report(TelephonyRules.NoSuchPhone, at, id);
         }
 
         foreach (var (id, find) in model.Finds.Where(find => find.Value.Claim == ClaimKind.Address))
@@ -86,7 +87,7 @@ internal static class TelephonyChecks
     }
 
     private static bool IsForTests(string imei) =>
-        imei.Length == 15 && imei.All(char.IsAsciiDigit) && imei.StartsWith("00", StringComparison.Ordinal) && TelephoneWorldMaker.Luhn(imei[..14]) == imei[14];
+        imei.Length == 15 && imei.All(char.IsAsciiDigit) && imei.StartsWith("001", StringComparison.Ordinal) && TelephoneWorldMaker.Luhn(imei[..14]) == imei[14];
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -47,11 +47,11 @@ internal static class TelephonyCompiler
                 Phones = [.. sound.Select(phone => PhoneOf(model, phone.Value, people, operators, begins))],
                 Ties = [.. model.Ties.Select(tie => TieOf(model, tie, [.. sound.Select(phone => phone.Key)], begins)).OfType<TieSpec>()],
             },
-            Phones = [.. sound.Select(phone => new CasePhone(build.Id<Subject>(phone.Key), phone.Value.Number, build.Text(phone.Value.Registered)))],
+            Phones = [.. sound.Select(phone => new CasePhone(build.TryId<Subject>(phone.Key, out var thing) ? thing : Id<Subject>.None, phone.Value.Number, build.Text(phone.Value.Registered)))],
             Operators = [.. operators.Select(id => OperatorOf(build, id, model.Operators[id]))],
             Places = model.Where.ToDictionary(where => build.Id<Subject>(where.Key), where => new Spot(where.Value.X, where.Value.Y)),
             Finds = [.. model.Finds.OrderBy(find => find.Key, StringComparer.Ordinal).Select(find => new Find(
-                find.Key, find.Value.Claim, [.. find.Value.Of.Select(number => model.Phones.GetValueOrDefault(number.Id)?.Number ?? "")], find.Value.Dates,
+                find.Key, find.Value.Claim, [.. find.Value.Of.Select(id => model.Phones.GetValueOrDefault(id)?.Number ?? "")], find.Value.Dates,
                 [.. find.Value.Facts.Select(fact => build.Id<Fact>(fact))]))],
         };
     }
@@ -86,7 +86,7 @@ internal static class TelephonyCompiler
         Since(model, phone.Since, begins), Until(phone.Until, begins), phone.Daily);
 
     private static TieSpec? TieOf(TelephonyModel model, CallTieModel tie, List<string> phones, int begins) =>
-        tie.Of.Count == 2 && phones.IndexOf(tie.Of[0].Id) is >= 0 and var a && phones.IndexOf(tie.Of[1].Id) is >= 0 and var b && a != b && tie.UntilHour > tie.FromHour
+        tie.Of.Count == 2 && phones.IndexOf(tie.Of[0]) is >= 0 and var a && phones.IndexOf(tie.Of[1]) is >= 0 and var b && a != b && tie.UntilHour > tie.FromHour
             ? new TieSpec(a, b, tie.Weekly, tie.Texts, tie.FromHour, tie.UntilHour, Since(model, tie.Since, begins), Until(tie.Until, begins))
             : null;
 
@@ -102,7 +102,7 @@ internal static class TelephonyCompiler
     /// <summary>A handset of the test block for a number for which nobody wrote one.</summary>
     private static string HandsetOf(string number)
     {
-        var digits = $"00440188{TelephoneNet.Digits(number).PadLeft(6, '0')[^6..]}";
+        var digits = $"00101880{TelephoneNet.Digits(number).PadLeft(6, '0')[^6..]}";
         return digits + TelephoneWorldMaker.Luhn(digits);
     }
 }

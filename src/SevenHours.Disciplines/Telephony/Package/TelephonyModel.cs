@@ -36,7 +36,7 @@ public sealed class TelephonyModel : Entity
     public IReadOnlyDictionary<string, SpotModel> Where { get; init; } = new Dictionary<string, SpotModel>();
 
     /// <summary>The telephones.</summary>
-    [Doc("Telephones of the case, by the id of the number, a thing."), KeysOf(typeof(ThingModel))]
+    [Doc("Telephones of the case, by id: that of the number where it is a thing players can act upon, else a word of your own.")]
     public IReadOnlyDictionary<string, PhoneModel> Phones { get; init; } = new Dictionary<string, PhoneModel>();
 
     /// <summary>How people live.</summary>
@@ -220,8 +220,8 @@ public sealed class MoveModel : Model
 public sealed class CallTieModel : Model
 {
     /// <summary>Who.</summary>
-    [Doc("Two numbers; the first calls more often."), NotEmpty]
-    public required IReadOnlyList<Reference<ThingModel>> Of { get; init; }
+    [Doc("Two telephones of the section; the first calls more often."), NotEmpty]
+    public required IReadOnlyList<string> Of { get; init; }
 
     /// <summary>How often.</summary>
     [Doc("How often a week."), Between(1, 200)]
@@ -256,8 +256,8 @@ public sealed class FindModel : Model
     public required ClaimKind Claim { get; init; }
 
     /// <summary>Of which numbers.</summary>
-    [Doc("The number; two for together, contact and same_user."), OneOrMany, NotEmpty]
-    public required IReadOnlyList<Reference<ThingModel>> Of { get; init; }
+    [Doc("The telephone, by its id in the section; two for together, contact and same_user."), OneOrMany, NotEmpty]
+    public required IReadOnlyList<string> Of { get; init; }
 
     /// <summary>How often.</summary>
     [Doc("On how many dates the records at hand must show it."), Between(1, 365)]

@@ -38,11 +38,11 @@ public static class TelephonyRules
     /// <summary>A handset that may be somebody's.</summary>
     public static readonly DiagnosticRule RealHandset = new(
         "SH6404", Severity.Error, "A handset somebody may have", "The IMEI `{1}` of `{0}` is not fifteen digits of the test block with a right check digit; the last digit would be {2}.",
-        "Every other IMEI is given to a real telephone sooner or later. Those that begin with 00 are kept for tests.",
-        "Write fifteen digits that begin with 00, the last of them the check digit.")
+        "Every other IMEI is given to a real telephone sooner or later. Those that begin with 001 belong to the test network.",
+        "Write fifteen digits that begin with 001, the last of them the check digit.")
     {
         Wrong = "handsets: [\"490154203237518\"]",
-        Right = "handsets: [\"004401990000016\"]",
+        Right = "handsets: [\"001017700000014\"]",
     };
 
     /// <summary>A telephone whose user is nowhere.</summary>

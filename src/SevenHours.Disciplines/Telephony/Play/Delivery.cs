@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Telephony;
@@ -30,23 +31,34 @@ internal static class Delivery
         }
         else
         {
-            HandOver(cascade, net, world.Scenario.Seats[act.Plan.Seat].Agency, act.Plan.Handle, wanted);
+            HandOver(cascade, net, act.Plan.Seat, act.Plan.Handle, LabelOf(world, act), wanted);
         }
     }
 
     /// <summary>Records come to an agency. What lies ahead, and what the operator no longer keeps, is not among them.</summary>
-    public static void HandOver(Cascade cascade, TelephoneNet net, Id<Agency> agency, Handle act, RecordsScope wanted)
+    public static void HandOver(Cascade cascade, TelephoneNet net, Id<Seat> seat, Handle act, TextRef label, RecordsScope wanted)
     {
         var world = cascade.World;
+        var agency = world.Scenario.Seats[seat].Agency;
         var scope = Kept(net, wanted, world.Now);
         var text = scope.Kind == RecordsKind.Subscriber ? string.Join('\n', scope.Numbers) : RecordsFile.Of(net.Hold([scope]).Book);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var exhibit = Exhibits.Take(cascade, seat, new NewExhibit(ExhibitKind.Records, label)
+        {
+            Act = act, Content = hash, Privacy = PrivacyClass.Personal, IsBeyondScope = scope.Proportion == 0,
+        });
         cascade.Emit(new RecordsDelivered(world.Part<TelephonyPart>().NextProduct(world, agency), act, agency, scope, scope.From > wanted.From)
         {
             To = world.Scenario.SeatsOf[agency.Index],
             Count = scope.Kind == RecordsKind.Subscriber ? scope.Numbers.Count : net.Hold([scope]).Book.Count,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            Hash = hash,
+            Exhibit = exhibit,
         });
     }
+
+    /// <summary>What the agency calls them: the words it asked with.</summary>
+    public static TextRef LabelOf(World world, Act act) =>
+        act.Plan.TargetText.IsSome || !act.Plan.Target.IsSome ? act.Plan.TargetText : world.Scenario.Subjects[act.Plan.Target].Title;
 
     private static RecordsScope Kept(TelephoneNet net, RecordsScope wanted, SimTime now)
     {
@@ -106,7 +118,7 @@ internal sealed class RecordsWake : Wake
 
         var before = cascade.Cause;
         cascade.Cause = by;
-        Delivery.HandOver(cascade, net, world.Scenario.Seats[act.Plan.Seat].Agency, awaited.Act, awaited.Wanted);
+        Delivery.HandOver(cascade, net, act.Plan.Seat, awaited.Act, Delivery.LabelOf(world, act), awaited.Wanted);
         cascade.Cause = before;
     }
 }

@@ -55,7 +55,7 @@ public sealed class TelephoneNet : Definition
 }
 
 /// <summary>A telephone of the case.</summary>
-/// <param name="Subject">The number as a thing of the world.</param>
+/// <param name="Subject">The number as a thing of the world; none where players cannot act upon it by name.</param>
 /// <param name="Number">The number as records show it.</param>
 /// <param name="Registered">To whom it is registered; none when it is prepaid.</param>
 public sealed record CasePhone(Id<Subject> Subject, string Number, TextRef Registered);

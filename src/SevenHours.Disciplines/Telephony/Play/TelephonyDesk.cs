@@ -58,7 +58,11 @@ public sealed class TelephonyDesk : DeskPart
 /// <param name="Count">How many records they are.</param>
 /// <param name="Hash">SHA-256 of the records as a file.</param>
 /// <param name="At">When they came.</param>
-public sealed record RecordsOnDesk(Handle Handle, Handle Act, RecordsScope Scope, bool IsCut, int Count, string Hash, SimTime At);
+public sealed record RecordsOnDesk(Handle Handle, Handle Act, RecordsScope Scope, bool IsCut, int Count, string Hash, SimTime At)
+{
+    /// <summary>The exhibit they are.</summary>
+    public Handle Exhibit { get; init; }
+}
 
 /// <summary>Records an operator abroad has still to send.</summary>
 /// <param name="Act">The act that asks for them.</param>

@@ -51,11 +51,14 @@ public sealed record RecordsDelivered(Handle Product, Handle Act, Id<Agency> Age
     /// <summary>SHA-256 of the records as a file, lower-case hexadecimal.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>The exhibit they are.</summary>
+    public Handle Exhibit { get; init; }
+
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<TelephonyPart>().Deliver(world, this);
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<TelephonyDesk>().Add(new RecordsOnDesk(Product, Act, Scope, IsCut, Count, Hash, notice.At));
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<TelephonyDesk>().Add(new RecordsOnDesk(Product, Act, Scope, IsCut, Count, Hash, notice.At) { Exhibit = Exhibit });
 }
 
 /// <summary>Somebody claimed what records show. The agency learns of the claim, not of whether it is so.</summary>

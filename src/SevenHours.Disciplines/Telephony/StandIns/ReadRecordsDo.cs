@@ -21,7 +21,7 @@ public sealed class ReadRecordsDo : DoModel
             return null;
         }
 
-        var numbers = find.Of.Select(number => net.Phones.GetValueOrDefault(number.Id)?.Number ?? "").Append("").ToList();
+        var numbers = find.Of.Select(id => net.Phones.GetValueOrDefault(id)?.Number ?? "").Append("").ToList();
         return new ReadRecordsAct(new ClaimPattern(seat, find.Claim, numbers[0], numbers[1], "", TextRef.None));
     }
 }

@@ -92,7 +92,7 @@ internal sealed class TelephoneWorldMaker
 
     private string Imei(int one)
     {
-        var digits = string.Create(CultureInfo.InvariantCulture, $"00440199{one:000000}");
+        var digits = string.Create(CultureInfo.InvariantCulture, $"00101990{one:000000}");
         return digits + Luhn(digits);
     }
 
