@@ -13,7 +13,7 @@ internal static class ClaimForm
 
     private static async Task<IResult> ClaimAsync(AtDesk at, HttpContext context)
     {
-        var typed = await Typed.ReadAsync(context, at, "calls.claim");
+        var typed = await Typed.ReadAsync(context, at, "records.claim");
         var words = at.Say(typed["words"]);
         if (!Enum.TryParse<ClaimKind>(typed["claim"], true, out var kind))
             kind = (ClaimKind)(-1);

@@ -12,7 +12,7 @@ namespace SevenHours.Web.Features.Calls;
 /// <summary><c>…/wall/calls/ask</c>: asking an operator for records, with numbers or a place and a window.</summary>
 internal static class OrderForm
 {
-    private const string Name = "calls.ask";
+    private const string Name = "records.ask";
 
     private static readonly string[] s_boxes = ["target", "why"];
 

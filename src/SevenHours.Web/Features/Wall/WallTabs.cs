@@ -10,6 +10,7 @@ public static class WallTabs
     public static IReadOnlyList<WallTab> All { get; } =
     [
         new("", "wall.tab.wall", "layout-dashboard") { Count = desk => desk.Wall.Board.Pins.Count(), Live = WallParts.DrawAsync },
+        new("calls", "calls", "phone-call") { When = desk => Disciplines.Telephony.TelephoneNet.Of(desk.Scenario) is not null, Count = desk => desk.Desk.Part<Disciplines.Telephony.TelephonyDesk>().Products.Count },
         new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
         new("evidence", "evidence", "package") { Count = desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Count, Live = EvidenceParts.DrawAsync },
     ];
