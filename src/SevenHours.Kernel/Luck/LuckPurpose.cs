@@ -57,4 +57,3 @@ public enum LuckPurpose
     /// <summary>How late an operator abroad hands records over.</summary>
     Records = 24,
 }
-}
