@@ -7,6 +7,7 @@ using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Networks;
+using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
@@ -38,6 +39,7 @@ public static class AllDisciplines
         new NetworksDiscipline(),
         new DigitalDiscipline(),
         new TelephonyDiscipline(),
+        new OnlineWorldDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Networks;
+using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
@@ -63,6 +64,13 @@ public static class Doer
         ChartUndone e => e.Seat,
         RecordsOrdered e => e.Seat,
         PatternClaimed e => e.Seat,
+        WebSearched e => e.Seat,
+        PageOpened e => e.Seat,
+        PageCaptured e => e.Seat,
+        DetailMarked e => e.Seat,
+        PageWatched e => e.Seat,
+        DataOrdered e => e.Seat,
+        CaptureGiven e => e.From,
         _ => Id<Seat>.None,
     };
 }

@@ -27,6 +27,7 @@ using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
 using SevenHours.Web.Features.Observe;
+using SevenHours.Web.Features.OnlineWorld;
 using SevenHours.Web.Features.Practice;
 using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
@@ -75,6 +76,7 @@ public static class AllFeatures
         new MediatorFeature(),
         new RoomFeature(),
         new CallsFeature(),
+        new OnlineFeature(),
         new InterviewsFeature(),
         new FeedbackFeature(),
         new JoinFeature(),

@@ -4,6 +4,7 @@ using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Evidence;
+using SevenHours.Web.Features.OnlineWorld;
 
 namespace SevenHours.Web.Features.Wall;
 
@@ -15,6 +16,7 @@ public static class WallFaces
     [
         new(FactOnWall.KindName, "notes", FactOf, desk => desk.Knowledge.Facts.Reverse().Select(held => FactHandles.Of(desk.Scenario, held.Fact))),
         new(ExhibitOnWall.KindName, "package", EvidenceFeature.FaceOf, desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Reverse().Select(exhibit => exhibit.Handle)),
+        OnlineTabs.Face,
         new(PinOnWall.KindName, "message-2", WordsOf, desk => desk.Wall.Given.Reverse().Select(pin => pin.Handle)),
     ];
 

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Web.Features.Evidence;
+using SevenHours.Web.Features.OnlineWorld;
 
 namespace SevenHours.Web.Features.Wall;
 
@@ -13,6 +14,7 @@ public static class WallTabs
         new("calls", "calls", "phone-call") { When = desk => Disciplines.Telephony.TelephoneNet.Of(desk.Scenario) is not null, Count = desk => desk.Desk.Part<Disciplines.Telephony.TelephonyDesk>().Products.Count },
         new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
         new("evidence", "evidence", "package") { Count = desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Count, Live = EvidenceParts.DrawAsync },
+        .. OnlineTabs.All,
     ];
 
     /// <summary>The tab of an address; null when there is none.</summary>

@@ -4,6 +4,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
@@ -85,6 +86,8 @@ public static class SectionsOf
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
         RecordsOrdered or RecordsAwaited or RecordsDelivered or PatternClaimed => Sections.None,
         FormFiled or NameMentioned => Sections.None,
+        PageCaptured or CaptureGiven or DetailMarked or PageWatched or WatchedPageChanged or DataOrdered or PlatformAnswered or AnswerOverdue => Sections.Wall,
+        WebSearched or PageOpened => Sections.None,
         _ => Sections.All,
     };
 }
