@@ -57,7 +57,7 @@ public sealed class SchemaTests
         "scenario.yaml" => SchemaWriter.Scenario,
         "library.yaml" => SchemaWriter.Library,
         GateFile.Name => SchemaWriter.Gate,
-        _ when Path.GetFileName(Path.GetDirectoryName(file)) == "strings" => SchemaWriter.Strings,
+        _ when file.Contains("/strings/", StringComparison.Ordinal) => SchemaWriter.Strings,
         _ when json is JObject { Count: 1 } one => one.Properties().Single().Name,
         _ => SchemaWriter.Content,
     };
