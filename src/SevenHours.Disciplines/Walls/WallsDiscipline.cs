@@ -1,4 +1,5 @@
 using SevenHours.Kernel;
+using SevenHours.Language;
 
 namespace SevenHours.Disciplines.Walls;
 
@@ -12,6 +13,19 @@ public sealed class WallsDiscipline : Discipline, IPutsOnWall
 
     /// <inheritdoc />
     public IEnumerable<WallKind> WallKinds => Kinds;
+
+    /// <inheritdoc />
+    public override void Shape(PackageShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        shape.Section<ShapeModel>();
+    }
+
+    /// <inheritdoc />
+    public override void Declare(ScenarioBuild build) => MapSection.Declare(build);
+
+    /// <inheritdoc />
+    public override void Compile(ScenarioBuild build) => MapSection.Compile(build);
 
     /// <inheritdoc />
     public override Part CreatePart(Scenario scenario) => new WallPart(scenario);

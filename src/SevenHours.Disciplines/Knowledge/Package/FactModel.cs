@@ -15,6 +15,14 @@ public sealed class FactModel : Entity
     [Doc("The person, place or thing it is about.")]
     public Reference<SubjectModel>? About { get; init; }
 
+    /// <summary>When it was.</summary>
+    [Doc("The time in the story the fact speaks of, such as `-2h` for two hours before STARTEX. The timeline of the case shows it there.")]
+    public Moment? When { get; init; }
+
+    /// <summary>Where it was.</summary>
+    [Doc("The place where it was, when the fact is about somebody or something else. The map of the case shows it there.")]
+    public Reference<PlaceModel>? Where { get; init; }
+
     /// <summary>Its grade.</summary>
     [Doc("Grade of source A to E and of information 1 to 5, such as B2.")]
     public string? Grade { get; init; }

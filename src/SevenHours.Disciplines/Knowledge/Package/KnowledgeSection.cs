@@ -69,6 +69,8 @@ internal static class KnowledgeSection
             Name = model.Id,
             Statement = build.Text(model.Statement),
             About = build.Id<Subject>(model.About),
+            When = model.When is { } when ? new SimTime(when.Seconds) : null,
+            Where = build.Id<Subject>(model.Where),
             Grade = model.Grade ?? "",
             Supports = model.Supports ?? "",
             IsTrue = model.IsTrue,

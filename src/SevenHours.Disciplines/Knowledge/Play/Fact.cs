@@ -11,6 +11,12 @@ public sealed class Fact : Definition
     /// <summary>What it is about, or none.</summary>
     public Id<Subject> About { get; init; } = Id<Subject>.None;
 
+    /// <summary>The time in the story it speaks of, negative before STARTEX; null when it speaks of none.</summary>
+    public SimTime? When { get; init; }
+
+    /// <summary>The place where it was, when it is about somebody or something else; or none.</summary>
+    public Id<Subject> Where { get; init; } = Id<Subject>.None;
+
     /// <summary>Source A to E and information 1 to 5, such as <c>B2</c>; empty when not graded.</summary>
     public string Grade { get; init; } = "";
 

@@ -17,6 +17,10 @@ public sealed class ScenarioManifest : PackageManifest
     [Doc("Days of play, in exercise time. Between the close of one and the opening of the next nothing is played.")]
     public IReadOnlyList<PlayDayModel> Days { get; init; } = [];
 
+    /// <summary>The map under the case.</summary>
+    [Doc("The map under the case: `region` for the invented country of `shapes`, `world` for the real borders of the world.")]
+    public MapWord Map { get; init; }
+
     /// <summary>When the goal is reached.</summary>
     [Doc("When the goal is reached.")]
     public GoalModel? Goal { get; init; }
@@ -40,6 +44,16 @@ public sealed class ScenarioManifest : PackageManifest
     /// <summary>Seats for practice alone.</summary>
     [Doc("Seats in which somebody may practise alone, with stand-ins in all others."), OneOrMany]
     public IReadOnlyList<SoloModel> Solo { get; init; } = [];
+}
+
+/// <summary>The map under a case.</summary>
+public enum MapWord
+{
+    /// <summary>The invented region of the package's shapes.</summary>
+    Region,
+
+    /// <summary>The real borders of the world.</summary>
+    World,
 }
 
 /// <summary>A seat for practice alone.</summary>

@@ -61,6 +61,14 @@ public sealed class PlaceModel : SubjectModel
     [Doc("The country it lies in.")]
     public Reference<CountryModel>? Country { get; init; }
 
+    /// <summary>Where it lies.</summary>
+    [Doc("Where it lies on the map, in degrees. A place without a position is listed beside the map.")]
+    public PositionModel? At { get; init; }
+
+    /// <summary>Whether everybody knows it.</summary>
+    [Doc("Whether everybody knows where it is, such as a town or a court; other places show to those who have met them.")]
+    public bool Public { get; init; }
+
     /// <inheritdoc />
     public override string KindWord => "place";
 }
