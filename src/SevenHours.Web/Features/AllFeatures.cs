@@ -4,6 +4,7 @@ using SevenHours.Web.Features.Audit;
 using SevenHours.Web.Features.Board;
 using SevenHours.Web.Features.Calls;
 using SevenHours.Web.Features.Capture;
+using SevenHours.Web.Features.CaseMap;
 using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
@@ -73,6 +74,7 @@ public static class AllFeatures
         new ContinueFeature(),
         new DeskFeature(),
         new WallFeature(),
+        new CaseMapFeature(),
         new MediatorFeature(),
         new RoomFeature(),
         new CallsFeature(),

@@ -5,7 +5,7 @@ namespace SevenHours.Disciplines.Walls;
 /// <summary>Degrees as authors write them, read into millionths without floating point.</summary>
 public static class Degrees
 {
-    /// <summary>Reads degrees such as <c>45.5431</c> or <c>-0.5</c>, with at most six digits after the point.</summary>
+    /// <summary>Reads degrees such as <c>0.1431</c> or <c>-0.5</c>, with at most six digits after the point.</summary>
     public static bool TryRead(string? text, out int millionths)
     {
         millionths = 0;

@@ -11,8 +11,8 @@ public static class MapRules
         "The place would stand nowhere on the map of the case.",
         "Write degrees north from -90 to 90 and degrees east from -180 to 180, with a point and at most six digits behind it.")
     {
-        Wrong = "at: { lat: 45°32'N, lon: 11,54 }",
-        Right = "at: { lat: 45.5431, lon: 11.5402 }",
+        Wrong = "at: { lat: 0°32'N, lon: 11,54 }",
+        Right = "at: { lat: 0.1431, lon: -0.4402 }",
     };
 
     /// <summary>Not a line.</summary>
@@ -21,8 +21,8 @@ public static class MapRules
         "The border, river or road would be missing from the map under the case.",
         "Write `lon,lat` pairs with blanks between them: at least two for a line, three for an area. The longitude comes first.")
     {
-        Wrong = "line: 45.40 11.20, 45.44 11.31",
-        Right = "line: 11.20,45.40 11.31,45.44 11.38,45.47",
+        Wrong = "line: 0.40 0.20, 0.44 0.31",
+        Right = "line: 0.20,0.40 0.31,0.44 0.38,0.47",
     };
 
     /// <summary>Faster than anybody travels.</summary>

@@ -27,7 +27,7 @@ public static class WallRefusals
 
     /// <summary>A spot that is not on the map.</summary>
     public static readonly Refusal NotOnMap = new(
-        "wall.spot", "There is no such spot on the map.", "Give degrees north and east, such as 45.5500 and 11.5400.");
+        "wall.spot", "There is no such spot on the map.", "Give degrees north and east, such as 0.1200 and -0.4000.");
 
     /// <summary>An entry of the timeline without its time.</summary>
     public static readonly Refusal NoTime = new(

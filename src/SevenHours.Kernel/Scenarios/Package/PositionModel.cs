@@ -6,10 +6,10 @@ namespace SevenHours.Kernel;
 public sealed class PositionModel : Model
 {
     /// <summary>North of the equator.</summary>
-    [Doc("Degrees north, such as `45.5431`; with a minus for south.")]
+    [Doc("Degrees north, such as `0.1431`; with a minus for south.")]
     public required string Lat { get; init; }
 
     /// <summary>East of the meridian.</summary>
-    [Doc("Degrees east, such as `11.5402`; with a minus for west.")]
+    [Doc("Degrees east, such as `-0.4402`; with a minus for west.")]
     public required string Lon { get; init; }
 }

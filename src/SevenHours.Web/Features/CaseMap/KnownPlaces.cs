@@ -1,0 +1,42 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Walls;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.Desk.View;
+
+namespace SevenHours.Web.Features.CaseMap;
+
+/// <summary>The places a seat knows: those everybody knows, its own office, and those it has met.</summary>
+internal static class KnownPlaces
+{
+    /// <summary>All of them, in the order of the scenario.</summary>
+    public static IReadOnlyList<Site> Of(SeatReading desk)
+    {
+        var met = desk.Knowledge.Names.ToHashSet();
+        foreach (var fact in desk.Knowledge.Facts.Select(held => desk.Scenario.Table<Fact>()[held.Fact].Where).Where(place => place.IsSome))
+            met.Add(fact);
+        if (OfficeOf(desk) is { } office)
+            met.Add(office.Place);
+        return [.. desk.Scenario.Table<Site>().Where(site => site.IsPublic || met.Contains(site.Place))];
+    }
+
+    /// <summary>Where a place lies; null when it is no place.</summary>
+    public static Site? SiteOf(Scenario scenario, Id<Subject> place) =>
+        place.IsSome && scenario.Table<Site>().TryFind(scenario.Subjects[place].Name, out var site) ? scenario.Table<Site>()[site] : null;
+
+    /// <summary>Where the seat's agency sits; null when that is not said.</summary>
+    public static Site? OfficeOf(SeatReading desk) =>
+        desk.Scenario.Table<Office>().TryFind(desk.Scenario.Agencies[desk.Agency].Name, out var office)
+            ? SiteOf(desk.Scenario, desk.Scenario.Table<Office>()[office].Place)
+            : null;
+
+    /// <summary>What a place is called.</summary>
+    public static string Title(SeatReading desk, Site site) => desk.Of(desk.Scenario.Subjects[site.Place].Title);
+
+    /// <summary>The country of a place, in words; empty when that is not said.</summary>
+    public static string Country(SeatReading desk, Site site)
+    {
+        var countries = desk.Scenario.Table<Country>();
+        return countries.TryFind(site.Country, out var country) ? desk.Of(countries[country].Title) : "";
+    }
+}
