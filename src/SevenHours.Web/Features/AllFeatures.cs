@@ -5,6 +5,7 @@ using SevenHours.Web.Features.Board;
 using SevenHours.Web.Features.Calls;
 using SevenHours.Web.Features.Capture;
 using SevenHours.Web.Features.CaseMap;
+using SevenHours.Web.Features.CaseTimeline;
 using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
@@ -75,6 +76,7 @@ public static class AllFeatures
         new DeskFeature(),
         new WallFeature(),
         new CaseMapFeature(),
+        new CaseTimelineFeature(),
         new MediatorFeature(),
         new RoomFeature(),
         new CallsFeature(),

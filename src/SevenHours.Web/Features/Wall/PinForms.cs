@@ -1,6 +1,8 @@
 using System.Globalization;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.CaseMap;
+using SevenHours.Web.Features.CaseTimeline;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
@@ -29,6 +31,8 @@ internal static class PinForms
     internal static async Task<IResult> PutUpAsync(HttpContext context, AtDesk at)
     {
         var typed = await Typed.ReadAsync(context, at, WallFeature.NewPin);
+        if (typed["to"] == "timeline")
+            typed = await Typed.ReadAsync(context, at, CaseTimelineFeature.NewEntry);
         var (text, source) = (at.Say(typed["text"]), at.Say(typed["source"]));
         var command = new PutUp(at.Seat, WallPress.Chosen(typed["kind"], PinKind.Note))
         {
@@ -42,7 +46,14 @@ internal static class PinForms
         if (command.Kind == PinKind.Item)
             return Results.BadRequest();
         if (await at.DoAsync(command, typed.Key, text, source) is { } refused)
-            return await WallFeature.ShowAsync(context, at, refused);
+        {
+            return typed["to"] switch
+            {
+                "map" => await CaseMapFeature.ShowAsync(context, at, refused),
+                "timeline" => await CaseTimelineFeature.ShowAsync(context, at, refused),
+                _ => await WallFeature.ShowAsync(context, at, refused),
+            };
+        }
 
         await typed.SentAsync(context, at, s_boxes);
         return Results.Redirect(WallFeature.Href(at, typed["to"] is "map" or "timeline" ? typed["to"]! : ""));

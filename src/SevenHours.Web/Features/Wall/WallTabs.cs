@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Web.Features.Evidence;
 using SevenHours.Web.Features.OnlineWorld;
 using SevenHours.Web.Features.CaseMap;
+using SevenHours.Web.Features.CaseTimeline;
 
 namespace SevenHours.Web.Features.Wall;
 
@@ -14,6 +15,7 @@ public static class WallTabs
         new("", "wall.tab.wall", "layout-dashboard") { Count = desk => desk.Wall.Board.Pins.Count(), Live = WallParts.DrawAsync },
         new("calls", "calls", "phone-call") { When = desk => Disciplines.Telephony.TelephoneNet.Of(desk.Scenario) is not null, Count = desk => desk.Desk.Part<Disciplines.Telephony.TelephonyDesk>().Products.Count },
         new("map", "wall.tab.map", "map-pin") { Live = MapParts.DrawAsync },
+        new("timeline", "wall.tab.timeline", "timeline") { Live = TimelineParts.DrawAsync },
         new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
         new("evidence", "evidence", "package") { Count = desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Count, Live = EvidenceParts.DrawAsync },
         .. OnlineTabs.All,

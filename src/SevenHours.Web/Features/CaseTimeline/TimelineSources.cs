@@ -1,0 +1,48 @@
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Walls;
+using SevenHours.Kernel;
+using SevenHours.Web.Features.CaseMap;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Wall.View;
+
+namespace SevenHours.Web.Features.CaseTimeline;
+
+/// <summary>All sources of the timeline; a discipline that knows when something was adds its line here.</summary>
+public static class TimelineSources
+{
+    /// <summary>In the order in which they are listed.</summary>
+    public static IReadOnlyList<TimelineSource> All { get; } = [new("facts", Facts), new("entries", Entries)];
+
+    /// <summary>Everything a desk knows to have happened at a time, the earliest first, with what contradicts it.</summary>
+    internal static Listed<TimeMark> Marks(SeatReading desk) =>
+        [.. Contradictions.Mark(desk, [.. All.SelectMany(source => source.Marks(desk)).OrderBy(mark => mark.When).ThenBy(mark => mark.Id, StringComparer.Ordinal)])];
+
+    private static IEnumerable<TimeMark> Facts(SeatReading desk)
+    {
+        foreach (var held in desk.Knowledge.Facts)
+        {
+            var fact = desk.Scenario.Table<Fact>()[held.Fact];
+            if (fact.When is not { } when)
+                continue;
+
+            var row = FactRow.Of(desk, held);
+            var isPlace = KnownPlaces.SiteOf(desk.Scenario, fact.About) is not null;
+            var place = fact.Where.IsSome ? fact.Where : isPlace ? fact.About : Id<Subject>.None;
+            yield return new TimeMark(row.Token, "facts", when.Seconds, held.Since.Seconds, row.Statement)
+            {
+                About = fact.About, AboutTitle = Title(desk, fact.About), Place = place, PlaceTitle = Title(desk, place), From = row.Source, Grade = row.Grade,
+            };
+        }
+    }
+
+    private static IEnumerable<TimeMark> Entries(SeatReading desk) =>
+        from pin in desk.Wall.Board.Pins
+        where pin.When is not null
+        let row = PinRow.Of(desk, pin)
+        select new TimeMark(row.Id, "entries", pin.When!.Value.Seconds, pin.At.Seconds, row.Title)
+        {
+            About = pin.About, AboutTitle = row.About, From = row.Source.Length > 0 ? row.Source : row.By, Grade = row.Grade, Href = $"wall/pins/{row.Id}",
+        };
+
+    private static string Title(SeatReading desk, Id<Subject> subject) => subject.IsSome ? desk.Of(desk.Scenario.Subjects[subject].Title) : "";
+}
