@@ -25,7 +25,7 @@ internal static class ThemeForms
         var isUnchanged = theme.IsSome && title is not null && at.Read(desk => desk.Wall.Board.FindTheme(theme) is { } was && desk.Of(was.Title) == typed["title"]?.Trim());
         var command = new SetTheme(at.Seat, theme, isUnchanged ? TextRef.None : WallPress.Ref(title))
         {
-            IsDown = typed["down"] == "yes", Moves = typed["move"] == "first", Before = first,
+            IsDown = typed["down"] == "yes", Moves = typed["move"] == "first", Before = typed["move"] == "first" ? first : Handle.None,
         };
         return await at.DoAsync(command, typed.Key, isUnchanged ? null : title) is { } refused
             ? await WallFeature.ShowAsync(context, at, refused)

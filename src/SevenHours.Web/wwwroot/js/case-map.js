@@ -15,7 +15,7 @@ map.createPane('ground').style.zIndex = 200;
 map.createPane('ways').style.zIndex = 350;
 
 function name(layer, words, kind) {
-  if (words) layer.bindTooltip(words, { permanent: true, direction: 'center', className: `mapname ${kind}`, interactive: false, opacity: 1 });
+  if (words) layer.bindTooltip(words, { permanent: true, direction: kind === 'place' ? 'right' : 'center', offset: kind === 'place' ? [10, 0] : [0, 0], className: `mapname ${kind}`, interactive: false, opacity: 1 });
 }
 
 async function ground() {
