@@ -1,3 +1,5 @@
+using SevenHours.Analysis.Charts;
+
 namespace SevenHours.Analysis.Scoring;
 
 /// <summary>How near a chart comes to the truth.</summary>
@@ -5,6 +7,15 @@ namespace SevenHours.Analysis.Scoring;
 /// <param name="Entities">How the entities fare.</param>
 /// <param name="Ties">How the ties fare.</param>
 public sealed record ChartScore(double Score, PrecisionRecall Entities, PrecisionRecall Ties);
+
+/// <summary>A chart beside the truth: its score, and what it rests on.</summary>
+/// <param name="Score">The score.</param>
+/// <param name="Who">Whom entities of the chart stand for: ids of the truth by ids of the chart. Those that stand for nobody are not in it.</param>
+/// <param name="Right">The ties drawn that are true, and the tie each means.</param>
+/// <param name="Wrong">The ties drawn that are not.</param>
+/// <param name="Missed">The ties that could have been found and were not drawn.</param>
+public sealed record ChartComparison(
+    ChartScore Score, IReadOnlyDictionary<string, string> Who, IReadOnlyDictionary<Tie, Tie> Right, IReadOnlyList<Tie> Wrong, IReadOnlyList<Tie> Missed);
 
 /// <summary>Precision and recall.</summary>
 /// <param name="Precision">What is right of what was drawn, from 0 to 1; 1 when nothing was drawn.</param>

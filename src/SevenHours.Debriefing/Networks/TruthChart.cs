@@ -56,8 +56,8 @@ public static class TruthChart
         new(scenario.Subjects[tie.From].Name, scenario.Subjects[tie.To].Name, Relations.WordOf(tie.Relation))
         {
             IsDirected = !Relations.IsMutual(tie.Relation),
-            Since = ChartTimes.Write(tie.Since),
-            Until = ChartTimes.Write(tie.Until),
+            Since = tie.Since,
+            Until = tie.Until,
             Weight = tie.Weight,
             Source = tie.Name,
         };

@@ -15,11 +15,11 @@ public sealed class TrueTie : Definition
     /// <summary>What it is.</summary>
     public required Relation Relation { get; init; }
 
-    /// <summary>Since when; null for longer than the case.</summary>
-    public SimTime? Since { get; init; }
+    /// <summary>The day of the fictional calendar since which it holds, as charts write days; empty for longer than the case.</summary>
+    public string Since { get; init; } = "";
 
-    /// <summary>Until when; null for still so.</summary>
-    public SimTime? Until { get; init; }
+    /// <summary>The day until which it holds; empty for still so.</summary>
+    public string Until { get; init; } = "";
 
     /// <summary>How much it counts in scores, 1 to 10.</summary>
     public required int Weight { get; init; }

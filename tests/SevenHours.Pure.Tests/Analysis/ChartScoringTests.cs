@@ -92,6 +92,20 @@ public sealed class ChartScoringTests
         ChartScoring.Score(truth, truth, CanBeFound).Score.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_comparison_says_whom_was_meant_and_what_was_right_wrong_and_missed()
+    {
+        var truth = new LinkChart([new("a", "Arden", "", ["Feld"]), new("b"), new("c")], [new Tie("a", "b", "pays") { Source = "one" }, new Tie("b", "c") { Source = "two" }]);
+        var drawn = new LinkChart([new("1", "FELD"), new("b"), new("x")], [new Tie("1", "b", "pays"), new Tie("1", "x"), new Tie("1", "b", "drives")]);
+
+        var compared = ChartScoring.Compare(drawn, truth);
+
+        compared.Who.ShouldBe(new Dictionary<string, string> { ["1"] = "a", ["b"] = "b" });
+        compared.Right.Select(pair => (pair.Key.Role, pair.Value.Source)).ShouldBe([("pays", "one")]);
+        compared.Wrong.Select(tie => (tie.To, tie.Role)).ShouldBe([("x", ""), ("b", "drives")]);
+        compared.Missed.Select(tie => tie.Source).ShouldBe(["two"]);
+    }
+
     [Theory, InlineData("Mr. Feld", "mr feld"), InlineData("Čedo", "cedo"), InlineData("فِلد", "فلد")]
     public void Names_written_differently_are_one(string one, string other) => NameFolding.Fold(one).ShouldBe(NameFolding.Fold(other));
 }

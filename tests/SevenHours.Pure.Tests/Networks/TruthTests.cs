@@ -61,12 +61,12 @@ public sealed class TruthTests
     [Fact]
     public void A_tie_that_holds_at_another_time_is_wrong()
     {
-        var scenario = Scenario();
-        LinkChart Until(int seconds) => new(
-            [new Entity("feld"), new Entity("kess")],
-            [new Tie("feld", "kess", "commands") { IsDirected = true, Until = ChartTimes.Write(new SimTime(seconds)) }]);
+        var scenario = Harbour.Compile((People, Network), ("scenario: harbour", "scenario: harbour\nbegins: 2031-04-30T09:00")).Scenario!;
+        LinkChart Until(string day) => new(
+            [new Entity("feld"), new Entity("kess")], [new Tie("feld", "kess", "commands") { IsDirected = true, Until = day }]);
 
-        Score(scenario, Until(-31 * 86_400)).ShouldBeLessThan(Score(scenario, Until(-29 * 86_400)));
+        Score(scenario, Until("2031-03-30")).ShouldBeLessThan(Score(scenario, Until("2031-03-31")), "it holds since the last day of March");
+        Score(scenario, Until("2031-03-31T04:00")).ShouldBe(Score(scenario, Until("2031-03-31")), "an hour of a day is on that day");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Language;
@@ -73,12 +74,18 @@ internal static class TruthSection
             From = build.Id<Subject>(ends.From),
             To = build.Id<Subject>(ends.To),
             Relation = tie.Relation,
-            Since = tie.Since is { } from ? new SimTime(from.Seconds) : null,
-            Until = tie.Until is { } to ? new SimTime(to.Seconds) : null,
+            Since = Day(build, tie.Since),
+            Until = Day(build, tie.Until),
             Weight = tie.Weight ?? Math.Max(NetworkRoles.WeightOf(roles.GetValueOrDefault(ends.From)), NetworkRoles.WeightOf(roles.GetValueOrDefault(ends.To))),
             ShownBy = [.. tie.Together.Count == 0 ? ways : ways.Append([.. tie.Together.Select(fact => build.Id<Fact>(fact))])],
         };
     }
+
+    // Charts say when a tie held by the calendar of the case; a case without one has no such days.
+    private static string Day(ScenarioBuild build, Moment? moment) =>
+        moment is { } at && DateTime.TryParse(build.Package.Manifest.Begins, CultureInfo.InvariantCulture, DateTimeStyles.None, out var begins)
+            ? begins.AddSeconds(at.Seconds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : "";
 
     private static void CheckLeaders(ScenarioBuild build, Dictionary<string, NetworkRole?> roles, Func<Reference<SubjectModel>, string> real)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
+using SevenHours.Web.Features.Debrief.Casework;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
@@ -21,6 +22,8 @@ public sealed class DebriefFeature : IFeature
             Show<DebriefPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/decisions", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Show<DecisionsPage>(id, context, exercises, school, reader));
+        pages.MapGet("/exercises/{id}/debrief/casework", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+            Show<CaseworkPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Read(id, context, exercises, school, reader) is { } read
                 ? MarkedFile.Csv($"{id}-measures", MeasuresCsv.Write(read.Reading))
