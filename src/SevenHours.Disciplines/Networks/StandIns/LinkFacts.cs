@@ -13,7 +13,7 @@ internal sealed class LinkFacts
 
     private LinkFacts(Scenario scenario)
     {
-        var language = "en";
+        var language = scenario.Texts.SourceLanguage;
         var names = scenario.Subjects.Ids.Select(id => (Id: id, Names: NamesOf(scenario, id, language))).ToList();
         foreach (var id in scenario.Table<Fact>().Ids)
         {
