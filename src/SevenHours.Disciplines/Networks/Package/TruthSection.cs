@@ -84,7 +84,7 @@ internal static class TruthSection
     // Charts say when a tie held by the calendar of the case; a case without one has no such days.
     private static string Day(ScenarioBuild build, Moment? moment) =>
         moment is { } at && DateTime.TryParse(build.Package.Manifest.Begins, CultureInfo.InvariantCulture, DateTimeStyles.None, out var begins)
-            ? begins.AddSeconds(at.Seconds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? begins.AddTicks(at.Seconds * TimeSpan.TicksPerSecond).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : "";
 
     private static void CheckLeaders(ScenarioBuild build, Dictionary<string, NetworkRole?> roles, Func<Reference<SubjectModel>, string> real)
