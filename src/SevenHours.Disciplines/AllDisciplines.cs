@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
@@ -40,6 +41,7 @@ public static class AllDisciplines
         new DigitalDiscipline(),
         new TelephonyDiscipline(),
         new OnlineWorldDiscipline(),
+        new IdentificationDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>
