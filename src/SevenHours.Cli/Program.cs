@@ -4,6 +4,7 @@ using SevenHours.Cli.Attest;
 using SevenHours.Cli.Certificates;
 using SevenHours.Cli.Check;
 using SevenHours.Cli.Ensemble;
+using SevenHours.Cli.Group;
 using SevenHours.Cli.Interview;
 using SevenHours.Cli.Money;
 using SevenHours.Cli.Network;
@@ -28,5 +29,6 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     SchemaCommand.Create(),
     NetworkCommand.Create(),
     MoneyCommand.Create(),
+    GroupCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -195,6 +195,48 @@ public static class EventKinds
     /// <summary>A plan was handed over.</summary>
     public const string PlanHanded = "plan_handed";
 
+    /// <summary>A mixed group was received.</summary>
+    public const string GroupReceived = "group_received";
+
+    /// <summary>A mixed group moved on.</summary>
+    public const string GroupLeft = "group_left";
+
+    /// <summary>Somebody of a group was taken on.</summary>
+    public const string Claimed = "person_claimed";
+
+    /// <summary>Somebody of a group was screened.</summary>
+    public const string Screened = "screened";
+
+    /// <summary>Something came to light in a screening.</summary>
+    public const string Showed = "showed";
+
+    /// <summary>Indicators were ticked.</summary>
+    public const string Ticked = "ticked";
+
+    /// <summary>A screening found trafficking.</summary>
+    public const string ConcludedPositive = "concluded_positive";
+
+    /// <summary>A screening found none.</summary>
+    public const string ConcludedNegative = "concluded_negative";
+
+    /// <summary>Somebody was flagged as a possible victim.</summary>
+    public const string Flagged = "flagged";
+
+    /// <summary>A referral went a step further.</summary>
+    public const string ReferralStep = "referral_step";
+
+    /// <summary>A step of a referral was refused.</summary>
+    public const string ReferralRefused = "referral_refused";
+
+    /// <summary>The time for a step of a referral passed.</summary>
+    public const string ReferralLapsed = "referral_lapsed";
+
+    /// <summary>A referral form was filed.</summary>
+    public const string ReferralFiled = "referral_filed";
+
+    /// <summary>Help started for somebody.</summary>
+    public const string ServiceStarted = "service_started";
+
     /// <summary>A mentor gave a hint.</summary>
     public const string Hint = "hint";
 

@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Acting;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
@@ -106,7 +107,28 @@ internal sealed class EventLines(History history)
         FeedbackReleased e => Nothing with { Kind = EventKinds.Feedback, Says = e.Good.Count > 0 ? e.Good[0] : e.Try },
         TimeOutCalled e => Nothing with { Kind = EventKinds.TimeOut, About = e.Place, Says = e.Says },
         TimeOutOver => Nothing with { Kind = EventKinds.GoesOn },
+        GroupOpened e => Nothing with { Kind = EventKinds.GroupReceived, Title = Scenario.Table<ScreenedGroup>()[e.Group].Title },
+        GroupLeft e => Nothing with { Kind = EventKinds.GroupLeft, Title = Scenario.Table<ScreenedGroup>()[e.Group].Title },
+        PersonClaimed e => Of(EventKinds.Claimed, e.Who, e.Seat),
+        TalkBegan e => Of(EventKinds.Screened, e.Who, e.Seat),
+        PersonShowed e => Of(EventKinds.Showed, e.Who, Id<Seat>.None),
+        IndicatorTicked e => Of(EventKinds.Ticked, e.Who, e.Seat),
+        ScreeningConcluded e => Of(e.Conclusion.IsPositive ? EventKinds.ConcludedPositive : EventKinds.ConcludedNegative, e.Who, e.Seat),
+        ReferralMoved e => Of(
+            e.Reached == ReferralState.Flagged ? EventKinds.Flagged : e.Reached == ReferralState.Refused ? EventKinds.ReferralRefused : EventKinds.ReferralStep, e.Who, e.Seat),
+        ReferralLapsed e => Of(EventKinds.ReferralLapsed, e.Who, Id<Seat>.None),
+        ReferralFiled e => Of(EventKinds.ReferralFiled, e.Who, e.Seat),
+        ServiceStarted e => Of(EventKinds.ServiceStarted, e.Who, e.Seat),
         _ => Nothing,
+    };
+
+    // People of a group have numbers; those of the story have names as well.
+    private Line Of(string kind, GroupMember who, Id<Seat> seat) => Nothing with
+    {
+        Kind = kind,
+        Seat = seat,
+        About = Scenario.Table<ScreenedGroup>()[who.Group].Named.GetValueOrDefault(who.Number, Id<Subject>.None),
+        Name = who.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
     private Line Of(Id<Rule> id) => Nothing with

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Networks;
@@ -52,6 +53,13 @@ public static class Doer
         DutySet e => e.Seat,
         PlanChanged e => e.Seat,
         PlanHanded e => e.From,
+        PersonClaimed e => e.Seat,
+        TalkBegan e => e.Seat,
+        IndicatorTicked e => e.Seat,
+        ScreeningConcluded e => e.Seat,
+        ServiceStarted e => e.Seat,
+        ReferralFiled e => e.Seat,
+        ReferralMoved e => e.Seat,
         CustodyKept e => e.Line.Seat,
         WallPinned e => e.Seat,
         WallThemed e => e.Seat,

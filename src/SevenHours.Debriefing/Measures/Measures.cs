@@ -8,6 +8,10 @@ public static class Measures
     [
         new TimeToSafety(),
         new ReferralLatency(),
+        new ScreeningSensitivity(),
+        new ScreeningSpecificity(),
+        new StrongIndicators(),
+        new ScreeningReferralLatency(),
         new RightsChecklist(),
         new HarmEvents(),
         new RightsBreached(),

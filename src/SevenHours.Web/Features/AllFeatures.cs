@@ -41,6 +41,7 @@ using SevenHours.Web.Features.Room.Acted;
 using SevenHours.Web.Features.Room.Acted.Voices;
 using SevenHours.Web.Features.Room.Staff;
 using SevenHours.Web.Features.Safety;
+using SevenHours.Web.Features.Screening;
 using SevenHours.Web.Features.Seating;
 using SevenHours.Web.Features.SecurityTxt;
 using SevenHours.Web.Features.SignIn;
@@ -83,6 +84,7 @@ public static class AllFeatures
         new OnlineFeature(),
         new InterviewsFeature(),
         new FeedbackFeature(),
+        new ScreeningFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),

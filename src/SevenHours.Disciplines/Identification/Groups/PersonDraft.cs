@@ -9,7 +9,7 @@ internal sealed class PersonDraft(Draws draws, GroupKind kind, int number, Natur
         var gender = Gender(form);
         var age = Age(form);
         var isChild = age < 18;
-        var signs = new SignDraft(draws, kind, number).Of(nature, form, isChild, party.Count > 0, heldBy > 0);
+        var signs = new SignDraft(draws, kind, number).Of(nature, form, age, party.Count > 0, heldBy > 0);
         var stated = nature is Nature.Victim or Nature.Drifting && isChild && age >= 14 && draws.Within(DrawOf.Stated, number, 70) ? draws.Between(DrawOf.Stated, number, 18, 20, 1) : age;
         IReadOnlyList<string> seen = [.. stated != age ? ["seems_younger"] : (string[])[], .. signs.Where(name => SignCatalogue.Of(name).Opens == Openness.AtOnce)];
         var all = stated != age ? [.. signs, "seems_younger"] : signs;

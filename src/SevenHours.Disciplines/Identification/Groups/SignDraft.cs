@@ -7,10 +7,18 @@ namespace SevenHours.Disciplines.Identification.Groups;
 /// </remarks>
 internal sealed class SignDraft(Draws draws, GroupKind kind, int number)
 {
+    private const int SpeaksFrom = 12;
+
     private readonly List<string> signs = [];
 
-    public IReadOnlyList<string> Of(Nature nature, Form form, bool isChild, bool hasCompany, bool isHeld)
+    public IReadOnlyList<string> Of(Nature nature, Form form, int age, bool hasCompany, bool isHeld)
     {
+        // A small child is carried along: it shows what the family shows.
+        if (nature == Nature.Family && age < SpeaksFrom)
+        {
+            return draws.Within(DrawOf.Journey, number, 30) ? ["journey_wounds"] : [];
+        }
+
         switch (nature)
         {
             case Nature.Victim:

@@ -6,8 +6,8 @@ namespace SevenHours.Disciplines.Identification;
 public sealed class IdentificationPart : Part
 {
     private readonly SortedDictionary<(int Group, int Number), MemberState> members;
-    private readonly List<(Member Who, Id<Seat> Seat)> talks;
-    private readonly List<(Member Who, ReferralState Step)> limits;
+    private readonly List<(GroupMember Who, Id<Seat> Seat)> talks;
+    private readonly List<(GroupMember Who, ReferralState Step)> limits;
     private SeatSet[] received;
     private SimTime[] leaves;
 
@@ -33,10 +33,10 @@ public sealed class IdentificationPart : Part
     public SimTime Leaves(Id<ScreenedGroup> group) => leaves[group.Index];
 
     /// <summary>How far somebody is in the referral mechanism.</summary>
-    public ReferralState StateOf(Member who) => StateAt(who).Referral;
+    public ReferralState StateOf(GroupMember who) => StateAt(who).Referral;
 
     /// <summary>The place of a person of the story in a group; null when it stands in none.</summary>
-    public Member? Find(Id<Subject> person)
+    public GroupMember? Find(Id<Subject> person)
     {
         foreach (var group in Groups.Ids)
         {
@@ -44,7 +44,7 @@ public sealed class IdentificationPart : Part
             {
                 if (subject == person)
                 {
-                    return new Member(group, number);
+                    return new GroupMember(group, number);
                 }
             }
         }
@@ -100,11 +100,11 @@ public sealed class IdentificationPart : Part
 
     internal static ReadKey KeyOf(Id<Subject> person) => new("referral", person.Index);
 
-    internal MemberState StateAt(Member who) => members.GetValueOrDefault((who.Group.Index, who.Number), MemberState.New);
+    internal MemberState StateAt(GroupMember who) => members.GetValueOrDefault((who.Group.Index, who.Number), MemberState.New);
 
-    internal (Member Who, Id<Seat> Seat) TalkAt(int tag) => talks[tag];
+    internal (GroupMember Who, Id<Seat> Seat) TalkAt(int tag) => talks[tag];
 
-    internal (Member Who, ReferralState Step) LimitAt(int tag) => limits[tag];
+    internal (GroupMember Who, ReferralState Step) LimitAt(int tag) => limits[tag];
 
     internal void Receive(World world, Id<ScreenedGroup> group, SeatSet seats, SimTime leavesAt)
     {
@@ -116,7 +116,7 @@ public sealed class IdentificationPart : Part
         }
     }
 
-    internal void Begin(World world, Member who, Id<Seat> seat, ScreeningSetting setting, SimTime until)
+    internal void Begin(World world, GroupMember who, Id<Seat> seat, ScreeningSetting setting, SimTime until)
     {
         Change(world, who, state => state with { BusyUntil = until, WasAskedBeside = state.WasAskedBeside || setting.Where == Whereabouts.Beside });
         talks.Add((who, seat));
@@ -126,7 +126,7 @@ public sealed class IdentificationPart : Part
         }
     }
 
-    internal void Move(World world, Member who, ReferralState to)
+    internal void Move(World world, GroupMember who, ReferralState to)
     {
         if (StateOf(who) >= to)
         {
@@ -144,7 +144,7 @@ public sealed class IdentificationPart : Part
         }
     }
 
-    internal void Change(World world, Member who, Func<MemberState, MemberState> change)
+    internal void Change(World world, GroupMember who, Func<MemberState, MemberState> change)
     {
         members[(who.Group.Index, who.Number)] = change(StateAt(who));
         world.Touch(KeyOf(who.Group));
@@ -158,7 +158,7 @@ public sealed class IdentificationPart : Part
 /// <summary>Somebody of a group.</summary>
 /// <param name="Group">The group.</param>
 /// <param name="Number">The number on the wristband.</param>
-public readonly record struct Member(Id<ScreenedGroup> Group, int Number);
+public readonly record struct GroupMember(Id<ScreenedGroup> Group, int Number);
 
 /// <summary>What really stands of somebody of a group.</summary>
 internal sealed record MemberState(ReferralState Referral, SimTime Since, SimTime BusyUntil, bool WasAskedBeside, bool IsConcluded, bool WasFlagged, SeatSet Known)

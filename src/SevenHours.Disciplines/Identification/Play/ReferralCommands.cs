@@ -8,7 +8,7 @@ namespace SevenHours.Disciplines.Identification;
 /// <param name="Seat">Who.</param>
 /// <param name="Who">The person.</param>
 /// <param name="Service">What.</param>
-public sealed record StartService(Id<Seat> Seat, Member Who, Service Service) : SeatCommand(Seat)
+public sealed record StartService(Id<Seat> Seat, GroupMember Who, Service Service) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) => ScreeningChecks.Known(desk, Who);
@@ -28,7 +28,7 @@ public sealed record StartService(Id<Seat> Seat, Member Who, Service Service) : 
 /// <param name="Seat">Who.</param>
 /// <param name="Who">The person.</param>
 /// <param name="Form">What stands in it.</param>
-public sealed record FileReferral(Id<Seat> Seat, Member Who, ReferralForm Form) : SeatCommand(Seat)
+public sealed record FileReferral(Id<Seat> Seat, GroupMember Who, ReferralForm Form) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) => ScreeningChecks.Known(desk, Who)
@@ -47,7 +47,7 @@ public sealed record FileReferral(Id<Seat> Seat, Member Who, ReferralForm Form) 
 /// <param name="Step">Which step.</param>
 /// <param name="IsGranted">Whether it is taken; else it is refused, and the person falls out.</param>
 /// <param name="Why">In words, or none.</param>
-public sealed record MoveReferral(Id<Seat> Seat, Member Who, ReferralState Step, bool IsGranted, TextRef Why) : SeatCommand(Seat)
+public sealed record MoveReferral(Id<Seat> Seat, GroupMember Who, ReferralState Step, bool IsGranted, TextRef Why) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk)

@@ -7,7 +7,7 @@ namespace SevenHours.Disciplines.Identification;
 /// <param name="Seat">Who started it.</param>
 /// <param name="Service">What.</param>
 /// <param name="By">The person at the seat, or null. Taken out for seats.</param>
-public sealed record ServiceStarted(Member Who, Id<Seat> Seat, Service Service, string? By) : WorldEvent
+public sealed record ServiceStarted(GroupMember Who, Id<Seat> Seat, Service Service, string? By) : WorldEvent
 {
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
@@ -27,7 +27,7 @@ public sealed record ServiceStarted(Member Who, Id<Seat> Seat, Service Service, 
 /// <param name="Seat">Who filed it.</param>
 /// <param name="Form">What stands in it.</param>
 /// <param name="By">The person at the seat, or null. Taken out for seats.</param>
-public sealed record ReferralFiled(Member Who, Id<Seat> Seat, ReferralForm Form, string? By) : WorldEvent
+public sealed record ReferralFiled(GroupMember Who, Id<Seat> Seat, ReferralForm Form, string? By) : WorldEvent
 {
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
@@ -51,7 +51,7 @@ public sealed record ReferralFiled(Member Who, Id<Seat> Seat, ReferralForm Form,
 /// <param name="Step">The step that was taken or refused.</param>
 /// <param name="Why">In words, or none.</param>
 /// <param name="By">The person at the seat, or null. Taken out for seats.</param>
-public sealed record ReferralMoved(Member Who, Id<Seat> Seat, ReferralState Reached, ReferralState Step, TextRef Why, string? By) : WorldEvent
+public sealed record ReferralMoved(GroupMember Who, Id<Seat> Seat, ReferralState Reached, ReferralState Step, TextRef Why, string? By) : WorldEvent
 {
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
@@ -79,7 +79,7 @@ public sealed record ReferralMoved(Member Who, Id<Seat> Seat, ReferralState Reac
 /// <param name="Who">The person.</param>
 /// <param name="Step">The step nobody took.</param>
 /// <param name="Owner">Who answers for it, or none.</param>
-public sealed record ReferralLapsed(Member Who, ReferralState Step, Id<Agency> Owner) : WorldEvent
+public sealed record ReferralLapsed(GroupMember Who, ReferralState Step, Id<Agency> Owner) : WorldEvent
 {
     /// <inheritdoc />
     protected override void Apply(World world)

@@ -9,7 +9,7 @@ namespace SevenHours.Disciplines.Identification;
 /// <param name="Who">The person.</param>
 /// <param name="IsOn">Whether it is taking on.</param>
 /// <param name="IsOver">Whether it is taking over from a colleague.</param>
-public sealed record ClaimPerson(Id<Seat> Seat, Member Who, bool IsOn, bool IsOver) : SeatCommand(Seat)
+public sealed record ClaimPerson(Id<Seat> Seat, GroupMember Who, bool IsOn, bool IsOver) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
@@ -31,7 +31,7 @@ public sealed record ClaimPerson(Id<Seat> Seat, Member Who, bool IsOn, bool IsOv
 /// <param name="Seat">Who.</param>
 /// <param name="Who">The person.</param>
 /// <param name="Setting">How.</param>
-public sealed record ScreenPerson(Id<Seat> Seat, Member Who, ScreeningSetting Setting) : SeatCommand(Seat)
+public sealed record ScreenPerson(Id<Seat> Seat, GroupMember Who, ScreeningSetting Setting) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
@@ -62,7 +62,7 @@ public sealed record ScreenPerson(Id<Seat> Seat, Member Who, ScreeningSetting Se
 /// <param name="Who">The person.</param>
 /// <param name="Ticks">What, and on what it rests.</param>
 /// <param name="IsOn">Whether they are ticked; else they are taken off.</param>
-public sealed record TickIndicator(Id<Seat> Seat, Member Who, IReadOnlyList<Tick> Ticks, bool IsOn) : SeatCommand(Seat)
+public sealed record TickIndicator(Id<Seat> Seat, GroupMember Who, IReadOnlyList<Tick> Ticks, bool IsOn) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk)
@@ -95,7 +95,7 @@ public sealed record TickIndicator(Id<Seat> Seat, Member Who, IReadOnlyList<Tick
 /// <param name="Who">The person.</param>
 /// <param name="Conclusion">What it came to.</param>
 /// <param name="Flags">Whether the person is flagged as a possible victim.</param>
-public sealed record ConcludeScreening(Id<Seat> Seat, Member Who, Conclusion Conclusion, bool Flags) : SeatCommand(Seat)
+public sealed record ConcludeScreening(Id<Seat> Seat, GroupMember Who, Conclusion Conclusion, bool Flags) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) => ScreeningChecks.Received(desk, Who);
@@ -119,13 +119,13 @@ public sealed record ConcludeScreening(Id<Seat> Seat, Member Who, Conclusion Con
 internal static class ScreeningChecks
 {
     /// <summary>The sheet of somebody; a blank one when the desk has none.</summary>
-    public static PersonSheet Sheet(Desk desk, Member who) => desk.Part<IdentificationDesk>().Find(who.Group)?.Of(who.Number) ?? new PersonSheet(who.Number);
+    public static PersonSheet Sheet(Desk desk, GroupMember who) => desk.Part<IdentificationDesk>().Find(who.Group)?.Of(who.Number) ?? new PersonSheet(who.Number);
 
     /// <summary>Whether the agency received the group and the number is somebody's.</summary>
-    public static Refusal? Received(Desk desk, Member who) =>
+    public static Refusal? Received(Desk desk, GroupMember who) =>
         desk.Part<IdentificationDesk>().Find(who.Group) is { IsReceived: true } && desk.Scenario.Table<ScreenedGroup>()[who.Group].Has(who.Number) ? null : Refusal.NoSuchThing;
 
     /// <summary>Whether the agency received the group, or was told of the person.</summary>
-    public static Refusal? Known(Desk desk, Member who) =>
+    public static Refusal? Known(Desk desk, GroupMember who) =>
         Received(desk, who) is { } refused && Sheet(desk, who).Referral == ReferralState.Unknown ? refused : null;
 }

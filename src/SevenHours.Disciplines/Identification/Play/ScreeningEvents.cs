@@ -36,7 +36,7 @@ public sealed record GroupLeft(Id<ScreenedGroup> Group) : WorldEvent
 /// <param name="Seat">Who.</param>
 /// <param name="IsOn">Whether it is taking on.</param>
 /// <param name="By">The person at the seat, or null. Taken out for seats.</param>
-public sealed record PersonClaimed(Member Who, Id<Seat> Seat, bool IsOn, string? By) : WorldEvent
+public sealed record PersonClaimed(GroupMember Who, Id<Seat> Seat, bool IsOn, string? By) : WorldEvent
 {
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
@@ -58,7 +58,7 @@ public sealed record PersonClaimed(Member Who, Id<Seat> Seat, bool IsOn, string?
 /// <param name="From">From when.</param>
 /// <param name="Until">Until when.</param>
 /// <param name="By">The person at the seat, or null. Taken out for seats.</param>
-public sealed record TalkBegan(Member Who, Id<Seat> Seat, ScreeningSetting Setting, SimTime From, SimTime Until, string? By) : WorldEvent
+public sealed record TalkBegan(GroupMember Who, Id<Seat> Seat, ScreeningSetting Setting, SimTime From, SimTime Until, string? By) : WorldEvent
 {
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
@@ -77,7 +77,7 @@ public sealed record TalkBegan(Member Who, Id<Seat> Seat, ScreeningSetting Setti
 /// <param name="Who">The person.</param>
 /// <param name="Seat">Who led the talk.</param>
 /// <param name="Signs">What came to light that the agency had not seen before, by name.</param>
-public sealed record PersonShowed(Member Who, Id<Seat> Seat, IReadOnlyList<string> Signs) : WorldEvent
+public sealed record PersonShowed(GroupMember Who, Id<Seat> Seat, IReadOnlyList<string> Signs) : WorldEvent
 {
     /// <inheritdoc />
     protected override void Apply(World world)
@@ -98,7 +98,7 @@ public sealed record PersonShowed(Member Who, Id<Seat> Seat, IReadOnlyList<strin
 /// <param name="Ticks">What.</param>
 /// <param name="IsOn">Whether they were ticked; else they were taken off.</param>
 /// <param name="By">The person at the seat, or null. Taken out for seats.</param>
-public sealed record IndicatorTicked(Member Who, Id<Seat> Seat, IReadOnlyList<Tick> Ticks, bool IsOn, string? By) : WorldEvent
+public sealed record IndicatorTicked(GroupMember Who, Id<Seat> Seat, IReadOnlyList<Tick> Ticks, bool IsOn, string? By) : WorldEvent
 {
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
@@ -120,7 +120,7 @@ public sealed record IndicatorTicked(Member Who, Id<Seat> Seat, IReadOnlyList<Ti
 /// <param name="Seat">Who concluded.</param>
 /// <param name="Conclusion">What it came to.</param>
 /// <param name="By">The person at the seat, or null. Taken out for seats.</param>
-public sealed record ScreeningConcluded(Member Who, Id<Seat> Seat, Conclusion Conclusion, string? By) : WorldEvent
+public sealed record ScreeningConcluded(GroupMember Who, Id<Seat> Seat, Conclusion Conclusion, string? By) : WorldEvent
 {
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };

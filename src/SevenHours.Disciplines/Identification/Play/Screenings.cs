@@ -24,7 +24,7 @@ internal static class Screenings
     }
 
     /// <summary>A talk is over: what came to light.</summary>
-    public static void Show(Cascade cascade, Member who, Id<Seat> seat)
+    public static void Show(Cascade cascade, GroupMember who, Id<Seat> seat)
     {
         var world = cascade.World;
         var sheet = world.DeskOf(seat).Part<IdentificationDesk>().Find(who.Group)?.Of(who.Number);
@@ -41,7 +41,7 @@ internal static class Screenings
     }
 
     /// <summary>A step in the referral mechanism; never back. Who comes late learns how far it is.</summary>
-    public static void Move(Cascade cascade, Member who, Id<Seat> seat, ReferralState reached, ReferralState step, TextRef why, string? by)
+    public static void Move(Cascade cascade, GroupMember who, Id<Seat> seat, ReferralState reached, ReferralState step, TextRef why, string? by)
     {
         var (world, part) = (cascade.World, cascade.World.Part<IdentificationPart>());
         var now = part.StateOf(who);

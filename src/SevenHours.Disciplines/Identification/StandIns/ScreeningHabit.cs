@@ -56,7 +56,7 @@ internal sealed class ScreeningHabit : Habit
             .OrderBy(number => IsTold(mind: me, number, 0) && group.AtSight(number).Seen.Count(IsCue) >= FirstOnes - 1 ? 0 : 1).ThenBy(number => number);
         foreach (var number in order)
         {
-            return new ScreenPerson(mind.Seat, new Member(book.Group, number), SettingFor(in mind, number));
+            return new ScreenPerson(mind.Seat, new GroupMember(book.Group, number), SettingFor(in mind, number));
         }
 
         return null;
@@ -69,7 +69,7 @@ internal sealed class ScreeningHabit : Habit
 
     private static SeatCommand WriteDown(Desk desk, GroupBook book, ScreenedGroup group, PersonSheet sheet, in StandInMind mind)
     {
-        var (who, sight, me) = (new Member(book.Group, sheet.Number), group.AtSight(sheet.Number), mind);
+        var (who, sight, me) = (new GroupMember(book.Group, sheet.Number), group.AtSight(sheet.Number), mind);
         var indicators = desk.Scenario.Table<Indicator>();
         IReadOnlyList<Tick> ticks =
         [

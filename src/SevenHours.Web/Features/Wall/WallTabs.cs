@@ -19,6 +19,7 @@ public static class WallTabs
         new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
         new("evidence", "evidence", "package") { Count = desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Count, Live = EvidenceParts.DrawAsync },
         .. OnlineTabs.All,
+        new(Screening.ScreeningFeature.Path, "screening", "users-group") { When = Screening.ScreeningFeature.HasGroups, Count = Screening.ScreeningFeature.Open, Live = Screening.Live.ScreeningParts.DrawAsync },
     ];
 
     /// <summary>The tab of an address; null when there is none.</summary>

@@ -1,7 +1,7 @@
 // Keyboard: "/" goes to the page's search box; an element with data-key="x" is pressed by that key; Escape leaves a text box.
 // Digits of a PIN walk from box to box.
 
-const writing = (element) => element?.matches?.('input, textarea, select, [contenteditable]');
+const writing = (element) => element?.matches?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Room.View;
+using SevenHours.Web.Features.Screening.View;
 using SevenHours.Web.Features.Wall.View;
 
 namespace SevenHours.Web.Features.Desk.View;
@@ -87,6 +88,9 @@ public sealed record DeskView
     /// <summary>The agency's case wall.</summary>
     public required WallView Wall { get; init; }
 
+    /// <summary>Mixed groups the agency received, or has people of.</summary>
+    public required Listed<GroupRow> Screening { get; init; }
+
     /// <summary>How many items of the inbox are unopened.</summary>
     public required int Unread { get; init; }
 
@@ -141,6 +145,7 @@ public sealed record DeskView
             Relays = relays,
             IsMediator = relays.Count > 0 || Tongue.IsQualified(desk.Scenario, desk.Seat),
             Mentor = Take(Sections.Mentor, MentorRow.All, v => v.Mentor),
+            Screening = Take(Sections.Wall, GroupRow.All, v => v.Screening),
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
             Wall = Take(Sections.Wall, WallView.Of, v => v.Wall),
         };
