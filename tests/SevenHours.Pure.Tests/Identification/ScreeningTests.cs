@@ -149,7 +149,7 @@ public class ScreeningTests
     {
         var play = QuayCase.New().With("actions", """
             actions:
-              nrm_referral: { title: Referral, summary: Refer., group: protection, who: [police], on: [person], lead_time: 10m }
+              nrm_referral: { number: 5, title: Referral, summary: Refer., group: protection, who: [police], on: [person], lead_time: 10m }
             rules:
               presumed_then: { when: "presumed(girl)", do: [ { flag: saw_presumed } ] }
               flagged_then: { when: "flagged(girl)", do: [ { flag: saw_flagged } ] }

@@ -158,7 +158,11 @@ public sealed class IdentificationPart : Part
 /// <summary>Somebody of a group.</summary>
 /// <param name="Group">The group.</param>
 /// <param name="Number">The number on the wristband.</param>
-public readonly record struct GroupMember(Id<ScreenedGroup> Group, int Number);
+public readonly record struct GroupMember(Id<ScreenedGroup> Group, int Number)
+{
+    /// <summary>Nobody.</summary>
+    public static readonly GroupMember None = new(Id<ScreenedGroup>.None, 0);
+}
 
 /// <summary>What really stands of somebody of a group.</summary>
 internal sealed record MemberState(ReferralState Referral, SimTime Since, SimTime BusyUntil, bool WasAskedBeside, bool IsConcluded, bool WasFlagged, SeatSet Known)

@@ -32,7 +32,7 @@ public sealed record FileReferral(Id<Seat> Seat, GroupMember Who, ReferralForm F
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) => ScreeningChecks.Known(desk, Who)
-        ?? (Form.Answers.All(answer => HtcdsFields.Find(answer.Field) is { } field && answer.Values.All(field.Has)) ? null : ScreeningRefusals.NotOnTheList);
+        ?? (Form.Answers.All(answer => answer is not null && HtcdsFields.Find(answer.Field) is { } field && answer.Values.All(field.Has)) ? null : ScreeningRefusals.NotOnTheList);
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) => cascade.Emit(new ReferralFiled(Who, Seat, Form, By)

@@ -73,7 +73,7 @@ public sealed record TickIndicator(Id<Seat> Seat, GroupMember Who, IReadOnlyList
         }
 
         var known = ScreeningChecks.Sheet(desk, Who).Signs(desk.Scenario.Table<ScreenedGroup>()[Who.Group].AtSight(Who.Number)).ToHashSet(StringComparer.Ordinal);
-        return Ticks.Any(tick => !desk.Scenario.Table<Indicator>().Has(tick.Indicator)) ? Refusal.NoSuchThing
+        return Ticks.Any(tick => tick is null || !desk.Scenario.Table<Indicator>().Has(tick.Indicator)) ? Refusal.NoSuchThing
             : Ticks.Any(tick => tick.Sign is { } sign && !known.Contains(sign)) ? ScreeningRefusals.NoSuchSign
             : null;
     }

@@ -29,12 +29,13 @@ internal sealed class DeskHouse : IAsyncDisposable
     private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
 
     /// <param name="standIns">Who plays seats where nobody sits.</param>
-    public static async Task<DeskHouse> OpenAsync(string? standIns = null)
+    /// <param name="scenario">The package played.</param>
+    public static async Task<DeskHouse> OpenAsync(string? standIns = null, string scenario = "vicenza")
     {
         var host = await WebHost.StartAsync();
         var director = host.Browser();
         (await director.GetAsync(host.App.Services.GetRequiredService<DirectorLink>().Issue(host.Url), Cancel)).Dispose();
-        var made = await director.PostAsJsonAsync("/api/v1/exercises", new { scenario = "vicenza", seed = 7, standIns, waitingRoom = false }, Cancel);
+        var made = await director.PostAsJsonAsync("/api/v1/exercises", new { scenario, seed = 7, standIns, waitingRoom = false }, Cancel);
         var id = (await made.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("id").GetString()!;
         return new DeskHouse(host, director, host.App.Services.GetRequiredService<ExerciseService>().Find(id)!);
     }
