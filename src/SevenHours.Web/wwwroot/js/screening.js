@@ -4,6 +4,7 @@
 const fresh = () => [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, '0')).join('');
 const writing = (element) => element?.matches?.('input:not([type=radio], [type=checkbox]), textarea, select');
 let line = Promise.resolve();
+let waiting = 0;
 
 function say(form, words) {
   let note = form.querySelector('.outbox');
@@ -20,7 +21,7 @@ function say(form, words) {
 async function send(form, body) {
   for (;;) {
     try {
-      const answer = await fetch(form.action, { method: 'POST', headers: { 'HX-Request': 'true' }, body });
+      const answer = await fetch(form.action, { method: 'POST', headers: { 'HX-Request': 'true' }, body, keepalive: true });
       if ([502, 503, 504].includes(answer.status)) throw new Error();
       say(form, null);
       if (!answer.ok) {
@@ -38,18 +39,26 @@ async function send(form, body) {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!form.dataset.screening || event.defaultPrevented) return;
+  if (event.defaultPrevented) return;
+  if (!form.dataset.screening) {
+    // What leaves the page goes after what was pressed before it.
+    if (waiting === 0) return;
+    event.preventDefault();
+    line.then(() => form.requestSubmit(event.submitter));
+    return;
+  }
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form, event.submitter));
   const key = form.elements.namedItem('key');
   if (key) key.value = fresh();
-  line = line.then(() => send(form, body));
+  waiting++;
+  line = line.then(() => send(form, body)).then(() => waiting--);
 });
 
-// Who leaves the page while something still waits is told so.
+// Who leaves the page takes what still waits along first.
 document.addEventListener('click', (event) => {
   const to = event.target.closest?.('a[href]');
-  if (!to || to.target || !document.querySelector('[data-screening] .outbox')) return;
+  if (!to || to.target || waiting === 0) return;
   event.preventDefault();
   line.then(() => location.assign(to.href));
 });

@@ -53,7 +53,7 @@ public sealed class ScreeningTests
         (await ControlHouse.PostAsync(officer, sheet, $"{sheet}/service", ("service", "bed"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         var table = (await officer.GetStringAsync($"{here}/export.csv", Cancel)).Split("\r\n");
-        table[0].ShouldStartWith("\uFEFFEXERCISE,cas_Status,prs_FirstName");
+        table[0].TrimStart('\uFEFF').ShouldStartWith("EXERCISE,cas_Status,prs_FirstName");
         table[1].ShouldStartWith("EXERCISE,Active,Aylin K.");
         table[1].ShouldContain("'=SUM(A1)");
         table[1].ShouldContain("DebtBondage");
@@ -69,7 +69,7 @@ public sealed class ScreeningTests
         var here = Here(house);
         using var feed = await FeedAsync(second, here);
         (await ControlHouse.PostAsync(officer, $"{here}/7", $"{here}/7/claim")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await UntilAsync(feed, "scr-p-7")).ShouldContain("Screening officer");
+        await UntilAsync(feed, "#scr-p-7\"", "Screening officer");
         (await ControlHouse.PostAsync(second, $"{here}/7", $"{here}/7/claim")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await ControlHouse.PostAsync(second, $"{here}/7", $"{here}/7/claim", ("over", "yes"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         house.Exercise.Live(1).Read(house.Exercise.Live(1).Scenario.Seats["shift_leader"], desk => desk.Part<IdentificationDesk>().Books[0].Of(7).Claimed)
@@ -91,14 +91,16 @@ public sealed class ScreeningTests
         return new StreamReader(await browser.GetStreamAsync(html[from..html.IndexOf('"', from)], Cancel));
     }
 
-    private static async Task<string> UntilAsync(StreamReader feed, string wanted)
+    // What is pushed names the line it goes to, and then says what stands there.
+    private static async Task UntilAsync(StreamReader feed, params IEnumerable<string> wanted)
     {
-        while (await feed.ReadLineAsync(Cancel) is { } line)
+        var waiting = new Queue<string>(wanted);
+        while (waiting.Count > 0 && await feed.ReadLineAsync(Cancel) is { } line)
         {
-            if (line.Contains($"#{wanted}\"", StringComparison.Ordinal))
-                return WebUtility.HtmlDecode(line);
+            if (line.Contains(waiting.Peek(), StringComparison.Ordinal))
+                waiting.Dequeue();
         }
 
-        throw new InvalidOperationException($"The feed ended before {wanted} came.");
+        waiting.ShouldBeEmpty();
     }
 }

@@ -25,7 +25,7 @@ internal static class HtcdsCsv
             return Page.Missing(context);
 
         context.Response.Headers.ContentDisposition = "attachment; filename=\"EXERCISE-htcds.csv\"";
-        return Results.Text(at.Read(desk => Write(desk, group)), "text/csv", new UTF8Encoding(true));
+        return Results.Text($"\uFEFF{at.Read(desk => Write(desk, group))}", "text/csv", Encoding.UTF8);
     }
 
     internal static string Write(SeatReading desk, Id<ScreenedGroup> group)
