@@ -207,6 +207,9 @@ public static class EventKinds
     /// <summary>Somebody of a group was screened.</summary>
     public const string Screened = "screened";
 
+    /// <summary>A sheet was given to another agency.</summary>
+    public const string PersonGiven = "person_given";
+
     /// <summary>Something came to light in a screening.</summary>
     public const string Showed = "showed";
 

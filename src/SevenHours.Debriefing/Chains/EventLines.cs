@@ -111,6 +111,7 @@ internal sealed class EventLines(History history)
         GroupLeft e => Nothing with { Kind = EventKinds.GroupLeft, Title = Scenario.Table<ScreenedGroup>()[e.Group].Title },
         PersonClaimed e => Of(EventKinds.Claimed, e.Who, e.Seat),
         TalkBegan e => Of(EventKinds.Screened, e.Who, e.Seat),
+        PersonGiven e => Of(EventKinds.PersonGiven, e.Who, e.From),
         PersonShowed e => Of(EventKinds.Showed, e.Who, Id<Seat>.None),
         IndicatorTicked e => Of(EventKinds.Ticked, e.Who, e.Seat),
         ScreeningConcluded e => Of(e.Conclusion.IsPositive ? EventKinds.ConcludedPositive : EventKinds.ConcludedNegative, e.Who, e.Seat),

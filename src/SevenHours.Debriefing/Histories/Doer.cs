@@ -54,6 +54,7 @@ public static class Doer
         PlanChanged e => e.Seat,
         PlanHanded e => e.From,
         PersonClaimed e => e.Seat,
+        PersonGiven e => e.From,
         TalkBegan e => e.Seat,
         IndicatorTicked e => e.Seat,
         ScreeningConcluded e => e.Seat,

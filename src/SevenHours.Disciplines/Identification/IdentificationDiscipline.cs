@@ -1,14 +1,18 @@
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Identification;
 
 /// <summary>Initial checks in mixed groups: who is screened when and how, what is found, what it comes to, and the way through the referral mechanism.</summary>
-public sealed partial class IdentificationDiscipline : Discipline
+public sealed partial class IdentificationDiscipline : Discipline, IPutsOnWall
 {
     private static readonly IReadOnlyList<Habit> Screening = [new ScreeningHabit()];
 
     /// <inheritdoc />
     public override string Name => "identification";
+
+    /// <inheritdoc />
+    public IEnumerable<WallKind> WallKinds { get; } = [new PersonOnWall()];
 
     /// <inheritdoc />
     public override IReadOnlyList<Habit> Habits => Screening;
@@ -43,6 +47,7 @@ public sealed partial class IdentificationDiscipline : Discipline
         .Add<ReferralFiled>("referral.filed")
         .Add<ReferralMoved>("referral.moved")
         .Add<ReferralLapsed>("referral.lapsed")
+        .Add<PersonGiven>("screening.given")
         .Add<ClaimPerson>("do.claim_person")
         .Add<ScreenPerson>("do.screen_person")
         .Add<TickIndicator>("do.tick_indicator")

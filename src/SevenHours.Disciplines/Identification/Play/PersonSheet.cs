@@ -37,8 +37,11 @@ public sealed record PersonSheet(int Number)
     /// <summary>The referral form as last filed; null before.</summary>
     public ReferralForm? Form { get; init; }
 
+    /// <summary>Who of another agency gave what it had of the person, or none.</summary>
+    public Id<Seat> GivenBy { get; init; } = Id<Seat>.None;
+
     /// <summary>Whether there is anything on it.</summary>
-    public bool IsBlank => Talks.Count == 0 && Ticks.Count == 0 && Conclusion is null && Referral == ReferralState.Unknown && !Claimed.IsSome;
+    public bool IsBlank => Talks.Count == 0 && Ticks.Count == 0 && Conclusion is null && Referral == ReferralState.Unknown && !Claimed.IsSome && !GivenBy.IsSome;
 
     /// <summary>The talk that goes on or waits, or null.</summary>
     public TalkOnSheet? Open => Talks.FirstOrDefault(talk => !talk.IsOver);

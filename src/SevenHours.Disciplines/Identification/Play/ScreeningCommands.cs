@@ -127,5 +127,5 @@ internal static class ScreeningChecks
 
     /// <summary>Whether the agency received the group, or was told of the person.</summary>
     public static Refusal? Known(Desk desk, GroupMember who) =>
-        Received(desk, who) is { } refused && Sheet(desk, who).Referral == ReferralState.Unknown ? refused : null;
+        Received(desk, who) is { } refused && (!desk.Scenario.Table<ScreenedGroup>().Has(who.Group) || Sheet(desk, who) is { Referral: ReferralState.Unknown, GivenBy.IsSome: false }) ? refused : null;
 }

@@ -9,6 +9,7 @@ using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Screening.Referral;
 using SevenHours.Web.Features.Screening.View;
+using SevenHours.Web.Features.Wall;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Screening;
@@ -42,6 +43,23 @@ public sealed class ScreeningFeature : IFeature
     /// <summary>How many people nobody has concluded.</summary>
     internal static int Open(SeatReading desk) => desk.Desk.Part<IdentificationDesk>().Books.Where(book => book.IsReceived)
         .Sum(book => desk.Scenario.Table<ScreenedGroup>()[book.Group].People.Count - book.Sheets.Count(sheet => sheet.Conclusion is not null));
+
+    /// <summary>Everybody of whom the desk has a sheet, for the wall.</summary>
+    internal static IEnumerable<Handle> OnWall(SeatReading desk) => PersonOnWall.All(desk.Desk).Select(who => PersonOnWall.Of(desk.Scenario, who));
+
+    /// <summary>Somebody as a thing on the wall; null when the desk has nothing of the person.</summary>
+    internal static WallThing? FaceOf(SeatReading desk, Handle handle)
+    {
+        if (PersonOnWall.Find(desk.Desk, handle) is not { } who)
+            return null;
+
+        var (group, book) = (desk.Scenario.Table<ScreenedGroup>()[who.Group], desk.Desk.Part<IdentificationDesk>().Find(who.Group)!);
+        var row = PersonRow.Of(desk, group, book, who.Number);
+        return new WallThing($"{row.Number} · {row.Name}", string.Join(" · ", new[] { desk.Of(group.Title), row.Outcome, row.Referral }.OfType<string>()), Math.Max(0, book.OpenedAt == SimTime.Never ? 0 : book.OpenedAt.Seconds))
+        {
+            IsSensitive = true,
+        };
+    }
 
     /// <summary>A handler for somebody at his seat.</summary>
     internal static RequestDelegate In(Func<AtDesk, HttpContext, Task<IResult>> serve) => Served.By(context =>

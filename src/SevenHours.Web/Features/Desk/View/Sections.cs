@@ -84,7 +84,7 @@ public static class SectionsOf
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
             or SheetShown or SheetWritten or MeetingLeft or MeetingClosed or MeetingMissed or MinutesSent or DutySet or DutyOverdue
             or PlanChanged or PlanShown or PlanHanded => Sections.Planning,
-        GroupOpened or GroupLeft or PersonClaimed or TalkBegan or PersonShowed or IndicatorTicked or ScreeningConcluded or ServiceStarted or ReferralFiled
+        GroupOpened or GroupLeft or PersonClaimed or TalkBegan or PersonShowed or PersonGiven or IndicatorTicked or ScreeningConcluded or ServiceStarted or ReferralFiled
             or ReferralMoved or ReferralLapsed => Sections.Wall,
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
         RecordsOrdered or RecordsAwaited or RecordsDelivered or PatternClaimed => Sections.None,

@@ -25,7 +25,7 @@ public sealed record GroupRow(string Token, string Title, bool IsReceived, long?
     private static GroupRow Of(SeatReading desk, GroupBook book)
     {
         var group = desk.Scenario.Table<ScreenedGroup>()[book.Group];
-        var numbers = book.IsReceived ? Enumerable.Range(1, group.People.Count) : book.Sheets.Where(sheet => sheet.Referral != ReferralState.Unknown).Select(sheet => sheet.Number);
+        var numbers = book.IsReceived ? Enumerable.Range(1, group.People.Count) : book.Sheets.Where(sheet => sheet.Referral != ReferralState.Unknown || sheet.GivenBy.IsSome).Select(sheet => sheet.Number);
         return new GroupRow(
             Desk.View.Token.Of(desk.Scenario, book.Group), desk.Of(group.Title), book.IsReceived,
             book.LeavesAt == SimTime.Never ? null : book.LeavesAt.Seconds, book.HasLeft, [.. numbers.Select(number => PersonRow.Of(desk, group, book, number))]);

@@ -1,0 +1,106 @@
+using Microsoft.Playwright;
+using SevenHours.Browser.Tests.Play;
+using SevenHours.Browser.Tests.Running;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Browser.Tests.Screening;
+
+/// <summary>Screening in browsers: sixty people by keyboard alone, and two screeners of one agency at once, over a killed server.</summary>
+public sealed class ScreeningScreensTests(BrowserFixture fixture)
+{
+    private const string Sixteen = "Fourteen hours a day";
+
+    [Fact]
+    public async Task Sixty_people_are_screened_concluded_and_flagged_by_keyboard_alone()
+    {
+        await using var house = await PlayHouse.OpenAsync(fixture, scenario: "quay");
+        await house.ClockAsync(new { running = true });
+        var page = await house.LetInAsync("Dana", "participant", "screening_officer", "wall/screening", 1440);
+        var troubles = page.Watch();
+        await page.Locator("#scr-p-60").WaitForAsync();
+        await page.IsSoundAsync(troubles, "main");
+
+        // Everybody is asked, one after the other, every second one through an interpreter.
+        await OnAsync(page, "n");
+        for (var i = 1; i <= 60; i++)
+        {
+            var here = await NumberAsync(page);
+            here.ShouldBe(i);
+            if (i % 2 == 0)
+                await page.Keyboard.PressAsync("q");
+            await page.Keyboard.PressAsync("b");
+            if (i < 60)
+                await OnAsync(page, "n");
+        }
+
+        await page.Locator("#scr-now p").First.WaitForAsync();
+        await house.ClockAsync(new { running = true, jumpTo = 17_700 });
+
+        // Sheet by sheet: where long hours were spoken of, that sign is chosen, the dimension met by its key, the line ticked by the space bar.
+        await OnAsync(page, "n");
+        var flagged = 0;
+        for (var i = 0; i < 60; i++)
+        {
+            if (i == 1)
+                await page.IsSoundAsync(troubles, "main");
+            var signs = await page.Locator("#scr-signs li").AllInnerTextsAsync();
+            var hours = signs.ToList().FindIndex(sign => sign.Contains(Sixteen, StringComparison.Ordinal));
+            for (var press = 0; press <= hours; press++)
+                await page.Keyboard.PressAsync("w");
+            if (hours >= 0)
+            {
+                flagged++;
+                await page.Keyboard.PressAsync("4");
+                await page.Keyboard.PressAsync("Space");
+                await page.Locator("#scr-i-ex_hours [aria-pressed=true]").WaitForAsync();
+                (await page.Locator("#scr-i-ex_hours small").InnerTextAsync()).ShouldContain(Sixteen);
+            }
+
+            await page.Keyboard.PressAsync(hours >= 0 ? "t" : "m");
+            await OnAsync(page, hours >= 0 ? "f" : "e");
+        }
+
+        flagged.ShouldBeGreaterThan(2);
+        await OnAsync(page, "l");
+        (await page.Locator(".scr-line[data-standing=done]").CountAsync()).ShouldBe(60);
+        (await page.Locator(".scr-line[data-flagged]").CountAsync()).ShouldBe(flagged);
+        troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_screeners_of_one_agency_see_each_other_at_once_and_nothing_is_lost_when_the_server_is_killed()
+    {
+        await using var house = await PlayHouse.OpenAloneAsync(fixture, scenario: "quay");
+        await house.ClockAsync(new { running = true });
+        var first = await house.LetInAsync("Dana", "participant", "screening_officer", "wall/screening");
+        var second = await house.LetInAsync("سلمى", "participant", "second_officer", "wall/screening", locale: "ar", phone: true);
+        await second.Locator("#scr-p-7").WaitForAsync();
+        (await second.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
+
+        await first.Locator("#scr-p-7 a").ClickAsync();
+        await first.Locator("#scr-claim button").ClickAsync();
+        await second.Locator("#scr-p-7").GetByText("موظف الفحص الأولي").WaitForAsync();
+        await second.Locator("#scr-p-7 a").TapAsync();
+        await first.Locator("#scr-i-cd_debt button").ClickAsync();
+        await second.Locator("#scr-i-cd_debt [aria-pressed=true]").WaitForAsync();
+
+        await house.KillAndStartAsync();
+        await second.Locator("#scr-i-ex_hours button").TapAsync();
+        await first.Locator("#scr-i-ex_hours [aria-pressed=true]").WaitForAsync();
+        await first.ReloadAsync();
+        (await first.Locator(".scr-ind[aria-pressed=true]").CountAsync()).ShouldBe(2);
+        await first.GetByText("Yours").WaitForAsync();
+    }
+
+    // A key that leads to another page: that page is there, its keys too, when this returns.
+    private static async Task OnAsync(IPage page, string key)
+    {
+        var before = await page.EvaluateAsync<double>("() => performance.timeOrigin");
+        await page.Keyboard.PressAsync(key);
+        await page.WaitForFunctionAsync("before => performance.timeOrigin !== before && document.readyState === 'complete'", before);
+    }
+
+    private static async Task<int> NumberAsync(IPage page) =>
+        int.Parse(await page.Locator("h1 .scr-no").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+}
