@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Acting;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.Digital;
+using SevenHours.Disciplines.CrimeScenes;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
@@ -42,6 +43,7 @@ public static class AllDisciplines
         new TelephonyDiscipline(),
         new OnlineWorldDiscipline(),
         new IdentificationDiscipline(),
+        new CrimeScenesDiscipline(),
     ];
 
     /// <summary>A compiler for packages that use all of them.</summary>

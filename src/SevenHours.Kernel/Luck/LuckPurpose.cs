@@ -56,4 +56,7 @@ public enum LuckPurpose
 
     /// <summary>How late an operator abroad hands records over.</summary>
     Records = 24,
+
+    /// <summary>At which effort a search of a room finds a hidden thing.</summary>
+    Searching = 61,
 }
