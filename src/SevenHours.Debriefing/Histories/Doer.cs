@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.CrimeScenes;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
@@ -61,6 +62,10 @@ public static class Doer
         ServiceStarted e => e.Seat,
         ReferralFiled e => e.Seat,
         ReferralMoved e => e.Seat,
+        SceneEntered e => e.Seat,
+        SceneLeft e => e.Seat,
+        CrimeSceneShown e => e.Seat,
+        SceneWorkBegan e => e.Work.Kind == SceneWorkKind.Recover ? Id<Seat>.None : e.Work.Seat,
         CustodyKept e => e.Line.Seat,
         WallPinned e => e.Seat,
         WallThemed e => e.Seat,

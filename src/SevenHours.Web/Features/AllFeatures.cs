@@ -10,6 +10,7 @@ using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
 using SevenHours.Web.Features.Create;
+using SevenHours.Web.Features.CrimeScene;
 using SevenHours.Web.Features.Days;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
@@ -82,6 +83,7 @@ public static class AllFeatures
         new RoomFeature(),
         new CallsFeature(),
         new OnlineFeature(),
+        new CrimeSceneFeature(),
         new InterviewsFeature(),
         new FeedbackFeature(),
         new ScreeningFeature(),

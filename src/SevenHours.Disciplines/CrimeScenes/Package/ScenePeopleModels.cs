@@ -26,6 +26,10 @@ public sealed class ScenePersonModel : Model
     [Doc("What the person is in truth: victim, suspect, witness.")]
     public ScenePersonIs Is { get; init; } = ScenePersonIs.Witness;
 
+    /// <summary>What must hold.</summary>
+    [Doc("What must hold when the scene is opened for the person to be there, besides being at the place.")]
+    public Condition? When { get; init; }
+
     /// <summary>With whom the person must not be kept.</summary>
     [Doc("People of this scene within whose sight and hearing the person must not be kept."), OneOrMany]
     public IReadOnlyList<Reference<PersonModel>> ApartFrom { get; init; } = [];

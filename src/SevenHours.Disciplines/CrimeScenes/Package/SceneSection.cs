@@ -50,7 +50,10 @@ internal static class SceneSection
         Items = [.. model.Items.Keys.Select(item => build.Id<SceneItem>(Name(model, item)))],
         People = [.. model.People.Select(person => new ScenePerson(
             build.Id<Subject>(person.Who), RoomOf(build, model, person.Room), new(person.At[0], person.At[1]), build.Text(person.Seen), person.Is,
-            [.. person.ApartFrom.Select(other => build.Id<Subject>(other))], build.Text(person.Together), build.Text(person.Cared)))],
+            [.. person.ApartFrom.Select(other => build.Id<Subject>(other))], build.Text(person.Together), build.Text(person.Cared))
+            {
+                When = build.Condition(person.When) ?? TruthCondition.Always,
+            })],
         Hazards = [.. model.Hazards.Select(hazard => new Hazard(
             RoomOf(build, model, hazard.Room), build.Text(hazard.Name), build.Text(hazard.Met), build.Span(hazard.Costs), hazard.Water))],
         Lapses = [.. model.Untrained.Select(lapse => new Lapse(lapse.When, build.Id<SceneItem>(Name(model, lapse.Item)), lapse.Spoils, build.Text(lapse.Says)))],

@@ -116,7 +116,11 @@ public sealed record ScenePerson(
     ScenePersonIs Is,
     IReadOnlyList<Id<Subject>> ApartFrom,
     TextRef Together,
-    TextRef Cared);
+    TextRef Cared)
+{
+    /// <summary>What must hold when the scene is opened for the person to be there.</summary>
+    public TruthCondition When { get; init; } = TruthCondition.Always;
+}
 
 /// <summary>A danger in a room.</summary>
 /// <param name="Room">The room.</param>

@@ -72,7 +72,7 @@ public sealed partial class SceneSheet
     /// <summary>Those who are there when it is opened: whoever is elsewhere by then is not.</summary>
     internal void Populate(CrimeScene scene, World world)
     {
-        foreach (var person in scene.People.Where(person => world.Part<ProtectionPart>().At(person.Who) == scene.Place))
+        foreach (var person in scene.People.Where(person => world.Part<ProtectionPart>().At(person.Who) == scene.Place && person.When.Holds(world, Kernel.Scene.Nobody)))
         {
             people.Add(new PersonSheet(person.Who, person.Room, world.Now));
         }

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
+using SevenHours.Disciplines.CrimeScenes;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
