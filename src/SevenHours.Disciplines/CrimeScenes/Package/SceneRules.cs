@@ -62,7 +62,7 @@ public static class SceneRules
     /// <summary>No scene at a place.</summary>
     public static readonly DiagnosticRule NoSceneThere = new(
         "SH6110", Severity.Error, "No scene there", "The place `{0}` has no scene.",
-        "Nothing would open.",
+        "Nothing would open, and whoever acts there would find no plan.",
         "Add a scene at the place, or name another. Wrong: `scene_opened: harbour` without a scene. Right: `scene: { quay: { at: harbour, ... } }`.");
 
     /// <summary>An item that is none.</summary>

@@ -17,7 +17,7 @@ internal sealed class SceneWords(SeatReading desk, Scene scene)
             RoomKind.Outside => desk.Word("scene.room.outside"),
             RoomKind.Vehicle => desk.Word("scene.room.vehicle", ("number", definition.Number)),
             _ when isSeen => desk.Of(definition.Title),
-            _ => desk.Word("scene.room.door", ("number", 1 + scene.Rooms.TakeWhile(other => other != room).Count())),
+            _ => desk.Word("scene.room.door", ("number", 1 + scene.Doors.TakeWhile(door => door.From != room && door.To != room).Count())),
         };
     }
 
