@@ -16,7 +16,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Debriefing;
 
 /// <summary>Puts events into lines.</summary>
-internal sealed class EventLines(History history)
+internal sealed partial class EventLines(History history)
 {
     private static readonly Line Nothing = new(EventKinds.Other, Id<Seat>.None, TextRef.None, Id<Subject>.None, TextRef.None, "");
 
@@ -121,6 +121,7 @@ internal sealed class EventLines(History history)
         ReferralFiled e => Of(EventKinds.ReferralFiled, e.Who, e.Seat),
         ServiceStarted e => Of(EventKinds.ServiceStarted, e.Who, e.Seat),
         _ => Nothing,
+        _ => AtScene(@event),
     };
 
     // People of a group have numbers; those of the story have names as well.

@@ -26,6 +26,8 @@ public static class Measures
         new LawfulActs(),
         new TipOffIndex(),
         new AdmissibleRatio(),
+        new SceneItemsSecured(),
+        new SceneSeparation(),
         new ParallelStart(),
         new ProceedsFrozen(),
         new ProceedsLost(),

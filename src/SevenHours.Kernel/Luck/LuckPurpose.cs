@@ -50,7 +50,6 @@ public enum LuckPurpose
 
     /// <summary>Whether a device opens, and how soon it is wiped from afar.</summary>
     Digital = 30,
-    Digital = 20,
 
     /// <summary>When a stand-in draws on a chart, what it leaves out and what it draws wrong.</summary>
     Drawing = 26,

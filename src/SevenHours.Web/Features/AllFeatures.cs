@@ -11,6 +11,7 @@ using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
 using SevenHours.Web.Features.Create;
 using SevenHours.Web.Features.CrimeScene;
+using SevenHours.Web.Features.CrimeScene.Staff;
 using SevenHours.Web.Features.Days;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
@@ -84,6 +85,7 @@ public static class AllFeatures
         new CallsFeature(),
         new OnlineFeature(),
         new CrimeSceneFeature(),
+        new ScenesFeature(),
         new InterviewsFeature(),
         new FeedbackFeature(),
         new ScreeningFeature(),

@@ -46,10 +46,11 @@ public sealed class CrimeSceneFeature : IFeature
     internal static async Task<IResult> ShowAsync(AtDesk at, HttpContext context, Refusal? refused = null)
     {
         var token = SceneOf(context);
-        return at.Read(desk => SceneView.Of(desk, token)) is not { } scene
+        var view = at.Read();
+        return view.Scenes.FirstOrDefault(one => one.Token == token) is not { } scene
             ? Page.Missing(context)
             : Page.Of<ScenePage>(refused,
-                (nameof(ScenePage.At), at), (nameof(ScenePage.View), at.Read()), (nameof(ScenePage.Scene), scene),
+                (nameof(ScenePage.At), at), (nameof(ScenePage.View), view), (nameof(ScenePage.Scene), scene),
                 (nameof(ScenePage.Chosen), context.Request.Query["of"].ToString()),
                 (nameof(ScenePage.Typed), await Typed.ReadAsync(context, at, FormOf(token), s_boxes)));
     }
@@ -57,12 +58,16 @@ public sealed class CrimeSceneFeature : IFeature
     // Who knows of one scene alone is led to it.
     private static Task<IResult> ListAsync(AtDesk at, HttpContext context)
     {
-        var all = at.Read(SceneView.All);
-        return Task.FromResult(all is [var only] ? Results.Redirect(Href(at, only.Token))
-            : Page.Of<SceneListPage>(null, (nameof(SceneListPage.At), at), (nameof(SceneListPage.View), at.Read()), (nameof(SceneListPage.Scenes), all)));
+        var view = at.Read();
+        return Task.FromResult(view.Scenes is [var only] ? Results.Redirect(Href(at, only.Token))
+            : Page.Of<SceneListPage>(null, (nameof(SceneListPage.At), at), (nameof(SceneListPage.View), view)));
     }
 
-    private static Task<IResult> Print(AtDesk at, HttpContext context) => Task.FromResult(at.Read(desk => SceneView.Of(desk, SceneOf(context))) is { } scene
-        ? Page.Of<ScenePrintPage>(null, (nameof(ScenePrintPage.At), at), (nameof(ScenePrintPage.View), at.Read()), (nameof(ScenePrintPage.Scene), scene))
-        : Page.Missing(context));
+    private static Task<IResult> Print(AtDesk at, HttpContext context)
+    {
+        var (view, token) = (at.Read(), SceneOf(context));
+        return Task.FromResult(view.Scenes.FirstOrDefault(one => one.Token == token) is { } scene
+            ? Page.Of<ScenePrintPage>(null, (nameof(ScenePrintPage.At), at), (nameof(ScenePrintPage.View), view), (nameof(ScenePrintPage.Scene), scene))
+            : Page.Missing(context));
+    }
 }

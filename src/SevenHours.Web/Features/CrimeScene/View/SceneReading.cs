@@ -33,10 +33,10 @@ internal sealed class SceneReading(SeatReading desk, Id<Scene> id)
 
     private SceneRoom RoomOf(Id<SceneRoom> room) => desk.Scenario.Table<SceneRoom>()[room];
 
-    private RoomRow Room(Id<SceneRoom> room)
+    private SceneRoomRow Room(Id<SceneRoom> room)
     {
         var (definition, known, isSeen) = (RoomOf(room), _sheet.Room(room), IsSeen(room));
-        return new RoomRow(Token.Of(desk.Scenario, room), new SceneWords(desk, _scene).Room(room, isSeen), definition.Kind, isSeen)
+        return new SceneRoomRow(Token.Of(desk.Scenario, room), new SceneWords(desk, _scene).Room(room, isSeen), definition.Kind, isSeen)
         {
             Outline = isSeen ? [.. definition.Outline] : [],
             Furniture = isSeen

@@ -8,7 +8,7 @@ namespace SevenHours.Web.Features.CrimeScene.View;
 /// <param name="Name">What it is called; for a room nobody has looked into, where its door is.</param>
 /// <param name="Kind">What kind of room it is.</param>
 /// <param name="IsSeen">Whether somebody of this side has looked into it.</param>
-public sealed record RoomRow(string Token, string Name, RoomKind Kind, bool IsSeen)
+public sealed record SceneRoomRow(string Token, string Name, RoomKind Kind, bool IsSeen)
 {
     /// <summary>Its corners in centimetres; none when it was not seen, and outside.</summary>
     public Listed<PlanPoint> Outline { get; init; } = [];

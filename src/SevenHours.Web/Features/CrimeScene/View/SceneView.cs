@@ -15,7 +15,7 @@ public sealed record SceneView(string Token, string Title, string Place)
 
     public bool IsReleased { get; init; }
 
-    public required Listed<RoomRow> Rooms { get; init; }
+    public required Listed<SceneRoomRow> Rooms { get; init; }
 
     public required Listed<DoorRow> Doors { get; init; }
 
@@ -36,20 +36,16 @@ public sealed record SceneView(string Token, string Title, string Place)
     /// <summary>How many of the reader's people have free hands.</summary>
     public int Free => (Me?.People ?? 0) - Running.Where(work => work.IsMine).Sum(work => work.People);
 
-    public RoomRow? Room(string? token) => Rooms.FirstOrDefault(room => room.Token == token);
+    public SceneRoomRow? Room(string? token) => Rooms.FirstOrDefault(room => room.Token == token);
 
     public ItemRow? Item(string? token) => Items.FirstOrDefault(item => item.Token == token);
 
     public PersonRow? Person(string? token) => People.FirstOrDefault(person => person.Token == token);
 
-    /// <summary>The scenes a desk knows of, by token and title.</summary>
-    internal static Listed<(string Token, string Title, bool IsReleased, int Items)> All(SeatReading desk) => [.. desk.Desk.Part<CrimeScenesDesk>().Scenes
-        .Select(sheet => (Desk.View.Token.Of(desk.Scenario, sheet.Scene), desk.Of(desk.Scenario.Table<Scene>()[sheet.Scene].Title), sheet.IsReleased, sheet.Items.Count))];
+    /// <summary>The scenes a desk knows of, in the order it learnt of them.</summary>
+    internal static Listed<SceneView> All(SeatReading desk) => [.. desk.Desk.Part<CrimeScenesDesk>().Scenes.Select(sheet => new SceneReading(desk, sheet.Scene).Read())];
 
     /// <summary>The scene a token means; null when the desk knows of none.</summary>
     internal static Id<Scene> Find(SeatReading desk, string? token) =>
         Desk.View.Token.Find(desk.Scenario, desk.Desk.Part<CrimeScenesDesk>().Scenes.Select(sheet => sheet.Scene), token);
-
-    /// <summary>Reads a scene; null when the desk knows of none by that token.</summary>
-    internal static SceneView? Of(SeatReading desk, string? token) => Find(desk, token) is { IsSome: true } id ? new SceneReading(desk, id).Read() : null;
 }

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Components;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Kernel;
-using SevenHours.Web.Features.CrimeScene;
 using SevenHours.Web.Features.Desk.Parts;
 using SevenHours.Web.Features.Desk.Planning;
 using SevenHours.Web.Features.Desk.View;
@@ -26,7 +25,6 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 {
     private readonly UiLanguage _language = at.Texts.Language;
     private readonly Words _words = at.Texts.Words;
-    private readonly SceneParts? _scene = shown.Scene is { } scene ? new SceneParts(cache, at, scene) : null;
 
     /// <summary>What the page shows besides what every page of a desk does.</summary>
     public PageShows Shown => shown;
@@ -45,7 +43,6 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         await RoomAsync(html, before, after, clock, isAll: false);
         await RelayingAsync(html, before, after, isAll: false);
         await WallAsync(html, before, after, isAll: false);
-        await SceneAsync(html);
         await CountsAsync(html, before, after, isAll: false);
         return html.ToString();
     }
@@ -68,7 +65,6 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         await RoomAsync(html, view, view, frame.Clock, isAll: true);
         await RelayingAsync(html, view, view, isAll: true);
         await WallAsync(html, view, view, isAll: true);
-        await SceneAsync(html);
         html.Append(await FrameAsync(null, frame));
         return html.ToString();
     }
@@ -234,8 +230,6 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             ? new RoomParts(cache, at, room).DrawAsync(html, before, after, clock, isAll)
             : Task.CompletedTask;
 
-    private Task SceneAsync(StringBuilder html) => _scene?.DrawAsync(html) ?? Task.CompletedTask;
-
     private async Task CountsAsync(StringBuilder html, DeskView before, DeskView after, bool isAll)
     {
         DeskCounts? then = isAll ? null : DeskCounts.Of(before);
@@ -264,25 +258,15 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
 /// <param name="Room">The person whose room it shows, by token; <c>all</c> for everybody one can speak with.</param>
 /// <param name="Relaying">The person in whose room it shows what waits to be relayed, by token.</param>
 /// <param name="Wall">The page of the case wall it is, by the path of its tab.</param>
-<<<<<<< HEAD
 /// <param name="Thing">The one thing that page shows, in the tab's own words; null for the page of all.</param>
 public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null, string? Room = null,
     string? Relaying = null, string? Wall = null, string? Thing = null)
-=======
-/// <param name="Scene">The crime scene it shows, by token.</param>
-public sealed record PageShows(string? With = null, string? Person = null, string? Typed = null, bool Picks = false, string? Meeting = null, string? Plan = null, string? Room = null,
-    string? Relaying = null, string? Wall = null, string? Scene = null)
->>>>>>> 2b4dcda (The flat behind the blue door can be worked as a scene)
 {
     /// <summary>What a page adds to its feed's address when a form of it offers facts to be ticked.</summary>
     public const string Facts = "&picks=facts";
 
     /// <summary>What the page that asks for a feed shows; it says so in the feed's address.</summary>
-<<<<<<< HEAD
     public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"), Some(request, "relaying"), Some(request, "wall"), Some(request, "thing"));
-=======
-    public static PageShows Of(HttpRequest request) => new(Some(request, "with"), Some(request, "person"), Some(request, "q"), Some(request, "picks") is not null, Some(request, "meeting"), Some(request, "plan"), Some(request, "room"), Some(request, "relaying"), Some(request, "wall"), Some(request, "scene"));
->>>>>>> 2b4dcda (The flat behind the blue door can be worked as a scene)
 
     private static string? Some(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.CrimeScene.View;
 using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Room.View;
 using SevenHours.Web.Features.Screening.View;
@@ -90,6 +91,8 @@ public sealed record DeskView
 
     /// <summary>Mixed groups the agency received, or has people of.</summary>
     public required Listed<GroupRow> Screening { get; init; }
+    /// <summary>Crime scenes this seat's agency opened or was let into.</summary>
+    public required Listed<SceneView> Scenes { get; init; }
 
     /// <summary>How many items of the inbox are unopened.</summary>
     public required int Unread { get; init; }
@@ -144,6 +147,7 @@ public sealed record DeskView
             Duties = duties,
             Relays = relays,
             IsMediator = relays.Count > 0 || Tongue.IsQualified(desk.Scenario, desk.Seat),
+            Scenes = Take(Sections.Wall, SceneView.All, v => v.Scenes),
             Mentor = Take(Sections.Mentor, MentorRow.All, v => v.Mentor),
             Screening = Take(Sections.Wall, GroupRow.All, v => v.Screening),
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
