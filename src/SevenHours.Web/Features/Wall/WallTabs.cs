@@ -18,6 +18,7 @@ public static class WallTabs
         new("timeline", "wall.tab.timeline", "timeline") { Live = TimelineParts.DrawAsync },
         new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
         new("evidence", "evidence", "package") { Count = desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Count, Live = EvidenceParts.DrawAsync },
+        CrimeScene.SceneTabs.Scenes,
         .. OnlineTabs.All,
         new(Screening.ScreeningFeature.Path, "screening", "users-group") { When = Screening.ScreeningFeature.HasGroups, Count = Screening.ScreeningFeature.Open, Live = Screening.Live.ScreeningParts.DrawAsync },
     ];

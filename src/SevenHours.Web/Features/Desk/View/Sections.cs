@@ -88,12 +88,9 @@ public static class SectionsOf
         GroupOpened or GroupLeft or PersonClaimed or TalkBegan or PersonShowed or PersonGiven or IndicatorTicked or ScreeningConcluded or ServiceStarted or ReferralFiled
             or ReferralMoved or ReferralLapsed => Sections.Wall,
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
-<<<<<<< HEAD
         RecordsOrdered or RecordsAwaited or RecordsDelivered or PatternClaimed => Sections.None,
-=======
         CrimeSceneOpened or CrimeSceneShown or SceneEntered or SceneLeft or RoomSeen or SceneWorkBegan or SceneWorkDone or ItemsFound or ItemGone or ItemTaken
             or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether => Sections.Wall,
->>>>>>> 684e6fd (Crime scenes in the debrief, the truth of each for staff with the list by which a set is laid out, two measures)
         FormFiled or NameMentioned => Sections.None,
         PageCaptured or CaptureGiven or DetailMarked or PageWatched or WatchedPageChanged or DataOrdered or PlatformAnswered or AnswerOverdue => Sections.Wall,
         WebSearched or PageOpened => Sections.None,
