@@ -24,7 +24,7 @@ public static class StaffPages
         new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
         new("cast", Permission.SeeTruth, "cast", "masks-theater", StaffPageGroup.Play) { Waits = visit => visit.Exercise.OverdueCalls() },
         new("interviews", Permission.SeeTruth, "interviews", "message-circle", StaffPageGroup.Play) { Waits = visit => InterviewsFeature.GoingOn(visit.Exercise), When = visit => HasPersonas(visit.Exercise) },
-        new("scenes", Permission.SeeTruth, "scenes", "map-pin", StaffPageGroup.Around) { When = ScenesFeature.HasScenes },
+        new("crime-scenes", Permission.SeeTruth, "crimescenes", "map-pin", StaffPageGroup.Around) { When = ScenesFeature.HasScenes },
         new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },
         new("door", Permission.ManagePeople, "door", "door-enter", StaffPageGroup.People) { Waits = visit => visit.Exercise.Session.Present.Count(member => member.Presence == Presence.Waiting) },
         new("lobby", Permission.SeeLobby, "lobby", "users", StaffPageGroup.People),

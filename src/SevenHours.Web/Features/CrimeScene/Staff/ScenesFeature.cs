@@ -10,10 +10,10 @@ using Scene = SevenHours.Disciplines.CrimeScenes.CrimeScene;
 
 namespace SevenHours.Web.Features.CrimeScene.Staff;
 
-/// <summary><c>/exercises/{id}/scenes</c>: what really lies at each crime scene and what became of it, and the list by which a real set is laid out. For staff.</summary>
+/// <summary><c>/exercises/{id}/crime-scenes</c>: what really lies at each crime scene and what became of it, and the list by which a real set is laid out. For staff.</summary>
 public sealed class ScenesFeature : IFeature
 {
-    private const string Name = "scenes";
+    private const string Name = "crime-scenes";
 
     public void Map(IEndpointRouteBuilder routes)
     {
