@@ -120,7 +120,6 @@ internal sealed partial class EventLines(History history)
         ReferralLapsed e => Of(EventKinds.ReferralLapsed, e.Who, Id<Seat>.None),
         ReferralFiled e => Of(EventKinds.ReferralFiled, e.Who, e.Seat),
         ServiceStarted e => Of(EventKinds.ServiceStarted, e.Who, e.Seat),
-        _ => Nothing,
         _ => AtScene(@event),
     };
 
