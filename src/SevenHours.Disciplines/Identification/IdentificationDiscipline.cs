@@ -6,7 +6,7 @@ namespace SevenHours.Disciplines.Identification;
 /// <summary>Initial checks in mixed groups: who is screened when and how, what is found, what it comes to, and the way through the referral mechanism.</summary>
 public sealed partial class IdentificationDiscipline : Discipline, IPutsOnWall
 {
-    private static readonly IReadOnlyList<Habit> Screening = [new ScreeningHabit()];
+    private static readonly IReadOnlyList<Habit> Screening = [new ScreeningHabit(), new ReferralHabit()];
 
     /// <inheritdoc />
     public override string Name => "identification";

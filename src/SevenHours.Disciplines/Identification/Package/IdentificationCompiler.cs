@@ -53,8 +53,8 @@ internal static class IdentificationCompiler
             build.Diagnostics.Report(IdentificationRules.LessForChild, less.WrittenAt, less.Id);
         }
 
-        // The sheet has them in the author's order.
-        var places = models.GroupBy(i => i.Dimension).SelectMany(g => g.Select((indicator, place) => (indicator.Id, place))).ToDictionary(p => p.Id, p => p.place, StringComparer.Ordinal);
+        // What says much stands first: a sheet is read while somebody speaks.
+        var places = models.GroupBy(i => i.Dimension).SelectMany(g => g.OrderByDescending(i => i.Strength).ThenBy(i => i.Id, StringComparer.Ordinal).Select((indicator, place) => (indicator.Id, place))).ToDictionary(p => p.Id, p => p.place, StringComparer.Ordinal);
         build.Define(models.Select(i => new Indicator
         {
             Name = i.Id,

@@ -40,7 +40,7 @@ public static class ScreeningWords
 
     /// <summary>What somebody tells of himself.</summary>
     internal static string About(SeatReading desk, PersonAtSight sight) => desk.Word(
-        $"screening.about.{Low(sight.Gender)}", ("n", sight.StatedAge), ("from", desk.Word($"screening.origin.{sight.Origin.ToLowerInvariant()}")));
+        $"screening.about.{(sight.Gender, sight.StatedAge < 18) switch { (Gender.Woman, false) => "woman", (Gender.Woman, true) => "girl", (_, false) => "man", _ => "boy" }}", ("n", sight.StatedAge), ("from", desk.Word($"screening.origin.{sight.Origin.ToLowerInvariant()}")));
 
     private static string Low<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -63,8 +63,13 @@ document.addEventListener('click', (event) => {
   line.then(() => location.assign(to.href));
 });
 
+// On a telephone the sheet begins folded: one opens the dimension one is speaking of.
+if (matchMedia('(max-width: 40rem)').matches) {
+  for (const dimension of document.querySelectorAll('.scr-dim')) dimension.open = dimension.querySelector('[aria-pressed=true]') !== null;
+}
+
 function walk(from, step) {
-  const lines = [...document.querySelectorAll('.scr-ind')];
+  const lines = [...document.querySelectorAll('.scr-dim[open] .scr-ind')];
   const at = lines.indexOf(from);
   lines[at < 0 ? 0 : Math.min(lines.length - 1, Math.max(0, at + step))]?.focus();
 }
@@ -75,6 +80,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key >= '1' && event.key <= '6') {
     const first = document.querySelector(`#dim-${event.key} .scr-ind`);
     if (!first) return;
+    first.closest('details').open = true;
     event.preventDefault();
     first.focus();
     first.closest('.scr-dim').scrollIntoView({ block: 'nearest' });
