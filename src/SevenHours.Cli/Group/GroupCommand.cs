@@ -28,7 +28,7 @@ internal static class GroupCommand
             }
         });
         var seed = new Option<ulong>("--seed") { Description = "The same number gives the same people.", DefaultValueFactory = _ => 1 };
-        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var json = new Option<bool>("--json") { Description = "Print JSON, as docs/reference/groups.md describes." };
         var command = new Command("generate", "Makes a group and prints it, the truth included: for staff. EXERCISE.") { kind, people, seed, json };
         command.SetAction(parsed =>
         {
