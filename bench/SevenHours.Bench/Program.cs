@@ -10,12 +10,13 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
     ["journal"] = rest => JournalAppends.Run(rest.Length > 0 ? rest[0] : Path.GetTempPath()),
     ["live"] = rest => LiveBench.RunAsync(rest).GetAwaiter().GetResult(),
     ["networks"] = Networks.Run,
+    ["calls"] = _ => CallRecords.Run(),
     ["bare-broadcast"] = _ => BareBroadcast.ServeAsync().GetAwaiter().GetResult(),
 };
 
 if (args.Length == 0 || !known.TryGetValue(args[0], out var bench))
 {
-    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | journal [folder on the disk to measure] | networks [igraph] | live [injects] [commands] [idle] [opening]");
+    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | journal [folder on the disk to measure] | networks [igraph] | calls | live [injects] [commands] [idle] [opening]");
     return 2;
 }
 

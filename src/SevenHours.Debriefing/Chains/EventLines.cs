@@ -62,6 +62,7 @@ internal sealed partial class EventLines(History history)
         RecordsOrdered e => Nothing with { Kind = EventKinds.RecordsAsked, Seat = e.Seat, Name = string.Join(", ", e.Wanted.Numbers) },
         RecordsAwaited e => Nothing with { Kind = EventKinds.RecordsAwaited, Name = string.Join(", ", e.Wanted.Numbers) },
         RecordsDelivered e => Nothing with { Kind = EventKinds.RecordsCame, Name = string.Join(", ", e.Scope.Numbers) },
+        RecordsGiven e => Nothing with { Kind = EventKinds.RecordsCame, Seat = e.From, Name = string.Join(", ", e.Scope.Numbers) },
         PatternClaimed e => Nothing with
         {
             Kind = e.IsShown ? EventKinds.RecordsReadRightly : EventKinds.RecordsReadWrongly, Seat = e.Seat, Name = $"{e.Claim.A} {e.Claim.B}".TrimEnd(), Says = e.Claim.Words,

@@ -28,6 +28,8 @@ public static class Measures
         new AdmissibleRatio(),
         new SceneItemsSecured(),
         new SceneSeparation(),
+        new RecordsRead(),
+        new AddressesRead(),
         new ParallelStart(),
         new ProceedsFrozen(),
         new ProceedsLost(),

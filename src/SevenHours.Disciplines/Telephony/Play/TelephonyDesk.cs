@@ -62,6 +62,9 @@ public sealed record RecordsOnDesk(Handle Handle, Handle Act, RecordsScope Scope
 {
     /// <summary>The exhibit they are.</summary>
     public Handle Exhibit { get; init; }
+
+    /// <summary>Who gave them, where the agency did not obtain them itself.</summary>
+    public Id<Seat> From { get; init; } = Id<Seat>.None;
 }
 
 /// <summary>Records an operator abroad has still to send.</summary>

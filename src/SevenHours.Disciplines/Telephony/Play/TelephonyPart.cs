@@ -101,6 +101,17 @@ public sealed class TelephonyPart : Part
         world.Touch(KeyOf(delivered.Agency));
     }
 
+    /// <summary>Whoever was given records can use them as far as who obtained them could.</summary>
+    internal void Give(World world, RecordsGiven given)
+    {
+        var act = products.Find(product => product.Handle == given.Product)?.Act ?? Handle.None;
+        foreach (var agency in given.To.ToList().Select(seat => world.Scenario.Seats[seat].Agency).Distinct().Where(agency => !products.Exists(one => one.Agency == agency && one.Handle == given.Product)))
+        {
+            products.Add(new RecordsProduct(given.Product, act, agency, given.Scope, world.Now, world.LastEvent));
+            world.Touch(KeyOf(agency));
+        }
+    }
+
     internal void Claim(World world, PatternClaimed claim)
     {
         claims.Add(claim);

@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Calls;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Evidence;
 using SevenHours.Web.Features.OnlineWorld;
@@ -18,6 +19,7 @@ public static class WallFaces
         new(ExhibitOnWall.KindName, "package", EvidenceFeature.FaceOf, desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Reverse().Select(exhibit => exhibit.Handle)),
         OnlineTabs.Face,
         new(Disciplines.Identification.PersonOnWall.KindName, "user", Screening.ScreeningFeature.FaceOf, Screening.ScreeningFeature.OnWall),
+        CallsParts.Face,
         new(PinOnWall.KindName, "message-2", WordsOf, desk => desk.Wall.Given.Reverse().Select(pin => pin.Handle)),
     ];
 

@@ -1,3 +1,4 @@
+using SevenHours.Web.Features.Calls;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Web.Features.Evidence;
 using SevenHours.Web.Features.OnlineWorld;
@@ -16,6 +17,7 @@ public static class WallTabs
         new("calls", "calls", "phone-call") { When = desk => Disciplines.Telephony.TelephoneNet.Of(desk.Scenario) is not null, Count = desk => desk.Desk.Part<Disciplines.Telephony.TelephonyDesk>().Products.Count },
         new("map", "wall.tab.map", "map-pin") { Live = MapParts.DrawAsync },
         new("timeline", "wall.tab.timeline", "timeline") { Live = TimelineParts.DrawAsync },
+        CallsParts.Tab,
         new("shared", "wall.tab.shared", "share") { Count = desk => desk.Wall.Received.Count + desk.Wall.Sent.Count, Live = SharedParts.DrawAsync },
         new("evidence", "evidence", "package") { Count = desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Count, Live = EvidenceParts.DrawAsync },
         CrimeScene.SceneTabs.Scenes,

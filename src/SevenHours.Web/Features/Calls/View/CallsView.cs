@@ -63,6 +63,9 @@ public sealed class CallsView
     /// <summary>The place of a number among those in the records held; -1 when they do not show it.</summary>
     public int PlaceOf(string? number) => Held is null || number is null ? -1 : Net!.NumberOf(number) is >= 0 and var place && Shows(place) ? place : -1;
 
+    /// <summary>A number or a sector inside a sentence: it runs from left to right in any of them.</summary>
+    public static string Apart(string number) => number.Length == 0 ? "" : $"\u2066{number}\u2069";
+
     /// <summary>What a sector is called.</summary>
     public static string Sector(CallBook book, int cell) => cell < 0 ? "" : book.Cells.All[cell].Id;
 

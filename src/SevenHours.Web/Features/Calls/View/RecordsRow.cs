@@ -20,6 +20,9 @@ namespace SevenHours.Web.Features.Calls.View;
 public sealed record RecordsRow(
     string Id, int Number, RecordsKind Kind, long At, string Of, long From, long Until, int Count, string Hash, bool IsCut, int Proportion, string? Act, string? Title)
 {
+    /// <summary>Who gave them; null when the agency obtained them itself.</summary>
+    public string? Giver { get; init; }
+
     internal static RecordsRow Read(SeatReading desk, RecordsOnDesk product, int number)
     {
         var act = desk.Desk.Part<Disciplines.Actions.ActionsDesk>().Find(product.Act);
@@ -27,6 +30,9 @@ public sealed record RecordsRow(
             product.Handle.ToString(), number, product.Scope.Kind, product.At.Seconds,
             string.Join(", ", product.Scope.Kind == RecordsKind.TowerDump ? product.Scope.Cells : product.Scope.Numbers),
             product.Scope.From.Seconds, product.Scope.Until.Seconds, product.Count, product.Hash, product.IsCut, product.Scope.Proportion,
-            act?.Handle.ToString(), act is null ? null : ActRow.Of(desk, act).Title);
+            act?.Handle.ToString(), act is null ? null : ActRow.Of(desk, act).Title)
+        {
+            Giver = product.From.IsSome ? desk.SeatTitle(product.From) : null,
+        };
     }
 }

@@ -88,7 +88,7 @@ public static class SectionsOf
         GroupOpened or GroupLeft or PersonClaimed or TalkBegan or PersonShowed or PersonGiven or IndicatorTicked or ScreeningConcluded or ServiceStarted or ReferralFiled
             or ReferralMoved or ReferralLapsed => Sections.Wall,
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
-        RecordsOrdered or RecordsAwaited or RecordsDelivered or PatternClaimed => Sections.None,
+        RecordsOrdered or RecordsAwaited or RecordsDelivered or RecordsGiven or PatternClaimed => Sections.Wall,
         CrimeSceneOpened or CrimeSceneShown or SceneEntered or SceneLeft or RoomSeen or SceneWorkBegan or SceneWorkDone or ItemsFound or ItemGone or ItemTaken
             or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether => Sections.Wall,
         FormFiled or NameMentioned => Sections.None,
