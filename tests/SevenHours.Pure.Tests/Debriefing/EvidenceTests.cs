@@ -7,6 +7,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Telephony;
 using SevenHours.Kernel;
 using SevenHours.Language;
 using SevenHours.Testing;
@@ -44,6 +45,8 @@ public sealed class EvidenceTests
         ["lawful_acts"] = [typeof(ActionBegan), typeof(LawfulnessChanged), typeof(ActionStarted), typeof(ActionFinished)],
         ["tip_off_index"] = [typeof(LevelChanged), typeof(ActionBegan)],
         ["admissible_ratio"] = [typeof(ExhibitTaken), typeof(LawfulnessChanged), typeof(CustodyBroken)],
+        ["records_read"] = [typeof(PatternClaimed)],
+        ["addresses_read"] = [typeof(PatternClaimed)],
         ["parallel_start"] = [typeof(ActionFinished)],
         ["proceeds_frozen"] = [typeof(AssetFrozen)],
         ["proceeds_lost"] = [typeof(AssetDrained)],
