@@ -46,14 +46,8 @@ public sealed class CoLocation
     /// <param name="a">A number.</param>
     /// <param name="b">Another.</param>
     /// <param name="within">How far apart two records may lie to count as one time, in seconds.</param>
-    public static CoLocation Of(CallIndex index, int a, int b, int within = Overlaps.Usual)
-    {
-        var (one, other) = (new Habits(index, a), new Habits(index, b));
-        return new CoLocation(a, b, [.. Overlaps.Of(index, a, b, within)
-            .GroupBy(overlap => overlap.Date)
-            .Select(date => date.OrderByDescending(overlap => overlap.IsNight).ThenByDescending(overlap => overlap.Pairs).First())
-            .Select(overlap => Weighed(index.Book, overlap, one, other))]);
-    }
+    public static CoLocation Of(CallIndex index, int a, int b, int within = Overlaps.Usual) =>
+        Weighed(index, new Habits(index, a), a, b, Dated(Overlaps.Of(index, a, b, within)));
 
     /// <summary>The numbers that overlap with one on at least some dates, the strongest first.</summary>
     /// <param name="index">The records.</param>
@@ -63,7 +57,11 @@ public sealed class CoLocation
     public static IReadOnlyList<CoLocation> With(CallIndex index, int number, IEnumerable<int> among, int leastDates = 2)
     {
         ArgumentNullException.ThrowIfNull(among);
-        return [.. among.Where(other => other != number).Select(other => Of(index, number, other)).Where(found => found.Dates >= leastDates)
+        var habits = new Habits(index, number);
+        return [.. among.Where(other => other != number)
+            .Select(other => (other, dates: Dated(Overlaps.Of(index, number, other))))
+            .Where(found => found.dates.Count >= leastDates)
+            .Select(found => Weighed(index, habits, number, found.other, found.dates))
             .OrderByDescending(found => found.Log10).ThenBy(found => found.B)];
     }
 
@@ -79,6 +77,17 @@ public sealed class CoLocation
         < 6 => Support.VeryStrong,
         _ => Support.ExtremelyStrong,
     };
+
+    // One of each date, a night before a day.
+    private static IReadOnlyList<Overlap> Dated(IReadOnlyList<Overlap> overlaps) => [.. overlaps
+        .GroupBy(overlap => overlap.Date)
+        .Select(date => date.OrderByDescending(overlap => overlap.IsNight).ThenByDescending(overlap => overlap.Pairs).First())];
+
+    private static CoLocation Weighed(CallIndex index, Habits habits, int a, int b, IReadOnlyList<Overlap> dates)
+    {
+        var other = new Habits(index, b);
+        return new CoLocation(a, b, [.. dates.Select(overlap => Weighed(index.Book, overlap, habits, other))]);
+    }
 
     private static Occasion Weighed(CallBook book, Overlap overlap, Habits one, Habits other)
     {
