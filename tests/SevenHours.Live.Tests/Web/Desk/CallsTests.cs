@@ -42,7 +42,7 @@ public sealed class CallsTests
 
         (await PostAsync(house, analyst, "/claim", ("on", "life"), ("claim", "nights"), ("a", Number), ("cell", ""), ("key", "claim-1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
-        (await ReadAsync(house, investigator, calls)).ShouldContain($"{Number} spends its nights by");
+        (await ReadAsync(house, investigator, calls)).ShouldContain($"\u2066{Number}\u2069 spends its nights by");
         (await house.ReadAsync(investigator)).ShouldContain("slept in the same sector");
         house.Exercise.Live(1).Read(world => world.Part<KnowledgePart>().HoldersOf(world.Scenario.Table<Fact>()["nights_in_sector"]).Count).ShouldBeGreaterThan(0);
         (await PostAsync(house, analyst, "/claim", ("on", "life"), ("claim", "nights"), ("a", Number), ("cell", ""), ("key", "claim-2"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
