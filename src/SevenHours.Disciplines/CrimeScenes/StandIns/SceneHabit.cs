@@ -9,7 +9,7 @@ namespace SevenHours.Disciplines.CrimeScenes;
 /// </summary>
 internal sealed class SceneHabit : Habit
 {
-    private const int Team = 4;
+    private const int Team = 3;
 
     public override SeatCommand? Choose(Desk desk, in StandInMind mind, ref SimTime wake)
     {
