@@ -19,6 +19,7 @@ public static class Measures
         new NeedsMet(),
         new TimeToOpen(),
         new OverSharing(),
+        new HandlingBreaches(),
         new RoleInclusion(),
         new AgenciesAtWork(),
         new IdleTime(),

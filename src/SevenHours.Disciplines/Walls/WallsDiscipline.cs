@@ -7,6 +7,7 @@ namespace SevenHours.Disciplines.Walls;
 public sealed class WallsDiscipline : Discipline, IPutsOnWall
 {
     private static readonly WallKind[] Kinds = [new PinOnWall()];
+    private static readonly IReadOnlyList<Habit> Answering = [new ConsentHabit()];
 
     /// <inheritdoc />
     public override string Name => "walls";
@@ -20,6 +21,12 @@ public sealed class WallsDiscipline : Discipline, IPutsOnWall
         ArgumentNullException.ThrowIfNull(shape);
         shape.Section<ShapeModel>();
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Habit> Habits => Answering;
+
+    /// <inheritdoc />
+    public override void Describe(FunctionTable functions) => WallFunctions.Describe(functions);
 
     /// <inheritdoc />
     public override void Declare(ScenarioBuild build) => MapSection.Declare(build);

@@ -8,6 +8,7 @@ using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Language;
 using SevenHours.Testing;
@@ -29,6 +30,7 @@ public sealed class EvidenceTests
         ["exchange_latency"] = [typeof(FactLearned), typeof(RequestReceived)],
         ["needs_met"] = [typeof(FactLearned), typeof(RequestReceived)],
         ["time_to_open"] = [typeof(ItemDelivered), typeof(AdHocInjectSent), typeof(Traced), typeof(MessageArrived), typeof(ItemOpened)],
+        ["handling_breaches"] = [typeof(HandlingBreached)],
         ["over_sharing"] = [typeof(FactsShared), typeof(ConversationRecorded)],
         ["role_inclusion"] = [typeof(MessageSent), typeof(RequestMade), typeof(ConversationRecorded), typeof(FactLearned), typeof(RequestReceived)],
         ["agencies_at_work_first_hour"] =

@@ -60,6 +60,8 @@ public class SharingTests
         play.Desk<WallDesk>("chief").Breaches.ShouldBeEmpty();
         play.Until("15m");
         play.Desk<WallDesk>("officer").Breaches.ShouldHaveSingleItem().Breach.Seat.ShouldBe(play.Seat("counsellor"));
+        play.Until("15m");
+        play.All<BreachLearned>().Count.ShouldBe(1);
         play.World.Part<WallPart>().KnownBreachesOf(play.Scenario, play.Id<Agency>("ngo")).ShouldBe(1);
         play.ShouldRefold();
     }
@@ -151,6 +153,20 @@ public class SharingTests
 
         busy.StreamOf("counsellor").ShouldBe(quiet.StreamOf("counsellor"));
         busy.Desk<WallDesk>("counsellor").Board.Pins.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_case_can_make_a_breach_cost()
+    {
+        var play = RaidCase.New().With("cost", """
+            rules:
+              colder: { when: "handling_breached(ngo)", do: [flag: partner_is_colder] }
+            """).Begin();
+        play.Do(Share(play, "chief", ["counsellor"], ["door_seen"]) with { Code = HandlingCode.H2 });
+        play.Do(Share(play, "counsellor", ["prosecutor"], ["door_seen"])).Until("14m");
+        play.World.IsSet(play.Id<Flag>("partner_is_colder")).ShouldBeFalse();
+        play.Until("16m");
+        play.World.IsSet(play.Id<Flag>("partner_is_colder")).ShouldBeTrue();
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class MapSection
             && Degrees.TryRead(to.Lat, out var northToo) && Degrees.TryRead(to.Lon, out var eastToo))
         {
             var metres = Distance.Metres(new Spot(north, east), new Spot(northToo, eastToo));
-            if (way.Time.Seconds <= 0 || metres * 36 / 10 / way.Time.Seconds > MostKilometresAnHour * 1000L)
+            if (way.Time.Seconds <= 0 || metres * 36 / 10 / way.Time.Seconds > MostKilometresAnHour)
             {
                 build.Diagnostics.Report(MapRules.TooFast, way.WrittenAt, way.Id, (metres / 1000).ToString(CultureInfo.InvariantCulture));
             }

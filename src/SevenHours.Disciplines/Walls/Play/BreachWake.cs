@@ -12,7 +12,13 @@ internal sealed class BreachWake : Wake
 
     public override void Due(Cascade cascade, int tag)
     {
-        var (scenario, breach) = (cascade.World.Scenario, cascade.World.Part<WallPart>().Breaches[tag]);
+        var (scenario, part) = (cascade.World.Scenario, cascade.World.Part<WallPart>());
+        if (part.IsKnown(tag))
+        {
+            return; // a world folded anew comes by this instant again
+        }
+
+        var breach = part.Breaches[tag];
         cascade.Emit(new BreachLearned(breach) { To = scenario.SeatsOf[scenario.Seats[breach.Originator].Agency.Index] });
     }
 }

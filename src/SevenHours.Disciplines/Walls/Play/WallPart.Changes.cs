@@ -43,6 +43,9 @@ public sealed partial class WallPart
         breaches.Add(breached.Breach);
     }
 
+    /// <summary>Whether the originator has heard of a breach. The same thing done twice is heard of twice, in order.</summary>
+    internal bool IsKnown(int place) => known.Count(b => b == breaches[place]) > breaches.Take(place).Count(b => b == breaches[place]);
+
     internal void Learn(World world, Breach breach)
     {
         known.Add(breach);
