@@ -31,7 +31,7 @@ public sealed partial class WallPagesTests
 
         var received = await ReadAsync(house, police, "/shared");
         received.ShouldContain("So that nobody names a number");
-        received.ShouldContain("B2 Which of the three blue doors?");
+        received.ShouldContain("<b class=\"ltr\">B2</b> Which of the three blue doors?");
         (await ReadAsync(house, colleague)).ShouldNotContain("blue doors");
         await PostAsync(house, police, $"/things/{item}");
         (await ReadAsync(house, colleague)).ShouldContain("Which of the three blue doors?");
