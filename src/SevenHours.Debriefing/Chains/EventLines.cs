@@ -6,6 +6,7 @@ using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
@@ -52,6 +53,13 @@ internal sealed partial class EventLines(History history)
         ItemDelivered e => Delivered(Scenario.Table<Inject>()[e.Inject]),
         AdHocInjectSent e => Nothing with { Kind = EventKinds.Arrived, Title = e.Title, Says = e.Text },
         Traced e => Nothing with { Kind = EventKinds.Arrived, Says = e.Says },
+        WebSearched e => Nothing with { Kind = EventKinds.WebSearched, Seat = e.Seat, Says = e.What.Words },
+        PageOpened e => Page(e.As == WebAccount.Own ? EventKinds.WebOpenedOwn : EventKinds.WebOpened, e.Seat, e.Page),
+        PageCaptured e => Page(EventKinds.WebSaved, e.Seat, e.Page),
+        DataOrdered e => Page(EventKinds.WebOrdered, e.Seat, e.Page),
+        PlatformAnswered e => Act(EventKinds.WebAnswered, e.Act),
+        UserTold e => Page(EventKinds.WebUserTold, Id<Seat>.None, e.Page),
+        WebChanged e => Page(EventKinds.WebChanged, Id<Seat>.None, SmallWeb.Of(Scenario).Of(e.Entry).Address),
         ItemOpened e => Nothing with { Kind = EventKinds.Opened, Seat = e.Seat, Says = e.Text },
         RelayAsked e => Nothing with { Kind = EventKinds.RelayAsked, Seat = e.For, Says = e.Says },
         RelayMade e => Nothing with { Kind = Relayed(e.How), Seat = e.Seat, Says = e.Words },
@@ -211,6 +219,15 @@ internal sealed partial class EventLines(History history)
     {
         Kind = kind, Seat = seat, About = Scenario.Table<Persona>()[persona].Of,
     };
+
+    private Line Page(string kind, Id<Seat> seat, string address) => SmallWeb.Of(Scenario).Find(address) is not { } item
+        ? Nothing with { Kind = kind, Seat = seat }
+        : Nothing with
+        {
+            Kind = kind, Seat = seat,
+            Title = item.Entry.IsSome && Scenario.Table<WebEntry>()[item.Entry].Versions[0].Words.Title is { IsSome: true } title ? title : Scenario.Table<WebSite>()[item.Site].Title,
+            Name = item.Entry.IsSome ? Scenario.Table<WebEntry>()[item.Entry].Name : "",
+        };
 
     private Line Right(string kind, Id<Right> right)
     {

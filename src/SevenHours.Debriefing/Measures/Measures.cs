@@ -40,6 +40,7 @@ public static class Measures
         new OpenRatio(),
         new LimitsKept(),
         new PlantedDetails(),
+        new PagesSaved(),
         new ReflectionBreaches(),
         new NonPunishmentBreaches(),
     ];
