@@ -38,7 +38,7 @@ public sealed class WebTests(BrowserFixture fixture)
         await analyst.GotoAsync($"{page}?as=own");
         await analyst.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Load again" }).ClickAsync();
         await analyst.Locator(".browser.own").WaitForAsync();
-        await house.ClockAsync(new { running = true, jumpTo = 28 * 3600 });
+        await house.ClockAsync(new { running = true, jumpTo = 89_400 });
         await analyst.GotoAsync(page);
         await analyst.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Load again" }).ClickAsync();
         await analyst.GetByText("This page does not exist.").WaitForAsync();

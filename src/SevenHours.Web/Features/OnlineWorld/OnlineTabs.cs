@@ -28,7 +28,7 @@ internal static class OnlineTabs
     {
         var web = new OnlineReading(desk);
         return web.Online.Capture(handle) is { } capture && CaptureRow.Of(web, capture) is { } row
-            ? new WallThing(row.Line.Title, $"{row.Line.Url} · {row.Seat}", row.At) { Href = $"web/captures/{handle}" }
+            ? new WallThing(row.Line.Title, $"{row.Line.Url} · {row.Seat}", row.At) { Href = $"../web/captures/{handle}" }
             : null;
     }
 
