@@ -308,6 +308,7 @@ public static class EventKinds
 
     /// <summary>The same hands went from one person to another.</summary>
     public const string SceneCrossed = "crime_scene_crossed";
+
     /// <summary>Pages were looked for.</summary>
     public const string WebSearched = "web_searched";
 
