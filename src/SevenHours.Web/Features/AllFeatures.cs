@@ -28,6 +28,7 @@ using SevenHours.Web.Features.Hour;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Mediator;
+using SevenHours.Web.Features.Phones;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
 using SevenHours.Web.Features.Observe;
@@ -101,6 +102,7 @@ public static class AllFeatures
         new ChannelFeature(),
         new CaptureFeature(),
         new PlacesFeature(),
+        new PhonesFeature(),
         new WhiteCellFeature(),
         new PaperFeature(),
         new CoachFeature(),

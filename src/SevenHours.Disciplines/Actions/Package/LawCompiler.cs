@@ -26,6 +26,7 @@ internal static class LawCompiler
             Title = build.Text(model.Title),
             Text = build.Text(model.Text),
             Prose = model.Prose?.Path,
+            Digital = model.DigitalPolicy,
             Grounds = [.. model.Grounds.Select(g => (build.Id<Ground>(g.Key), build.Text(g.Value.Title)))],
             ValidatedWithin = within,
             Authorisations = [.. model.Authorisations

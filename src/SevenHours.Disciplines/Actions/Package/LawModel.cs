@@ -27,6 +27,10 @@ public sealed class LawModel : Entity
     [Doc("How soon after an urgent act an order must follow; two hours when left out.")]
     public Span? ValidatedWithin { get; init; }
 
+    /// <summary>How telephones are kept.</summary>
+    [Doc("How a telephone that is on is to be kept when it is seized: power_off or acquire_at_once. Players read it beside their telephones.")]
+    public DigitalPolicy? DigitalPolicy { get; init; }
+
     /// <summary>Its grounds.</summary>
     [Doc("Grounds on which something may be allowed, by id.")]
     public IReadOnlyDictionary<string, GroundModel> Grounds { get; init; } = new Dictionary<string, GroundModel>();

@@ -1,4 +1,5 @@
 using SevenHours.Kernel;
+using SevenHours.Language;
 
 namespace SevenHours.Disciplines.Actions;
 
@@ -22,6 +23,9 @@ public sealed class Law : Definition
 
     /// <summary>How soon an urgent act must be validated where nothing else is said.</summary>
     public SimSpan ValidatedWithin { get; init; } = Authorisation.UsualValidation;
+
+    /// <summary>How a telephone that is on is to be kept; null when it does not say.</summary>
+    public DigitalPolicy? Digital { get; init; }
 
     /// <summary>What it says on an action, or null.</summary>
     public Authorisation? On(Id<ActionDefinition> action) => Authorisations.FirstOrDefault(a => a.Action == action);
@@ -77,4 +81,16 @@ public sealed record Authorisation(
         && scenario.Table<Country>()[country].Law is { IsSome: true } law
             ? scenario.Table<Law>()[law]
             : null;
+}
+
+/// <summary>How a telephone that is on is to be kept when it is seized: advice that practitioners disagree on.</summary>
+public enum DigitalPolicy
+{
+    /// <summary>Switched off.</summary>
+    [Doc("It is switched off.")]
+    PowerOff,
+
+    /// <summary>Kept on, cut off and copied at once.</summary>
+    [Doc("It is kept on, cut off, and copied at once.")]
+    AcquireAtOnce,
 }

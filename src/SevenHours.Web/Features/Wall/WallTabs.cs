@@ -1,9 +1,11 @@
 using SevenHours.Web.Features.Calls;
+using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Web.Features.Evidence;
 using SevenHours.Web.Features.OnlineWorld;
 using SevenHours.Web.Features.CaseMap;
 using SevenHours.Web.Features.CaseTimeline;
+using SevenHours.Web.Features.Phones;
 
 namespace SevenHours.Web.Features.Wall;
 
@@ -23,6 +25,7 @@ public static class WallTabs
         CrimeScene.SceneTabs.Scenes,
         .. OnlineTabs.All,
         new(Screening.ScreeningFeature.Path, "screening", "users-group") { When = Screening.ScreeningFeature.HasGroups, Count = Screening.ScreeningFeature.Open, Live = Screening.Live.ScreeningParts.DrawAsync },
+        new(PhonesFeature.Tab, "wall.tab.phones", "device-mobile") { Count = desk => desk.Desk.Part<DigitalDesk>().Copies.Count, Live = PhonesParts.DrawAsync },
     ];
 
     /// <summary>The tab of an address; null when there is none.</summary>

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Coaching;
 using SevenHours.Disciplines.CrimeScenes;
+using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
