@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.CrimeScenes;
+using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
@@ -30,6 +31,13 @@ public static class Doer
         RelayAsked e => e.For,
         RelayMade e => e.Seat,
         CheckAsked e => e.Seat,
+        DeviceTaken e => e.Seat,
+        DeviceCutOff e => e.Seat,
+        DeviceLookedThrough e => e.Seat,
+        DeviceCodeTried e => e.Seat,
+        CopyOrdered e => e.Seat,
+        ItemMarked e => e.Seat,
+        TranslationAsked e => e.Seat,
         AsideSaid e => e.Seat,
         DecisionRecorded e => e.Seat,
         TaskSubmitted e => e.Seat,

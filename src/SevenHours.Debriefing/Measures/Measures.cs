@@ -31,6 +31,8 @@ public static class Measures
         new SceneSeparation(),
         new RecordsRead(),
         new AddressesRead(),
+        new MaterialRead(),
+        new CopiesWithinLimits(),
         new ParallelStart(),
         new ProceedsFrozen(),
         new ProceedsLost(),

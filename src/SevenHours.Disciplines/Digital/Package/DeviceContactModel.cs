@@ -50,6 +50,10 @@ public sealed class WipeModel : Model
     [Doc("When somebody sends the order to wipe it, besides its being taken while it is connected.")]
     public Condition? When { get; init; }
 
+    /// <summary>Whether being taken sets it off.</summary>
+    [Doc("Whether being taken while it is connected sets it off; otherwise only `when` or an effect does.")]
+    public bool Seized { get; init; } = true;
+
     /// <summary>How long it takes.</summary>
     [Doc("How long after that, or after it was taken while connected; 5 to 30 minutes when left out.")]
     public Spread? After { get; init; }

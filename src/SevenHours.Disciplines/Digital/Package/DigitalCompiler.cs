@@ -73,7 +73,7 @@ internal static class DigitalCompiler
                 c.Value.Language ?? model.Languages[0], c.Value.Disappears is { } gone ? build.Span(gone) : SimSpan.Zero))],
             Planted = [.. model.Planted.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => Planted(build, model, contacts, p.Key, p.Value))],
             BackupAt = model.Cloud is { } cloud ? new SimTime(-cloud.Age.Seconds) : SimTime.Never,
-            IsWipeable = model.Wipe is not null,
+            IsWipedWhenTaken = model.Wipe?.Seized == true,
             WipedAfter = model.Wipe?.After is { } after ? build.Delay(after) : UsualWipe,
             WipeSays = build.Text(model.Wipe?.Says),
         };

@@ -63,8 +63,8 @@ public sealed class Device : Definition
     /// <summary>When the backup was made; never when there is none.</summary>
     public SimTime BackupAt { get; init; } = SimTime.Never;
 
-    /// <summary>Whether anybody would wipe it from afar.</summary>
-    public bool IsWipeable { get; init; }
+    /// <summary>Whether somebody wipes it from afar when it is taken while connected.</summary>
+    public bool IsWipedWhenTaken { get; init; }
 
     /// <summary>How long after it was taken while connected it is wiped.</summary>
     public Delay WipedAfter { get; init; }

@@ -27,7 +27,7 @@ public sealed class SeizeDevice(Id<Device> device) : Effect
         var to = ActRun.Agency(world, scene.Actor);
         var isConnected = definition.IsOnline && definition.Found != DeviceFound.Off;
         var isOpen = definition.Found == DeviceFound.OnUnlocked && !care.IsSwitchedOff;
-        var isInReach = isConnected && definition.IsWipeable && !care.IsIsolated && !care.IsSwitchedOff && !state.IsWiped;
+        var isInReach = isConnected && definition.IsWipedWhenTaken && !care.IsIsolated && !care.IsSwitchedOff && !state.IsWiped;
         var exhibit = Exhibits.Take(cascade, scene.Actor, new NewExhibit(ExhibitKind.Phone, world.Scenario.Subjects[definition.Thing].Title)
         {
             Act = scene.Thing, Privacy = PrivacyClass.Personal,
