@@ -52,7 +52,7 @@ internal static class Copying
         var isTooWide = scope.IsUnlimited && kind is not (CopyKind.Look or CopyKind.Triage);
         var copy = new DeviceCopy(
             part.NextCopy(world), device, kind, scope with { Persons = [] }, begun.At, begun.HeardUntil,
-            kind is not (CopyKind.Look or CopyKind.Triage) ? 0 : IsOpen(part.Device(device), definition, begun.At) ? kind == CopyKind.Look ? 60 : 300 : OnLockedScreen,
+            kind is not (CopyKind.Look or CopyKind.Triage) ? 0 : IsOpen(part.Device(device), definition, begun.At) ? kind == CopyKind.Look ? 60 : 600 : OnLockedScreen,
             Contacts(definition, scope), begun.Act);
         copy = copy with { Exhibit = ExhibitOf(cascade, copy, isTooWide, in scene) };
         cascade.Cause = cascade.Emit(new CopyArrived(copy, isTooWide) { To = Audience.OfActor(world, in scene) });

@@ -20,7 +20,7 @@ public sealed record CopyQuery(string? Words, int? Who, PhoneKind? Kind, string?
         int? Number(string name) => int.TryParse(Said(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100_000 ? number : null;
         return new CopyQuery(
             Said("q"), Number("who"), Enum.TryParse<PhoneKind>(Said("kind"), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
-            Said("lang"), Number("since"), Number("until"), Said("only"), Math.Max(1, Number("page") ?? 1));
+            Said("tongue"), Number("since"), Number("until"), Said("only"), Math.Max(1, Number("page") ?? 1));
     }
 
     /// <summary>The query as an address says it, with another page or contact.</summary>
@@ -36,7 +36,7 @@ public sealed record CopyQuery(string? Words, int? Who, PhoneKind? Kind, string?
         Add("q", Words);
         Add("who", who ?? Who);
         Add("kind", Kind?.ToString().ToLowerInvariant());
-        Add("lang", Language);
+        Add("tongue", Language);
         Add("since", Since);
         Add("until", Until);
         Add("only", Only);
