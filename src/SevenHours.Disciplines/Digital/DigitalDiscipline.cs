@@ -1,13 +1,19 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Digital;
 
 /// <summary>Telephones and computers as things to be worked: taken, kept from changing, copied within limits, read, translated, marked.</summary>
-public sealed partial class DigitalDiscipline : Discipline, IFollowsActs
+public sealed partial class DigitalDiscipline : Discipline, IFollowsActs, IPutsOnWall
 {
+    private static readonly WallKind[] Kinds = [new CopyOnWall()];
+
     /// <inheritdoc />
     public override string Name => "digital";
+
+    /// <inheritdoc />
+    public IEnumerable<WallKind> WallKinds => Kinds;
 
     /// <inheritdoc />
     public override Part CreatePart(Scenario scenario) => new DigitalPart(scenario);
@@ -32,6 +38,7 @@ public sealed partial class DigitalDiscipline : Discipline, IFollowsActs
         .Add<CopyBegun>("copy.begun")
         .Add<CopyArrived>("copy.arrived")
         .Add<CopyFailed>("copy.failed")
+        .Add<CopyGiven>("copy.given")
         .Add<ItemMarked>("copy.marked")
         .Add<TranslationAsked>("copy.translation_asked")
         .Add<TranslationCame>("copy.translated")

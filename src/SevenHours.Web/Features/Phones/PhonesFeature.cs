@@ -47,6 +47,19 @@ public sealed class PhonesFeature : IFeature
     internal static int NumberOf(HttpContext context) =>
         int.TryParse(Said(context, "number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    /// <summary>A copy as a wall shows it; null when the desk does not have it.</summary>
+    internal static WallThing? FaceOf(SeatReading desk, Handle handle)
+    {
+        if (desk.Desk.Part<DigitalDesk>().Find(handle) is not { } copy)
+            return null;
+
+        var row = CopyRow.Of(desk, copy);
+        return new WallThing(row.Device, $"{row.Kind}, {row.Limits}", row.At) { IsSensitive = true };
+    }
+
+    /// <summary>The copies a desk has, the newest first.</summary>
+    internal static IEnumerable<Handle> OnWall(SeatReading desk) => desk.Desk.Part<DigitalDesk>().Copies.Reverse().Select(copy => copy.Copy.Handle);
+
     internal static IResult Show(AtDesk at, Refusal? refused) => Page.Of<PhonesPage>(refused, (nameof(PhonesPage.At), at), (nameof(PhonesPage.View), at.Read()));
 
     internal static async Task<IResult> DeviceAsync(AtDesk at, HttpContext context, Refusal? refused)

@@ -31,7 +31,7 @@ public sealed partial class PhonesPagesTests
 
         (await PostAsync(house, investigator, $"/{device}/order", ("kind", "Triage"), ("days", "30"), ("sealed", "on"), ("key", "order-1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await ReadAsync(house, analyst, "")).ShouldContain("Быстрый осмотр экспертом");
-        await house.ClockAsync(14 * 3_600, running: false);
+        await house.ClockAsync(14 * 3_600);
         var copies = await ReadAsync(house, investigator, "");
         var copy = Copy().Match(copies).Groups[1].Value;
         copy.ShouldNotBeEmpty(copies);
