@@ -5,6 +5,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
@@ -57,6 +58,7 @@ public sealed class EvidenceTests
         ["open_ratio"] = [typeof(QuestionAsked)],
         ["limits_kept"] = [typeof(QuestionAsked), typeof(InterviewClosed)],
         ["planted_details"] = [typeof(DetailPlanted)],
+        ["pages_saved"] = [typeof(WebChanged), typeof(PageCaptured), typeof(PlatformAnswered)],
         ["reflection_breaches"] = [typeof(RightBreached)],
         ["non_punishment_breaches"] = [typeof(RightBreached)],
     };
