@@ -57,7 +57,7 @@ public sealed class ScreeningTests
         table[1].ShouldStartWith("EXERCISE,Active,Aylin K.");
         table[1].ShouldContain("'=SUM(A1)");
         table[1].ShouldContain("DebtBondage");
-        (await ReadAsync(house.Director, $"/exercises/{house.Exercise.Id}/debrief")).ShouldContain("People screened");
+        (await ReadAsync(house.Director, $"/exercises/{house.Exercise.Id}/debrief/casework")).ShouldContain("People screened");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed partial class WallPagesTests
         (await ReadAsync(house, hotline, "/shared")).ShouldNotContain("without your consent");
         await house.ClockAsync(1300);
         (await ReadAsync(house, hotline, "/shared")).ShouldContain("without your consent");
-        (await house.Director.GetStringAsync($"/exercises/{house.Exercise.Id}/debrief", Cancel)).ShouldContain("Shared by the case walls");
+        (await house.Director.GetStringAsync($"/exercises/{house.Exercise.Id}/debrief/casework", Cancel)).ShouldContain("Shared by the case walls");
     }
 
     [Fact]
