@@ -18,7 +18,7 @@ public sealed class PhoneContact
             (contact.Kind, contact.SavedAs, contact.Number, contact.Language, contact.Disappears, contact.Share, made, contact.Person);
 
     internal PhoneContact(ContactKind kind, string language, SimSpan disappears, int share, int word, int letter) =>
-        (Kind, Language, Disappears, Share, this.word, this.letter) = (kind, language, disappears, share, word, letter);
+        (Kind, Language, Disappears, Share, this.word, this.letter, number) = (kind, language, disappears, share, word, letter, Id<Subject>.None);
 
     /// <summary>Who it really is, or none. Truth.</summary>
     internal Id<Subject> Person { get; } = Id<Subject>.None;

@@ -33,7 +33,7 @@ public sealed class SeizeDevice(Id<Device> device) : Effect
             Act = scene.Thing, Privacy = PrivacyClass.Personal,
         });
         cascade.Cause = cascade.Emit(new DeviceTaken(
-            device, scene.Actor, scene.Thing, definition.Found, care, isOpen ? world.Now + ScreenStays : SimTime.Start, isConnected,
+            device, scene.Actor, scene.Thing, definition.Found, care, isOpen ? definition.Lock == DeviceLock.None ? SimTime.Never : world.Now + ScreenStays : SimTime.Start, isConnected,
             isInReach ? world.Now + definition.WipedAfter.At(world.Luck.Draw(LuckPurpose.Digital, device.Index)) : SimTime.Never) { To = to, Exhibit = exhibit });
         if (state.IsWiped)
         {

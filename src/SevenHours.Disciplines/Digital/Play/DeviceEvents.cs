@@ -14,7 +14,7 @@ public readonly record struct DeviceCare(bool IsIsolated, bool IsSwitchedOff, bo
 /// <param name="Act">The act that took it, or none.</param>
 /// <param name="Found">How it was found.</param>
 /// <param name="Care">How it was handled.</param>
-/// <param name="OpenUntil">Until when its screen is open; STARTEX when it is not.</param>
+/// <param name="OpenUntil">Until when its screen is open; STARTEX when it is not, never the end of it when it has no lock.</param>
 /// <param name="IsConnected">Whether it showed a connection as it was taken.</param>
 /// <param name="WipeDue">When it will be wiped if it stays connected. Taken out for seats.</param>
 public sealed record DeviceTaken(

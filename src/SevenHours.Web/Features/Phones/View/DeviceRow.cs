@@ -37,8 +37,8 @@ public sealed record DeviceRow(
         return new DeviceRow(
             View.DeviceRow.TokenOf(desk.Scenario, held.Device), TitleOf(desk, held.Device), held.TakenAt.Seconds, desk.SeatTitle(held.Taker),
             desk.Word($"phones.found.{Name(held.Found)}"), CareOf(desk, held.Care),
-            desk.Word(held.IsCodeKnown ? "phones.lock.open" : held.IsBlocked ? "phones.lock.blocked" : isOpen ? "phones.lock.screen" : "phones.lock.locked"),
-            held.CutOffAt == SimTime.Never, isOpen && !held.IsCodeKnown ? held.OpenUntil.Seconds : null,
+            desk.Word(held.OpenUntil == SimTime.Never ? "phones.lock.none" : held.IsCodeKnown ? "phones.lock.open" : held.IsBlocked ? "phones.lock.blocked" : isOpen ? "phones.lock.screen" : "phones.lock.locked"),
+            held.CutOffAt == SimTime.Never, isOpen && !held.IsCodeKnown && held.OpenUntil != SimTime.Never ? held.OpenUntil.Seconds : null,
             held.WipedAt == SimTime.Never ? null : desk.Texts.Find(held.WipeSays) ?? desk.Word("phones.wiped.plain"), held.Looks)
         {
             Exhibit = held.Exhibit.IsSome ? held.Exhibit.ToString() : null,
