@@ -7,6 +7,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
     ["plays"] = rest => Plays.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza", rest.Length > 1 ? int.Parse(rest[1], Say.Culture) : 10_000),
     ["check"] = rest => Checks.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
     ["coding"] = _ => Codings.Run(),
+    ["devices"] = _ => Devices.Run(),
     ["journal"] = rest => JournalAppends.Run(rest.Length > 0 ? rest[0] : Path.GetTempPath()),
     ["live"] = rest => LiveBench.RunAsync(rest).GetAwaiter().GetResult(),
     ["networks"] = Networks.Run,
@@ -16,7 +17,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
 
 if (args.Length == 0 || !known.TryGetValue(args[0], out var bench))
 {
-    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | journal [folder on the disk to measure] | networks [igraph] | calls | live [injects] [commands] [idle] [opening]");
+    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | devices | journal [folder on the disk to measure] | networks [igraph] | calls | live [injects] [commands] [idle] [opening]");
     return 2;
 }
 
