@@ -24,7 +24,7 @@ public sealed class CaseMapFeature : IFeature
         var query = context.Request.Query;
         return Page.Of<CaseMapPage>(refused,
             (nameof(CaseMapPage.At), at), (nameof(CaseMapPage.View), at.Read()), (nameof(CaseMapPage.Map), at.Read(MapView.Of)),
-            (nameof(CaseMapPage.From), Some(query["from"])), (nameof(CaseMapPage.To), Some(query["to"])), (nameof(CaseMapPage.Names), at.Read(PinForms.Names)),
+            (nameof(CaseMapPage.From), Some(query["from"])), (nameof(CaseMapPage.To), Some(query["to"])),
             (nameof(CaseMapPage.Typed), await Typed.ReadAsync(context, at, WallFeature.NewPin, "text")));
     }
 

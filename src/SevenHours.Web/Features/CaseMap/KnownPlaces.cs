@@ -6,15 +6,16 @@ using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.CaseMap;
 
-/// <summary>The places a seat knows: those everybody knows, its own office, and those it has met.</summary>
+/// <summary>The places a seat knows: those everybody knows, its own office, and those that a fact it holds says it was at.</summary>
+/// <remarks>
+/// What a fact is about is the author's knowledge: a fact about "the house" would tell which house. Only what its <c>where</c> says counts.
+/// </remarks>
 internal static class KnownPlaces
 {
     /// <summary>All of them, in the order of the scenario.</summary>
     public static IReadOnlyList<Site> Of(SeatReading desk)
     {
-        var met = desk.Knowledge.Names.ToHashSet();
-        foreach (var fact in desk.Knowledge.Facts.Select(held => desk.Scenario.Table<Fact>()[held.Fact].Where).Where(place => place.IsSome))
-            met.Add(fact);
+        var met = desk.Knowledge.Facts.Select(held => desk.Scenario.Table<Fact>()[held.Fact].Where).Where(place => place.IsSome).ToHashSet();
         if (OfficeOf(desk) is { } office)
             met.Add(office.Place);
         return [.. desk.Scenario.Table<Site>().Where(site => site.IsPublic || met.Contains(site.Place))];

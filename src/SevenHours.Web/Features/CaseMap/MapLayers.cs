@@ -32,7 +32,7 @@ public static class MapLayers
         foreach (var held in desk.Knowledge.Facts)
         {
             var fact = desk.Scenario.Table<Fact>()[held.Fact];
-            if (KnownPlaces.SiteOf(desk.Scenario, fact.Where.IsSome ? fact.Where : fact.About) is not { Spot: { } spot } site)
+            if (KnownPlaces.SiteOf(desk.Scenario, fact.Where) is not { Spot: { } spot } site)
                 continue;
 
             var row = FactRow.Of(desk, held);
@@ -43,12 +43,14 @@ public static class MapLayers
         }
     }
 
-    // Who is on the way or at work somewhere: what the seat's own agency sent.
+    // Who is on the way or at work somewhere: what the seat's own agency sent. What was typed for a place may fit one that the seat does not
+    // know: then it is not shown, for nobody is told what his words fitted.
     private static IEnumerable<MapMark> Acts(SeatReading desk)
     {
+        var known = KnownPlaces.Of(desk);
         foreach (var act in desk.Desk.Part<ActionsDesk>().Acts)
         {
-            if (act.BeganAt == SimTime.Never || KnownPlaces.SiteOf(desk.Scenario, act.Plan.Target) is not { Spot: { } spot } site)
+            if (act.BeganAt == SimTime.Never || KnownPlaces.SiteOf(desk.Scenario, act.Plan.Target) is not { Spot: { } spot } site || !known.Contains(site))
                 continue;
 
             var from = KnownPlaces.OfficeOf(desk) is { Spot: { } office } && office != spot ? office : (Spot?)null;
@@ -63,7 +65,7 @@ public static class MapLayers
         from pin in desk.Wall.Board.Pins
         where pin.Where is not null
         let row = PinRow.Of(desk, pin)
-        select new MapMark(row.Id, "pins", pin.Where!.Value, row.Title, row.About)
+        select new MapMark(row.Id, "pins", pin.Where!.Value, row.Title, "")
         {
             Detail = row.By, From = row.When, Href = $"wall/pins/{row.Id}",
         };

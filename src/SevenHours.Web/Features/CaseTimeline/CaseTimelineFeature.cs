@@ -30,7 +30,7 @@ public sealed class CaseTimelineFeature : IFeature
             (nameof(CaseTimelinePage.At), at), (nameof(CaseTimelinePage.View), view), (nameof(CaseTimelinePage.Timeline), timeline), (nameof(CaseTimelinePage.Query), words),
             (nameof(CaseTimelinePage.Still), words is not null || query.ContainsKey("from") || timeline.By != TimelineView.Ways[0]),
             (nameof(CaseTimelinePage.Window), TimeWindow.Of(timeline.Marks, view.Now, query["from"], query["until"], at.Texts.Language.RightToLeft)),
-            (nameof(CaseTimelinePage.Names), at.Read(PinForms.Names)), (nameof(CaseTimelinePage.Typed), await Typed.ReadAsync(context, at, NewEntry, "text")));
+            (nameof(CaseTimelinePage.Typed), await Typed.ReadAsync(context, at, NewEntry, "text")));
     }
 }
 

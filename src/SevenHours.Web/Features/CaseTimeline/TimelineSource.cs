@@ -20,11 +20,8 @@ public sealed record TimelineSource(string Id, Func<SeatReading, IEnumerable<Tim
 /// <param name="Title">What happened.</param>
 public sealed record TimeMark(string Id, string Source, long When, long Learned, string Title)
 {
-    /// <summary>Whom or what it is about; none when that is not said.</summary>
+    /// <summary>Whom or what it is about; none when that is not said. Never shown: it may tell whom the words leave open.</summary>
     public Id<Subject> About { get; init; } = Id<Subject>.None;
-
-    /// <summary>Whom or what it is about, in words; empty for nothing.</summary>
-    public string AboutTitle { get; init; } = "";
 
     /// <summary>The place where it was; none when that is not said.</summary>
     public Id<Subject> Place { get; init; } = Id<Subject>.None;

@@ -1,7 +1,6 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
-using SevenHours.Web.Features.CaseMap;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Wall.View;
 
@@ -26,11 +25,9 @@ public static class TimelineSources
                 continue;
 
             var row = FactRow.Of(desk, held);
-            var isPlace = KnownPlaces.SiteOf(desk.Scenario, fact.About) is not null;
-            var place = fact.Where.IsSome ? fact.Where : isPlace ? fact.About : Id<Subject>.None;
             yield return new TimeMark(row.Token, "facts", when.Seconds, held.Since.Seconds, row.Statement)
             {
-                About = fact.About, AboutTitle = Title(desk, fact.About), Place = place, PlaceTitle = Title(desk, place), From = row.Source, Grade = row.Grade,
+                About = fact.About, Place = fact.Where, PlaceTitle = Title(desk, fact.Where), From = row.Source, Grade = row.Grade,
             };
         }
     }
@@ -41,7 +38,7 @@ public static class TimelineSources
         let row = PinRow.Of(desk, pin)
         select new TimeMark(row.Id, "entries", pin.When!.Value.Seconds, pin.At.Seconds, row.Title)
         {
-            About = pin.About, AboutTitle = row.About, From = row.Source.Length > 0 ? row.Source : row.By, Grade = row.Grade, Href = $"wall/pins/{row.Id}",
+            About = pin.About, From = row.Source.Length > 0 ? row.Source : row.By, Grade = row.Grade, Href = $"wall/pins/{row.Id}",
         };
 
     private static string Title(SeatReading desk, Id<Subject> subject) => subject.IsSome ? desk.Of(desk.Scenario.Subjects[subject].Title) : "";

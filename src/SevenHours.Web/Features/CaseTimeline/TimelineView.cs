@@ -4,12 +4,12 @@ namespace SevenHours.Web.Features.CaseTimeline;
 
 /// <summary>The timeline of a case, sorted into tracks.</summary>
 /// <param name="Marks">What is shown, the earliest first.</param>
-/// <param name="By">What the tracks are: <c>about</c>, <c>place</c> or <c>source</c>.</param>
+/// <param name="By">What the tracks are: <c>place</c> or <c>source</c>.</param>
 /// <param name="Untimed">How many facts the seat holds that say no time.</param>
 public sealed record TimelineView(Listed<TimeMark> Marks, string By, int Untimed)
 {
     /// <summary>What tracks can be.</summary>
-    public static readonly IReadOnlyList<string> Ways = ["about", "place", "source"];
+    public static readonly IReadOnlyList<string> Ways = ["place", "source"];
 
     internal static TimelineView Of(SeatReading desk, string? by, string? query)
     {
@@ -25,8 +25,8 @@ public sealed record TimelineView(Listed<TimeMark> Marks, string By, int Untimed
     public IReadOnlyList<(string Title, IReadOnlyList<TimeMark> Marks)> Tracks =>
         [.. Marks.GroupBy(TitleOf).OrderBy(track => track.Key.Length == 0).Select(track => (track.Key, (IReadOnlyList<TimeMark>)[.. track]))];
 
-    private string TitleOf(TimeMark mark) => By switch { "place" => mark.PlaceTitle, "source" => mark.From, _ => mark.AboutTitle };
+    private string TitleOf(TimeMark mark) => By == "source" ? mark.From : mark.PlaceTitle;
 
-    private static bool Holds(TimeMark mark, string word) => ((string[])[mark.Title, mark.AboutTitle, mark.PlaceTitle, mark.From, mark.Grade])
+    private static bool Holds(TimeMark mark, string word) => ((string[])[mark.Title, mark.PlaceTitle, mark.From, mark.Grade])
         .Any(part => part.Contains(word, StringComparison.CurrentCultureIgnoreCase));
 }

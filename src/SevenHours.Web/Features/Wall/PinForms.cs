@@ -41,7 +41,6 @@ internal static class PinForms
             Theme = ColumnRow.ThemeOf(typed["theme"]),
             Where = Spots.Read(typed["lat"], typed["lon"]),
             When = WallTimes.Read(typed["when"]),
-            About = AboutOf(at, typed["about"]),
         };
         if (command.Kind == PinKind.Item)
             return Results.BadRequest();
@@ -59,14 +58,6 @@ internal static class PinForms
         return Results.Redirect(WallFeature.Href(at, typed["to"] is "map" or "timeline" ? typed["to"]! : ""));
     }
 
-    /// <summary>Whom or what the seat has met, by title.</summary>
-    internal static IReadOnlyList<(string Token, string Title)> Names(SeatReading desk) =>
-        [.. desk.Knowledge.Names.Select(subject => (Token.Of(desk.Scenario, subject), desk.Of(desk.Scenario.Subjects[subject].Title))).OrderBy(name => name.Item2, StringComparer.CurrentCulture)];
-
-    /// <summary>The person, place or thing that a token of a form means; none when the seat has not met it.</summary>
-    internal static Id<Subject> AboutOf(AtDesk at, string? token) =>
-        at.Read(desk => Token.Find(desk.Scenario, desk.Knowledge.Names, token));
-
     private static Task<IResult> ThingAsync(HttpContext context, AtDesk at, string item) => WallItem.TryParse(item, out var thing)
         ? WallPress.ClickAsync(context, at, new PutUp(at.Seat, PinKind.Item) { Item = thing }, null, WallFeature.Href(at))
         : Task.FromResult(Page.Missing(context));
@@ -76,7 +67,7 @@ internal static class PinForms
         var view = at.Read();
         return view.Wall.Pins.FirstOrDefault(row => row.Id == pin) is { } found
             ? Page.Of<PinPage>(refused,
-                (nameof(PinPage.At), at), (nameof(PinPage.View), view), (nameof(PinPage.Row), found), (nameof(PinPage.Names), at.Read(Names)),
+                (nameof(PinPage.At), at), (nameof(PinPage.View), view), (nameof(PinPage.Row), found),
                 (nameof(PinPage.Typed), await Typed.ReadAsync(context, at, NameOf(pin), s_boxes)))
             : refused is null ? Page.Missing(context) : await WallFeature.ShowAsync(context, at, refused);
     }
@@ -95,7 +86,6 @@ internal static class PinForms
             Source = WallPress.Ref(source),
             Where = Spots.Read(typed["lat"], typed["lon"]),
             When = WallTimes.Read(typed["when"]),
-            About = AboutOf(at, typed["about"]),
         };
         if (await at.DoAsync(command, typed.Key, text, source) is { } refused)
             return await ShowAsync(context, at, pin, refused);

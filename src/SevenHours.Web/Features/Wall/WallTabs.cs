@@ -16,7 +16,6 @@ public static class WallTabs
     public static IReadOnlyList<WallTab> All { get; } =
     [
         new("", "wall.tab.wall", "layout-dashboard") { Count = desk => desk.Wall.Board.Pins.Count(), Live = WallParts.DrawAsync },
-        new("calls", "calls", "phone-call") { When = desk => Disciplines.Telephony.TelephoneNet.Of(desk.Scenario) is not null, Count = desk => desk.Desk.Part<Disciplines.Telephony.TelephonyDesk>().Products.Count },
         new("map", "wall.tab.map", "map-pin") { Live = MapParts.DrawAsync },
         new("timeline", "wall.tab.timeline", "timeline") { Live = TimelineParts.DrawAsync },
         CallsParts.Tab,

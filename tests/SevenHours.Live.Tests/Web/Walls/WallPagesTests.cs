@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
 using SevenHours.Live.Tests.Web.Control;
 using SevenHours.Live.Tests.Web.Desk;
 using Shouldly;
@@ -62,6 +64,14 @@ public sealed partial class WallPagesTests
         map.ShouldContain("Velmora, capital of Aldova");
         map.ShouldNotContain("Canal Street 19");
         map.ShouldNotContain("Millrace Court");
+        // What a fact is about is the author's: "the door is blue" does not tell whose door. What its statement names is shown.
+        var scenario = house.Exercise.Edition.Scenario;
+        foreach (var (fact, tells) in ((string, bool)[])[("blue_door", false), ("iron_stairs_19", true)])
+        {
+            await house.DirectAsync(new RevealFact(scenario.Table<Fact>()[fact], SeatSet.Of(scenario.Seats["lead_investigator"])));
+            (await ReadAsync(house, police, "/map")).Contains("Canal Street 19", StringComparison.Ordinal).ShouldBe(tells);
+        }
+
         using var ground = await police.GetAsync($"/exercises/{house.Exercise.Id}/wall/map/base", Cancel);
         ground.Content.Headers.ContentType!.MediaType.ShouldBe("application/geo+json");
         (await ground.Content.ReadAsStringAsync(Cancel)).ShouldContain("Lake Ister");

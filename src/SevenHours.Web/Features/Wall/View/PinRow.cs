@@ -43,12 +43,6 @@ public sealed record PinRow(string Id, PinKind Kind, string Icon, string Title, 
     /// <summary>Where on the map; null for nowhere.</summary>
     public Spot? Where { get; init; }
 
-    /// <summary>Whom or what it is about, in words; empty for nothing.</summary>
-    public string About { get; init; } = "";
-
-    /// <summary>The opaque name of whom or what it is about; null for nothing.</summary>
-    public string? AboutToken { get; init; }
-
     /// <summary>Where a thing is worked on; null for nowhere.</summary>
     public string? Href { get; init; }
 
@@ -77,8 +71,6 @@ public sealed record PinRow(string Id, PinKind Kind, string Icon, string Title, 
             Source = desk.Of(pin.Source),
             When = pin.When?.Seconds,
             Where = pin.Where,
-            About = pin.About.IsSome ? desk.Of(desk.Scenario.Subjects[pin.About].Title) : "",
-            AboutToken = pin.About.IsSome ? Token.Of(desk.Scenario, pin.About) : null,
             Href = thing?.Href,
             Originator = control is not null ? desk.SeatTitle(control.Originator) : pin.Originator.IsSome ? desk.SeatTitle(pin.Originator) : null,
             Code = control?.Code ?? pin.Code,

@@ -39,7 +39,7 @@ public sealed record ThingRow(string Item, string Kind, string Icon, string Titl
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var own = desk.Wall.Board.Pins.Where(pin => !pin.Item.IsSome).Select(pin => PinRow.Of(desk, pin))
-            .Select(pin => new ThingRow(pin.Item, pin.ItemKind, pin.Icon, pin.Title, string.Join(", ", ((string[])[pin.By, pin.Source, pin.About]).Where(part => part.Length > 0)), "", pin.At, pin.Id, false));
+            .Select(pin => new ThingRow(pin.Item, pin.ItemKind, pin.Icon, pin.Title, string.Join(", ", ((string[])[pin.By, pin.Source]).Where(part => part.Length > 0)), "", pin.At, pin.Id, false));
         return [.. own.Concat(All(desk)).Where(row => words.All(word => Holds(row, word))).OrderByDescending(row => row.At).Take(Most)];
     }
 
