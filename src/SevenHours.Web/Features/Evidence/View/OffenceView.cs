@@ -14,7 +14,7 @@ namespace SevenHours.Web.Features.Evidence.View;
 public sealed record OffenceView(string Token, string Title, string? Text, string? Article, Listed<ElementView> Elements)
 {
     internal static Listed<OffenceView> All(EvidenceReading reading) =>
-        [.. reading.Desk.Scenario.Table<Offence>().Ids.Select(id => Of(reading, id)).OrderBy(o => o.Article is null ? 1 : 0)];
+        [.. reading.Desk.Scenario.Table<Offence>().Ids.Select(id => Of(reading, id)).OrderBy(o => o.Article is null ? 1 : 0).ThenByDescending(o => o.Elements.Sum(e => e.Sources.Count))];
 
     internal static OffenceView Of(EvidenceReading reading, Id<Offence> id)
     {
