@@ -75,6 +75,8 @@ public static class Doer
         CrimeSceneShown e => e.Seat,
         SceneWorkBegan e => e.Work.Kind == SceneWorkKind.Recover ? Id<Seat>.None : e.Work.Seat,
         CustodyKept e => e.Line.Seat,
+        FileSubmitted e => e.File.Seat,
+        FileRuled e => e.Seat,
         WallPinned e => e.Seat,
         WallThemed e => e.Seat,
         WallShared e => e.Share.From,

@@ -46,6 +46,9 @@ public sealed record CustodyEntry(
         BreakKind.Gap or BreakKind.NotReceived or BreakKind.Unsealed => step == CustodyStep.HandedOver,
         BreakKind.HashDiffers => step is CustodyStep.Verified or CustodyStep.Hashed,
         BreakKind.LoggedLate => step == CustodyStep.Logged,
+        BreakKind.OpenedUnlogged => step is CustodyStep.Opened or CustodyStep.Analysed or CustodyStep.Copied,
+        BreakKind.WorkedUnreceived => step is CustodyStep.Opened or CustodyStep.Analysed or CustodyStep.Copied or CustodyStep.Translated,
+        BreakKind.WorkedUnhashed => step is CustodyStep.HandedOver or CustodyStep.Analysed or CustodyStep.Copied,
         _ => true,
     };
 
