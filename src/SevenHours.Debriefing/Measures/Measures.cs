@@ -27,6 +27,8 @@ public static class Measures
         new LawfulActs(),
         new TipOffIndex(),
         new AdmissibleRatio(),
+        new CustodyBreaks(),
+        new Corroboration(),
         new SceneItemsSecured(),
         new SceneSeparation(),
         new RecordsRead(),

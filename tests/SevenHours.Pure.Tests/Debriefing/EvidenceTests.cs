@@ -50,6 +50,8 @@ public sealed class EvidenceTests
         ["admissible_ratio"] = [typeof(ExhibitTaken), typeof(LawfulnessChanged), typeof(CustodyBroken)],
         ["records_read"] = [typeof(PatternClaimed)],
         ["addresses_read"] = [typeof(PatternClaimed)],
+        ["custody_breaks"] = [typeof(CustodyKept)],
+        ["corroboration"] = [typeof(ExhibitTaken)],
         ["parallel_start"] = [typeof(ActionFinished)],
         ["proceeds_frozen"] = [typeof(AssetFrozen)],
         ["proceeds_lost"] = [typeof(AssetDrained)],
