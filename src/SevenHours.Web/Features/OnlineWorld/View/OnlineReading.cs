@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Web.Features.Desk.View;
 
@@ -29,8 +28,8 @@ internal sealed class OnlineReading(SeatReading desk)
         if (!words.IsSome)
             return SaidThere.Nothing;
 
-        // With a language the web has no words in, only the translation is to be had.
-        var original = s_spoken.Contains(item.Language) || item.Entry.IsSome ? words.In(item.Language) : "";
+        // With a language the web has no words in, only the translation is to be had, whoever wrote the page.
+        var original = s_spoken.Contains(item.Language) ? words.In(item.Language) : "";
         var read = words.In(mine);
         return new SaidThere(original.Length > 0 ? original : read, original.Length > 0 ? item.Language : mine, item.Language == mine || original == read ? null : read, read);
     }
@@ -42,23 +41,9 @@ internal sealed class OnlineReading(SeatReading desk)
     /// <summary>A picture's fingerprint as it is compared.</summary>
     public static string Shown(ulong print) => print.ToString("x16", CultureInfo.InvariantCulture);
 
-    /// <summary>The hash of what was saved: of the address, the second, and every word that stood there.</summary>
-    public string HashOf(CaptureOnDesk capture)
-    {
-        if (Web.Find(capture.Page) is not { } item)
-            return "";
-
-        var saved = new StringBuilder();
-        saved.Append(UrlOf(item)).Append('\n').Append(capture.At.Seconds.ToString(CultureInfo.InvariantCulture)).Append('\n');
-        Write(saved, item, capture.Look.Version);
-        foreach (var page in capture.Look.Shows)
-        {
-            if (Web.Find(page.Page) is { } below)
-                Write(saved, below, page.Version);
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(saved.ToString())));
-    }
+    /// <summary>The hash that was taken when a page was saved, as its custody has it; empty for none.</summary>
+    public string HashOf(CaptureOnDesk capture) =>
+        desk.Desk.Part<EvidenceDesk>().Find(capture.Handle)?.Lines.FirstOrDefault(line => line.Step == CustodyStep.Hashed)?.Hash ?? "";
 
     /// <summary>The part of an address that says what a page is.</summary>
     internal static string WordOf(PageKind kind) => kind switch
@@ -70,15 +55,6 @@ internal sealed class OnlineReading(SeatReading desk)
         PageKind.Comment => "c",
         _ => "post",
     };
-
-    private static void Write(StringBuilder saved, WebItem item, int version)
-    {
-        var content = item.Versions[version].Content;
-        saved.Append(content.Title.In(item.Language)).Append('\n').Append(content.Text.In(item.Language)).Append('\n')
-            .Append(content.Place.In(item.Language)).Append('\n').Append(content.Pay.In(item.Language)).Append('\n')
-            .AppendJoin(' ', content.Numbers).Append('\n').Append(content.Mail).Append('\n').Append(content.Handle).Append('\n')
-            .AppendJoin(' ', content.Photos.Select(photo => Shown(photo.Print))).Append('\n');
-    }
 }
 
 /// <summary>Words of a page.</summary>
