@@ -36,6 +36,7 @@ public sealed class EvidenceTests
         cited.UnionWith(["non_punishment_breaches", "reflection_breaches"]); // breaches that hardly any team of this case commits
         cited.UnionWith(["limits_kept", "planted_details"]); // of interviews in a room: here people are spoken with on the telephone
         cited.Add("handling_breaches"); // of case walls, by which stand-ins share nothing
+        cited.Add("pages_saved"); // of the web, which stand-ins of this case leave to people
         cited.Order().ShouldBe(Measures.All.Select(m => m.Name).Order());
     }
 
