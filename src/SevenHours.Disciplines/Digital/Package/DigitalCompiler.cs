@@ -1,4 +1,3 @@
-using System.Globalization;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Language;
@@ -93,20 +92,6 @@ internal static class DigitalCompiler
     }
 
     /// <summary>The second of the day and the day of the week of an instant such as <c>2031-11-18T13:00</c>; nine on a Tuesday when none is written.</summary>
-    private static (int Second, int Weekday) Begins(string? begins)
-    {
-        if (begins is not { Length: >= 16 } || !Number(begins, 0, 4, out var year) || !Number(begins, 5, 2, out var month)
-            || !Number(begins, 8, 2, out var day) || !Number(begins, 11, 2, out var hour) || !Number(begins, 14, 2, out var minute) || month is < 1 or > 12)
-        {
-            return (9 * 3_600, 2);
-        }
-
-        // Sakamoto's rule for the day of the week.
-        ReadOnlySpan<int> shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-        var y = month < 3 ? year - 1 : year;
-        return (hour * 3_600 + minute * 60, (y + y / 4 - y / 100 + y / 400 + shift[month - 1] + day) % 7);
-    }
-
-    private static bool Number(string text, int at, int length, out int number) =>
-        int.TryParse(text.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    // Without a calendar a case begins on a Tuesday at nine.
+    private static (int Second, int Weekday) Begins(string? begins) => CaseCalendar.Read(begins) is { } calendar ? (calendar.FirstSecond, calendar.FirstWeekday) : (9 * 3_600, 2);
 }

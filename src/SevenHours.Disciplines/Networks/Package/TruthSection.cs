@@ -1,4 +1,3 @@
-using System.Globalization;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Language;
@@ -83,9 +82,7 @@ internal static class TruthSection
 
     // Charts say when a tie held by the calendar of the case; a case without one has no such days.
     private static string Day(ScenarioBuild build, Moment? moment) =>
-        moment is { } at && DateTime.TryParse(build.Package.Manifest.Begins, CultureInfo.InvariantCulture, DateTimeStyles.None, out var begins)
-            ? begins.AddTicks(at.Seconds * TimeSpan.TicksPerSecond).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : "";
+        moment is { } at && CaseCalendar.Read(build.Package.Manifest.Begins) is { } calendar ? calendar.DayOf(new SimTime(at.Seconds)) : "";
 
     private static void CheckLeaders(ScenarioBuild build, Dictionary<string, NetworkRole?> roles, Func<Reference<SubjectModel>, string> real)
     {
