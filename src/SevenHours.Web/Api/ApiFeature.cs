@@ -27,6 +27,7 @@ public sealed class ApiFeature : IFeature
         DoorApi.Map(api);
         SeatApi.Map(api);
         InterviewApi.Map(api);
+        ChartApi.Map(api);
         StaffApi.Map(api);
     }
 }

@@ -6,6 +6,7 @@ using SevenHours.Web.Features.Calls;
 using SevenHours.Web.Features.Capture;
 using SevenHours.Web.Features.CaseMap;
 using SevenHours.Web.Features.CaseTimeline;
+using SevenHours.Web.Features.Chart;
 using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
 using SevenHours.Web.Features.Continue;
@@ -101,6 +102,7 @@ public static class AllFeatures
         new DaysFeature(),
         new ChannelFeature(),
         new CaptureFeature(),
+        new ChartFeature(),
         new PlacesFeature(),
         new PhonesFeature(),
         new WhiteCellFeature(),

@@ -25,6 +25,7 @@ public static class WallTabs
         .. OnlineTabs.All,
         new(Screening.ScreeningFeature.Path, "screening", "users-group") { When = Screening.ScreeningFeature.HasGroups, Count = Screening.ScreeningFeature.Open, Live = Screening.Live.ScreeningParts.DrawAsync },
         new(PhonesFeature.Tab, "wall.tab.phones", "device-mobile") { Count = desk => desk.Desk.Part<DigitalDesk>().Copies.Count, Live = PhonesParts.DrawAsync },
+        new("charts", "chart.tab", "network"),
     ];
 
     /// <summary>The tab of an address; null when there is none.</summary>
