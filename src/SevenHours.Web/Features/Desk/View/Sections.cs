@@ -7,8 +7,8 @@ using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
-using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Networks;
+using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
@@ -93,5 +93,13 @@ public static class SectionsOf
         RecordsOrdered or RecordsAwaited or RecordsDelivered or RecordsGiven or PatternClaimed => Sections.Wall,
         CrimeSceneOpened or CrimeSceneShown or SceneEntered or SceneLeft or RoomSeen or SceneWorkBegan or SceneWorkDone or ItemsFound or ItemGone or ItemTaken
             or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether => Sections.Wall,
+        DeviceTaken or DeviceCutOff or DeviceLookedThrough or DeviceCodeTried or DeviceWiped or CopyOrdered or CopyBegun or CopyArrived or CopyFailed
+            or CopyGiven or ItemMarked or TranslationAsked or TranslationCame => Sections.Wall,
         ChartOpened or ChartRenamed or ChartShown or ChartGiven => Sections.Wall,
         ChartEdited or ChartUndone => Sections.None,
+        FormFiled or NameMentioned => Sections.None,
+        PageCaptured or CaptureGiven or DetailMarked or PageWatched or WatchedPageChanged or DataOrdered or PlatformAnswered or AnswerOverdue => Sections.Wall,
+        WebSearched or PageOpened => Sections.None,
+        _ => Sections.All,
+    };
+}
