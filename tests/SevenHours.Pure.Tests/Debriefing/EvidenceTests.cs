@@ -1,10 +1,14 @@
 using SevenHours.Debriefing;
 using SevenHours.Disciplines;
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.CrimeScenes;
+using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
@@ -31,6 +35,15 @@ public sealed class EvidenceTests
         ["exchange_latency"] = [typeof(FactLearned), typeof(RequestReceived)],
         ["needs_met"] = [typeof(FactLearned), typeof(RequestReceived)],
         ["time_to_open"] = [typeof(ItemDelivered), typeof(AdHocInjectSent), typeof(Traced), typeof(MessageArrived), typeof(ItemOpened)],
+        ["screening_sensitivity"] = [typeof(TalkBegan), typeof(ScreeningConcluded)],
+        ["screening_specificity"] = [typeof(TalkBegan), typeof(ScreeningConcluded)],
+        ["strong_indicators"] = [typeof(TalkBegan), typeof(ScreeningConcluded)],
+        ["screening_referral_latency"] = [typeof(TalkBegan), typeof(ScreeningConcluded)],
+        ["scene_items_secured"] = [typeof(CrimeSceneOpened), typeof(ItemTaken)],
+        ["scene_separation"] = [typeof(CrimeSceneOpened)],
+        ["material_read"] = [typeof(CopyArrived)],
+        ["copies_within_limits"] = [typeof(CopyArrived)],
+        ["network_disruption"] = [typeof(ActionFinished)],
         ["handling_breaches"] = [typeof(HandlingBreached)],
         ["over_sharing"] = [typeof(FactsShared), typeof(ConversationRecorded)],
         ["role_inclusion"] = [typeof(MessageSent), typeof(RequestMade), typeof(ConversationRecorded), typeof(FactLearned), typeof(RequestReceived)],
@@ -42,7 +55,7 @@ public sealed class EvidenceTests
         ["idle_time"] =
         [
             typeof(ItemOpened), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded), typeof(TaskSubmitted),
-            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked),
+            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked), typeof(ChartOpened), typeof(ChartEdited),
         ],
         ["cooperation_fit"] = [typeof(RequestMade), typeof(RequestAnswered)],
         ["lawful_acts"] = [typeof(ActionBegan), typeof(LawfulnessChanged), typeof(ActionStarted), typeof(ActionFinished)],
