@@ -37,6 +37,8 @@ public sealed class EvidenceTests
         cited.UnionWith(["limits_kept", "planted_details"]); // of interviews in a room: here people are spoken with on the telephone
         cited.Add("handling_breaches"); // of case walls, by which stand-ins share nothing
         cited.Add("pages_saved"); // of the web, which stand-ins of this case leave to people
+        cited.UnionWith(["records_read", "addresses_read", "custody_breaks", "scene_items_secured", "scene_separation"]); // of calls, custody and the scene, left to people too
+        cited.UnionWith(["screening_sensitivity", "screening_specificity", "strong_indicators", "screening_referral_latency"]); // of mixed groups, of which this case has none
         cited.Order().ShouldBe(Measures.All.Select(m => m.Name).Order());
     }
 

@@ -25,7 +25,7 @@ public sealed class SceneStandInTests
         sheet.IsReleased.ShouldBeTrue();
         sheet.Items.ShouldAllBe(item => item.IsTaken && !item.Flaws.HasFlag(SceneFlaws.MovedUnphotographed));
         sheet.People.ShouldAllBe(person => person.CaredAt != SimTime.Never);
-        school.Events.ShouldNotContain(happened => happened.Event is TraceSpoiled || happened.Event is PeopleTogether);
+        school.Events.Where(happened => happened.Event is TraceSpoiled or PeopleTogether).Select(happened => $"{happened.At} {happened.Event}").ShouldBeEmpty();
         Weight(novice).ShouldBeLessThan(Weight(school));
     }
 

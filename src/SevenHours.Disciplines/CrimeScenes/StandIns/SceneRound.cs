@@ -27,16 +27,12 @@ internal sealed class SceneRound(Desk desk, CrimeScene scene, SceneSheet sheet, 
         : Inside.Where(room => sheet.Room(room)?.IsSafe != true && Keeps(1, room.Index)).Select(room => Work(SceneWorkKind.MakeSafe, room)).FirstOrDefault()
         ?? Inside.Where(room => sheet.Room(room)?.HasPath != true && Keeps(2, room.Index)).Select(room => Work(SceneWorkKind.Path, room)).FirstOrDefault();
 
+    // Apart first: leading somebody out of the room takes a minute, and what two agree on meanwhile cannot be taken back.
     private SeatCommand? People(SceneVisitor here)
     {
         foreach (var room in Inside.Where(room => sheet.Room(room) is null or { SeenAt.Seconds: int.MaxValue }))
         {
             return Go(room);
-        }
-
-        foreach (var person in sheet.People.Where(person => person.CaredAt == SimTime.Never && Keeps(3, person.Who.Index)))
-        {
-            return here.Room != person.Room ? Go(person.Room) : Work(SceneWorkKind.Care, here.Room) is { } care ? With(care, person.Who) : null;
         }
 
         foreach (var person in sheet.People.Where(person => MustGo(person) && Keeps(4, person.Who.Index)))
@@ -46,6 +42,11 @@ internal sealed class SceneRound(Desk desk, CrimeScene scene, SceneSheet sheet, 
             {
                 return here.Room != person.Room ? Go(person.Room) : With(Work(SceneWorkKind.Lead, here.Room), person.Who, vehicle);
             }
+        }
+
+        foreach (var person in sheet.People.Where(person => person.CaredAt == SimTime.Never && Keeps(3, person.Who.Index)))
+        {
+            return here.Room != person.Room ? Go(person.Room) : Work(SceneWorkKind.Care, here.Room) is { } care ? With(care, person.Who) : null;
         }
 
         return null;
