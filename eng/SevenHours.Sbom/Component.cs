@@ -82,6 +82,8 @@ public sealed record Component(string Purl, string Name, string Version, string?
         text.Contains("SIL OPEN FONT LICENSE", StringComparison.OrdinalIgnoreCase) ? "OFL-1.1"
         : text.Contains("Zero-Clause BSD", StringComparison.OrdinalIgnoreCase) ? "0BSD"
         : text.Contains("SQLite is Public Domain", StringComparison.Ordinal) ? "blessing"
+        : text.Contains("BSD 2-Clause License", StringComparison.OrdinalIgnoreCase) ? "BSD-2-Clause"
+        : text.Contains("Permission to use, copy, modify, and/or distribute this software for any purpose", StringComparison.Ordinal) ? "ISC"
         : text.Contains("Permission is hereby granted, free of charge", StringComparison.Ordinal) ? "MIT"
         : null;
 }

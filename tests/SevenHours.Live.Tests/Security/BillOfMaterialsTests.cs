@@ -9,7 +9,7 @@ namespace SevenHours.Live.Tests.Security;
 
 public sealed partial class BillOfMaterialsTests
 {
-    private static readonly string[] Free = ["MIT", "Apache-2.0", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "OFL-1.1", "blessing"];
+    private static readonly string[] Free = ["MIT", "Apache-2.0", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "ISC", "OFL-1.1", "blessing"];
 
     private static readonly IReadOnlyList<Component> Shipped =
     [

@@ -41,7 +41,7 @@ public sealed record SearchWeb(Id<Seat> Seat, LookedFor What, IReadOnlyList<Foun
 public sealed record OpenPage(Id<Seat> Seat, string Page, WebAccount As) : SeatCommand(Seat)
 {
     /// <inheritdoc />
-    public override Refusal? Check(Desk desk) => OnlineRefusals.Address(Page);
+    public override Refusal? Check(Desk desk) => OnlineRefusals.IsAddress(Page) ? null : OnlineRefusals.NoAddress;
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) =>
@@ -59,7 +59,7 @@ public sealed record CapturePage(Id<Seat> Seat, string Page, WebAccount As, bool
     public TextRef Label { get; init; }
 
     /// <inheritdoc />
-    public override Refusal? Check(Desk desk) => OnlineRefusals.Address(Page);
+    public override Refusal? Check(Desk desk) => OnlineRefusals.IsAddress(Page) ? null : OnlineRefusals.NoAddress;
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
@@ -98,7 +98,7 @@ public sealed record CapturePage(Id<Seat> Seat, string Page, WebAccount As, bool
 public sealed record WatchPage(Id<Seat> Seat, string Page, bool IsOn) : SeatCommand(Seat)
 {
     /// <inheritdoc />
-    public override Refusal? Check(Desk desk) => OnlineRefusals.Address(Page);
+    public override Refusal? Check(Desk desk) => OnlineRefusals.IsAddress(Page) ? null : OnlineRefusals.NoAddress;
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
@@ -153,5 +153,5 @@ public static class OnlineRefusals
     /// <summary>The case has no such order.</summary>
     public static readonly Refusal NoSuchOrder = new("web.no_such_order", "This case does not play with such orders.", "Save the page yourself, and ask the prosecutor what else can be done.");
 
-    internal static Refusal? Address(string page) => page.Length is > 0 and <= LongestAddress && page.All(char.IsAsciiLetterOrDigit) ? null : NoAddress;
+    internal static bool IsAddress(string page) => page.Length is > 0 and <= LongestAddress && page.All(char.IsAsciiLetterOrDigit);
 }

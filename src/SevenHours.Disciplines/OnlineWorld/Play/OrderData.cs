@@ -26,7 +26,9 @@ public sealed record OrderData(Id<Seat> Seat, string Page, OrderKind Kind, DataK
 
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
-        OnlineRefusals.Address(Page) ?? (ActIn(desk.Scenario) is { } act ? act.Check(desk) : OnlineRefusals.NoSuchOrder);
+        !OnlineRefusals.IsAddress(Page) ? OnlineRefusals.NoAddress
+        : ActIn(desk.Scenario) is { } act ? act.Check(desk)
+        : OnlineRefusals.NoSuchOrder;
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
