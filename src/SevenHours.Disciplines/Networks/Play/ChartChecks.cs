@@ -42,7 +42,7 @@ internal static partial class ChartChecks
 
             if (!Fits(change))
             {
-                return ChartRefusals.Unfit(change.Field);
+                return ChartRefusals.Unfit(change.Field.ToString().ToLowerInvariant());
             }
 
             if (change.Field is ChartField.From or ChartField.To)

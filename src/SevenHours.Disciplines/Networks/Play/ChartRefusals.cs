@@ -14,8 +14,9 @@ public static class ChartRefusals
         "chart.empty", "There is nothing in this edit.", "Name an entity, or choose two for a tie.");
 
     /// <summary>What was written does not fit the field.</summary>
-    public static Refusal Unfit(ChartField field) => new(
-        "chart.unfit", "This cannot stand there:", "Choose from the list, or write it as the field shows.") { Detail = field.ToString().ToLowerInvariant() };
+    /// <param name="field">The field, in small letters.</param>
+    public static Refusal Unfit(string field) => new(
+        "chart.unfit", "This cannot stand there:", "Choose from the list, or write it as the field shows.") { Detail = field };
 
     /// <summary>A tie that ends at nothing.</summary>
     public static readonly Refusal EndsNowhere = new(

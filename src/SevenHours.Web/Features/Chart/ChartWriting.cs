@@ -24,7 +24,7 @@ internal static class ChartWriting
         foreach (var request in requests)
         {
             if (ChartFields.Find(request.Field) is not { } field || request.Value?.Length > ChartFields.LongestText)
-                return (null, [], ChartRefusals.Unfit(ChartFields.Find(request.Field) ?? ChartField.Is));
+                return (null, [], ChartRefusals.Unfit((ChartFields.Find(request.Field) ?? ChartField.Is).ToString().ToLowerInvariant()));
 
             var value = string.IsNullOrWhiteSpace(request.Value) ? null : request.Value.Trim();
             if (ChartChange.IsTyped(field))
