@@ -10,6 +10,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
     ["devices"] = _ => Devices.Run(),
     ["journal"] = rest => JournalAppends.Run(rest.Length > 0 ? rest[0] : Path.GetTempPath()),
     ["live"] = rest => LiveBench.RunAsync(rest).GetAwaiter().GetResult(),
+    ["chart"] = _ => ChartEdits.RunAsync().GetAwaiter().GetResult(),
     ["networks"] = Networks.Run,
     ["calls"] = _ => CallRecords.Run(),
     ["bare-broadcast"] = _ => BareBroadcast.ServeAsync().GetAwaiter().GetResult(),
@@ -17,7 +18,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
 
 if (args.Length == 0 || !known.TryGetValue(args[0], out var bench))
 {
-    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | devices | journal [folder on the disk to measure] | networks [igraph] | calls | live [injects] [commands] [idle] [opening]");
+    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | live [injects] [commands] [idle] [opening]");
     return 2;
 }
 

@@ -10,7 +10,7 @@ export async function measure(api, cy, words) {
   form.querySelector('[data-figure="fragmentation"]').textContent = found.fragmentation.toFixed(2);
   form.querySelector('[data-figure="without"]').textContent = found.fragmentationWithout.toFixed(2);
   form.querySelector('[data-list="players"]').replaceChildren(...found.keyPlayers.map((id) => cell('li', names.get(id) ?? id)));
-  form.querySelector('[data-list="entities"]').replaceChildren(...found.entities.slice(0, 15).map((one) => {
+  form.querySelector('[data-list="entities"]').replaceChildren(...found.entities.slice(0, 8).map((one) => {
     const row = document.createElement('tr');
     const head = cell('th', one.label);
     head.scope = 'row';
