@@ -19,6 +19,9 @@ public sealed class FourDaysTests(BrowserFixture fixture, ITestOutputHelper outp
     // At sixty times speed a press of a second is a minute, and a busy machine takes several: what is promised is that nobody is left, and how long
     // it took is printed.
 
+    // At sixty times speed; how fast a busy machine draws a page is no matter of this test.
+    private const int HalfMinuteOfTheRoom = 30;
+
     [Fact]
     public async Task One_director_and_two_helpers_run_four_days_and_a_power_cut()
     {
@@ -72,7 +75,7 @@ public sealed class FourDaysTests(BrowserFixture fixture, ITestOutputHelper outp
         {
             staff.Raised.Keys.ShouldContain(robot.Seat, "who sleeps is seen");
             var last = robot.Acted.TakeWhile((at, i) => i == 0 || at - robot.Acted[i - 1] < Floor.Sleep / 2).Last();
-            (staff.Raised[robot.Seat] - last).ShouldBeLessThanOrEqualTo(Floor.Sleep, $"{robot.Seat} is seen while asleep");
+            (staff.Raised[robot.Seat] - last).ShouldBeLessThanOrEqualTo(Floor.Sleep + HalfMinuteOfTheRoom, $"{robot.Seat} is seen while asleep, or as soon as the page comes to it");
         }
 
         staff.Raised.Keys.ShouldContain(floor.Robots.Single(robot => robot.Habit == Habit.Lost).Seat, "who presses what cannot be done is seen");
