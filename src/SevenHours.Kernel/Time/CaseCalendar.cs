@@ -11,12 +11,15 @@ namespace SevenHours.Kernel;
 /// <param name="FirstSecond">The time of day of STARTEX, in seconds since midnight, 0 to 86,399.</param>
 public readonly record struct CaseCalendar(int FirstDay, int FirstSecond)
 {
+    /// <summary>The time of day at which a case without a calendar begins: nine in the morning.</summary>
+    public const int UsualSecond = 9 * 60 * 60;
+
     private const int Day = 24 * 60 * 60;
 
     /// <summary>The day of the week of STARTEX: 0 for Sunday to 6 for Saturday.</summary>
     public int FirstWeekday => (((FirstDay + 4) % 7) + 7) % 7;
 
-    /// <summary>Reads a manifest's <c>begins</c>, such as <c>2031-10-14T09:00</c> or <c>2031-10-14</c>; null when it is none.</summary>
+    /// <summary>Reads a manifest's <c>begins</c>, such as <c>2031-10-14T09:00</c>, or <c>2031-10-14</c> for the usual time of that day; null when it is none.</summary>
     public static CaseCalendar? Read(string? begins)
     {
         if (begins is not { Length: >= 10 } || !Number(begins, 0, 4, out var year) || !Number(begins, 5, 2, out var month) || !Number(begins, 8, 2, out var day)
@@ -26,7 +29,7 @@ public readonly record struct CaseCalendar(int FirstDay, int FirstSecond)
         }
 
         var hasTime = Number(begins, 11, 2, out var hour) & Number(begins, 14, 2, out var minute);
-        return new CaseCalendar(DaysFrom(year, month, day), hasTime && hour < 24 && minute < 60 ? (hour * 60 * 60) + (minute * 60) : 0);
+        return new CaseCalendar(DaysFrom(year, month, day), hasTime && hour < 24 && minute < 60 ? (hour * 60 * 60) + (minute * 60) : UsualSecond);
     }
 
     /// <summary>The day of an instant as <c>2031-10-14</c>.</summary>

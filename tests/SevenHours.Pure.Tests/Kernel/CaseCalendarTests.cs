@@ -14,6 +14,7 @@ public sealed class CaseCalendarTests
     [InlineData("2032-03-01", -86_400, "2032-02-29")]
     [InlineData("2100-03-01", -86_400, "2100-02-28")]
     [InlineData("2031-01-01T00:00", -1, "2030-12-31")]
+    [InlineData("2031-01-01", -9 * 3600, "2031-01-01")]
     public void An_instant_is_on_a_day_of_the_case(string begins, int seconds, string day) =>
         CaseCalendar.Read(begins)!.Value.DayOf(new SimTime(seconds)).ShouldBe(day);
 

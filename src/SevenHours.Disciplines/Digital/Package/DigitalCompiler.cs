@@ -93,5 +93,5 @@ internal static class DigitalCompiler
 
     /// <summary>The second of the day and the day of the week of an instant such as <c>2031-11-18T13:00</c>; nine on a Tuesday when none is written.</summary>
     // Without a calendar a case begins on a Tuesday at nine.
-    private static (int Second, int Weekday) Begins(string? begins) => CaseCalendar.Read(begins) is { } calendar ? (calendar.FirstSecond, calendar.FirstWeekday) : (9 * 3_600, 2);
+    private static (int Second, int Weekday) Begins(string? begins) => CaseCalendar.Read(begins) is { } calendar ? (calendar.FirstSecond, calendar.FirstWeekday) : (CaseCalendar.UsualSecond, 2);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Interviews;
@@ -13,10 +12,7 @@ internal static class Mornings
     /// <param name="begins">STARTEX as the manifest writes it, such as <c>2031-03-09T09:00</c>.</param>
     public static SimSpan FirstAfter(string? begins)
     {
-        var clock = begins is { Length: >= 16 } && int.TryParse(begins.AsSpan(11, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
-            && int.TryParse(begins.AsSpan(14, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
-            ? hours * 3600 + minutes * 60
-            : 9 * 3600;
+        var clock = CaseCalendar.Read(begins)?.FirstSecond ?? CaseCalendar.UsualSecond;
         var wait = (MorningSeconds - clock + DaySeconds) % DaySeconds;
         return new SimSpan(wait == 0 ? DaySeconds : wait);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Telephony.Worlds;
 using SevenHours.Kernel;
@@ -29,7 +28,7 @@ internal static class TelephonyCompiler
         TelephonyChecks.Run(build, model);
         var people = phones.Select(phone => phone.Value.Of.Id).Distinct(StringComparer.Ordinal).Where(model.Rhythms.ContainsKey).Order(StringComparer.Ordinal).ToList();
         var sound = phones.Where(phone => people.Contains(phone.Value.Of.Id) && operators.Contains(phone.Value.Operator)).ToList();
-        var begins = BeginsOf(build.Package.Manifest.Begins);
+        var begins = CaseCalendar.Read(build.Package.Manifest.Begins)?.FirstSecond ?? CaseCalendar.UsualSecond;
         return new TelephoneNet
         {
             Name = model.Id,
@@ -57,12 +56,6 @@ internal static class TelephonyCompiler
     }
 
     /// <summary>The second of the day at which STARTEX is; nine in the morning where the package does not say.</summary>
-    private static int BeginsOf(string? begins) =>
-        begins is { Length: >= 16 } && int.TryParse(begins.AsSpan(11, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
-        && int.TryParse(begins.AsSpan(14, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
-            ? (hours * 3600) + (minutes * 60)
-            : 9 * 3600;
-
     private static int AheadOf(ScenarioBuild build, int begins) =>
         Math.Clamp(((build.Package.Manifest.Ends?.Latest.Seconds ?? Day) + begins + Day - 1) / Day, 1, 60);
 

@@ -1,5 +1,8 @@
 // The board: a pin is moved by dragging, or with Alt and an arrow while one is on it. The page changes by its feed; what was held stays held.
 
+// On a telephone the strip of tabs is longer than the screen: where one is comes into sight.
+document.querySelector('.walltabs [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+
 const token = () => document.querySelector('meta[name="request-token"]')?.content ?? '';
 let kept = null;
 
