@@ -1,6 +1,8 @@
 using SevenHours.Disciplines.Digital;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Protection;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Testing;
 using Shouldly;
@@ -103,6 +105,21 @@ public sealed class WorkingTests
         play.Desk<DigitalDesk>("chief").Devices[0].IsCodeKnown.ShouldBeFalse();
         play.Do(new TryCode(seat, device, false)).Do(new TryCode(seat, device, false)).Do(new TryCode(seat, device, false));
         play.Try(new TryCode(seat, device, false)).ShouldBe(DigitalRefusals.Blocked);
+        play.ShouldRefold();
+    }
+
+    [Fact]
+    public void Who_is_given_a_copy_reads_it_and_sees_its_custody_and_that_of_the_device()
+    {
+        var play = Taken("isolated");
+        var copy = Copied(play, CopyKind.Full, Month);
+        play.Do(new ShareItems(play.Seat("chief"), play.Seats("prosecutor"), [new WallItem(CopyOnWall.KindName, copy.Copy.Handle)], RaidCase.Words("for the file")));
+
+        play.Desk<DigitalDesk>("prosecutor").Copies.ShouldHaveSingleItem().From.ShouldBe(play.Seat("chief"));
+        var custody = play.Desk<EvidenceDesk>("prosecutor").Find(copy.Copy.Exhibit).ShouldNotBeNull();
+        custody.Item.Kind.ShouldBe(ExhibitKind.Download);
+        play.Desk<EvidenceDesk>("prosecutor").Find(custody.Item.Parents.ShouldHaveSingleItem()).ShouldNotBeNull().Item.Kind.ShouldBe(ExhibitKind.Phone);
+        play.Desk<EvidenceDesk>("counsellor").Exhibits.ShouldBeEmpty();
         play.ShouldRefold();
     }
 

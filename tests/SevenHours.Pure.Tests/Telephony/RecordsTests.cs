@@ -1,7 +1,9 @@
 using SevenHours.Analysis.Calls;
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Telephony;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Testing;
 using Shouldly;
@@ -104,6 +106,20 @@ public sealed class RecordsTests
         (product.Scope.Proportion, product.Scope.Cells.Count > 0).ShouldBe((worth, true));
         var book = play.Net().Hold([product.Scope]).Book;
         Enumerable.Range(0, book.Count).ShouldAllBe(i => product.Scope.Cells.Contains(book.Cells.All[book.CellOf(i)].Id));
+    }
+
+    [Fact]
+    public void Who_is_given_records_holds_them_with_their_custody()
+    {
+        var play = TelephoneCase.Begin().Obtain(TelephoneCase.Calls(10, TelephoneCase.Girl));
+        var held = play.Desk<TelephonyDesk>("chief").Products.ShouldHaveSingleItem();
+        play.Do(new ShareItems(play.Seat("chief"), play.Seats("prosecutor"), [new WallItem(RecordsOnWall.KindName, held.Handle)], RaidCase.Words("for the file")));
+
+        var given = play.Desk<TelephonyDesk>("prosecutor").Products.ShouldHaveSingleItem();
+        (given.From, given.Exhibit).ShouldBe((play.Seat("chief"), held.Exhibit));
+        play.Desk<EvidenceDesk>("prosecutor").Find(given.Exhibit).ShouldNotBeNull().Item.Kind.ShouldBe(ExhibitKind.Records);
+        play.Desk<EvidenceDesk>("counsellor").Exhibits.ShouldBeEmpty();
+        play.ShouldRefold();
     }
 
     [Fact]

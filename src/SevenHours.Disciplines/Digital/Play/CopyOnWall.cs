@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
@@ -39,6 +40,7 @@ public sealed class CopyOnWall : WallKind
                 To = to,
             },
             world.Part<DigitalPart>().Copy(item)?.By);
+        Exhibits.Show(cascade, copy.Copy.Exhibit, to, how.From);
         cascade.Cause = before;
     }
 }

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
@@ -33,7 +34,10 @@ public sealed class RecordsOnWall : WallKind
 
         if (world.DeskOf(how.From).Part<TelephonyDesk>().Find(item) is { } held && !without.IsEmpty)
         {
-            cascade.Emit(new RecordsGiven(item, held.Scope, held.Count, held.Hash, how.From) { To = without });
+            var before = cascade.Cause;
+            cascade.Cause = cascade.Emit(new RecordsGiven(item, held.Scope, held.Count, held.Hash, how.From) { To = without, Exhibit = held.Exhibit });
+            Exhibits.Show(cascade, held.Exhibit, without, how.From);
+            cascade.Cause = before;
         }
     }
 }
@@ -46,10 +50,13 @@ public sealed class RecordsOnWall : WallKind
 /// <param name="From">Who gave them.</param>
 public sealed record RecordsGiven(Handle Product, RecordsScope Scope, int Count, string Hash, Id<Seat> From) : WorldEvent
 {
+    /// <summary>The exhibit they are, or none. Its custody is shown with them.</summary>
+    public Handle Exhibit { get; init; }
+
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<TelephonyPart>().Give(world, this);
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) =>
-        desk.Part<TelephonyDesk>().Add(new RecordsOnDesk(Product, Handle.None, Scope, false, Count, Hash, notice.At) { From = From });
+        desk.Part<TelephonyDesk>().Add(new RecordsOnDesk(Product, Handle.None, Scope, false, Count, Hash, notice.At) { From = From, Exhibit = Exhibit });
 }

@@ -11,7 +11,7 @@ internal static class PhonesParts
     {
         var href = PhonesFeature.Href(live.At);
         var (devices, copies) = live.At.Read(desk => (DeviceRow.All(desk), CopyRow.All(desk)));
-        await live.SendAsync<DeviceList>("phones-devices", ("Rows", devices), ("Base", href), ("Desk", live.At.Base), ("Clock", live.At.Frame().Clock));
+        await live.SendAsync<DeviceList>("phones-devices", ("Rows", devices), ("Base", href), ("Wall", WallFeature.Href(live.At)), ("Desk", live.At.Base), ("Clock", live.At.Frame().Clock));
         await live.SendAsync<CopyList>("phones-copies-list", ("Rows", copies), ("Base", href));
     }
 }

@@ -23,6 +23,9 @@ public sealed record RecordsRow(
     /// <summary>Who gave them; null when the agency obtained them itself.</summary>
     public string? Giver { get; init; }
 
+    /// <summary>Their sheet of custody, by handle; null for none.</summary>
+    public string? Exhibit { get; init; }
+
     internal static RecordsRow Read(SeatReading desk, RecordsOnDesk product, int number)
     {
         var act = desk.Desk.Part<Disciplines.Actions.ActionsDesk>().Find(product.Act);
@@ -33,6 +36,7 @@ public sealed record RecordsRow(
             act?.Handle.ToString(), act is null ? null : ActRow.Of(desk, act).Title)
         {
             Giver = product.From.IsSome ? desk.SeatTitle(product.From) : null,
+            Exhibit = product.Exhibit.IsSome ? product.Exhibit.ToString() : null,
         };
     }
 }

@@ -15,6 +15,9 @@ namespace SevenHours.Web.Features.Phones.View;
 /// <param name="From">Who passed it on; null for the agency's own.</param>
 public sealed record CopyRow(string Id, string Device, string Kind, string Limits, long At, int Messages, int Others, int Marks, string? From)
 {
+    /// <summary>Its sheet of custody, by handle; null for what somebody only looked through.</summary>
+    public string? Exhibit { get; init; }
+
     internal static Listed<CopyRow> All(SeatReading desk) => [.. desk.Desk.Part<DigitalDesk>().Copies.Reverse().Select(copy => Of(desk, copy))];
 
     internal static CopyRow Of(SeatReading desk, CopyOnDesk copy)
@@ -24,6 +27,9 @@ public sealed record CopyRow(string Id, string Device, string Kind, string Limit
         return new CopyRow(
             copy.Copy.Handle.ToString(), DeviceRow.TitleOf(desk, copy.Copy.Device), desk.Word($"phones.kind.{DeviceRow.Name(copy.Copy.Kind)}"),
             Limit.Of(desk, copy.Copy.Device, copy.Copy.Scope, Kernel.TextRef.None), copy.ArrivedAt.Seconds, messages, items.Count - messages, copy.Marks.Count,
-            copy.From.IsSome ? desk.SeatTitle(copy.From) : null);
+            copy.From.IsSome ? desk.SeatTitle(copy.From) : null)
+        {
+            Exhibit = copy.Copy.Exhibit.IsSome ? copy.Copy.Exhibit.ToString() : null,
+        };
     }
 }
