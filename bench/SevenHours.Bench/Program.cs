@@ -13,12 +13,13 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
     ["chart"] = _ => ChartEdits.RunAsync().GetAwaiter().GetResult(),
     ["networks"] = Networks.Run,
     ["calls"] = _ => CallRecords.Run(),
+    ["money"] = _ => Moneys.Run(),
     ["bare-broadcast"] = _ => BareBroadcast.ServeAsync().GetAwaiter().GetResult(),
 };
 
 if (args.Length == 0 || !known.TryGetValue(args[0], out var bench))
 {
-    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | live [injects] [commands] [idle] [opening]");
+    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | money | live [injects] [commands] [idle] [opening]");
     return 2;
 }
 
