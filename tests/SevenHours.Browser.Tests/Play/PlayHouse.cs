@@ -142,7 +142,7 @@ public sealed class PlayHouse : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var context in _contexts)
-            await context.DisposeAsync();
+            await CloseAsync(context);
         if (_data is null)
             await ClockAsync(new { running = false });
         _director.Dispose();
@@ -150,5 +150,17 @@ public sealed class PlayHouse : IAsyncDisposable
             return;
         await Server.DisposeAsync();
         _data.Delete(recursive: true);
+    }
+
+    // The browser answers a close in its own time, and once in a long while never: what stays open then goes with the browser.
+    private static async Task CloseAsync(IBrowserContext context)
+    {
+        try
+        {
+            await context.CloseAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        catch (TimeoutException)
+        {
+        }
     }
 }

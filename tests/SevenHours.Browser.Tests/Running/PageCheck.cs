@@ -30,7 +30,8 @@ public static class PageCheck
         if (troubles is not null)
             troubles.ShouldBeEmpty(where);
 
-        var found = part is null ? await page.RunAxe(s_axe) : await page.Locator(part).RunAxe(s_axe);
+        // What runs in the page has no limit of its own: a page that stands still must fail and not hang the suite.
+        var found = await (part is null ? page.RunAxe(s_axe) : page.Locator(part).RunAxe(s_axe)).WaitAsync(TimeSpan.FromMinutes(2));
         found.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")
             .ShouldBeEmpty(where);
     }
