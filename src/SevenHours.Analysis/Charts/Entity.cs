@@ -13,6 +13,21 @@ public sealed record Entity(string Id, string Label = "", string Kind = "", IRea
     /// <summary>Its part in the network, such as <c>recruiter</c>; empty when nobody said.</summary>
     public string Role { get; init; } = "";
 
+    /// <summary>What the drawers noted beside it; empty for nothing.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>How sure the drawers are, from 0 to 100, as written in the file; empty when nobody said.</summary>
+    public string Confidence { get; init; } = "";
+
+    /// <summary>Whether it stands for somebody or something whose name nobody knows yet.</summary>
+    public bool IsUnknown { get; init; }
+
+    /// <summary>Whom or what of a case file it is, by the token that case uses; empty when it is bound to nothing.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Where it is pinned on the drawing, the second number downwards; null when the layout may move it.</summary>
+    public Spot? Position { get; init; }
+
     /// <summary>Whether it has no part in the offence. A tie to it that nothing supports is an accusation of somebody innocent.</summary>
     public bool IsInnocent { get; init; }
 

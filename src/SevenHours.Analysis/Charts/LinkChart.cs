@@ -16,7 +16,7 @@ public sealed record LinkChart
         {
             if (!places.TryAdd(entity.Id, places.Count))
             {
-                throw new ChartException($"The chart has two entities with the id '{entity.Id}'. Give one of them another id.");
+                throw new ChartException(new ChartFault(ChartFaultKind.TwoOfOneId, entity.Id));
             }
         }
 
@@ -24,7 +24,7 @@ public sealed record LinkChart
         {
             if (!places.ContainsKey(end))
             {
-                throw new ChartException($"A tie ends at '{end}', which is no entity of the chart. Add the entity or mend the id.");
+                throw new ChartException(new ChartFault(ChartFaultKind.EndsNowhere, end));
             }
         }
 
@@ -43,23 +43,4 @@ public sealed record LinkChart
     /// <summary>The chart as a plain graph: both ways, one line between two however many ties, none from one to itself.</summary>
     public Graphs.Graph ToGraph() =>
         Graphs.Graph.Of(Entities.Count, [.. Ties.Select(tie => (Places[tie.From], Places[tie.To]))]);
-}
-
-/// <summary>A chart, or a file of one, is not sound. The message says where and how to mend it.</summary>
-public sealed class ChartException : Exception
-{
-    /// <summary>Not sound.</summary>
-    public ChartException()
-    {
-    }
-
-    /// <summary>Not sound, for a reason.</summary>
-    public ChartException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Not sound, because of something else.</summary>
-    public ChartException(string message, Exception inner) : base(message, inner)
-    {
-    }
 }

@@ -11,19 +11,20 @@ public sealed class ChartExchangeTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("sevenhours-exchange-").FullName;
 
-    /// <summary>Aliases, other writing, ties both ways and one way, two between the same, times, a source with marks in it.</summary>
+    /// <summary>Aliases, other writing, ties both ways and one way, two between the same, times, a source with marks in it, notes of two lines, pins, somebody unknown.</summary>
     private static readonly LinkChart Chart = new(
         [
-            new Entity("feld", "Feld", "person", ["The man \"F.\"", "Фельд", "فيلد"]) { Role = "organiser" },
+            new Entity("feld", "Feld", "person", ["The man \"F.\"", "Фельд", "فيلد"]) { Role = "organiser", Note = "Seen twice.\nOnce with a dog.", Confidence = "80", Position = new Spot(-120, 45) },
             new Entity("kess", "Kess", "person") { Role = "victim_controller" },
-            new Entity("tamm", "V. Tamm", "person") { IsInnocent = true },
+            new Entity("tamm", "V. Tamm", "person") { IsInnocent = true, Subject = "s1" },
+            new Entity("who", "The driver", "person") { IsUnknown = true, Position = new Spot(0, -7) },
             new Entity("car", "VR 418 K", "vehicle") { Weight = 2 },
         ],
         [
-            new Tie("feld", "kess", "commands") { IsDirected = true, Since = "2031-01-05", Until = "2031-03-09", Source = "notebook, p. 4 <copy>", Grade = "B2", Weight = 3 },
-            new Tie("feld", "kess", "pays") { IsDirected = true },
-            new Tie("kess", "tamm", "acquainted"),
-            new Tie("feld", "car", "uses") { IsDirected = true, Grade = "A1" },
+            new Tie("feld", "kess", "commands") { Id = "t1", IsDirected = true, Since = "2031-01-05", Until = "2031-03-09", Source = "notebook, p. 4 <copy>", Grade = "B2", Weight = 3, Confidence = "60", Note = "He waits; she comes.", Basis = "fact:0f", BasisWords = "He told her to come." },
+            new Tie("feld", "kess", "pays") { Id = "t2", IsDirected = true },
+            new Tie("kess", "tamm", "acquainted") { Id = "t3" },
+            new Tie("feld", "car", "uses") { Id = "t4", IsDirected = true, Grade = "A1" },
         ]);
 
     [Fact]
@@ -62,5 +63,5 @@ public sealed class ChartExchangeTests : IDisposable
     }
 
     private static string Shown(Entity entity) =>
-        $"{entity.Id} {entity.Label} {entity.Kind} {entity.Role} {entity.IsInnocent} {entity.Weight} {string.Join('|', entity.Aliases)}";
+        $"{entity.Id} {entity.Label} {entity.Kind} {entity.Role} {entity.IsInnocent} {entity.Weight} {entity.Note} {entity.Confidence} {entity.IsUnknown} {entity.Subject} {entity.Position} {string.Join('|', entity.Aliases)}";
 }

@@ -39,18 +39,71 @@ public sealed class ChartFormatTests
     }
 
     [Theory]
-    [InlineData("<graphml><graph><node/></graph></graphml>", "lacks the attribute 'id'")]
-    [InlineData("<graphml><graph><node id='a'/><edge source='a' target='b'/></graph></graphml>", "A tie ends at 'b'")]
-    [InlineData("<graphml><graph><node id='a'/><node id='a'/></graph></graphml>", "two entities with the id 'a'")]
-    [InlineData("<html/>", "begins with <html>")]
-    [InlineData("<graphml>", "no sound GraphML file, line 1")]
-    [InlineData("<!DOCTYPE x [<!ENTITY a 'b'>]><graphml>&a;</graphml>", "no sound GraphML file")]
-    public void What_is_wrong_with_a_file_is_said(string file, string said) =>
-        Should.Throw<ChartException>(() => GraphMl.Read(new StringReader(file))).Message.ShouldContain(said);
+    [InlineData("<graphml><graph>\n <node/></graph></graphml>", ChartFaultKind.NoAttribute, 2, 3)]
+    [InlineData("<graphml><graph><node id='a'/>\n<edge source='a' target='b'/></graph></graphml>", ChartFaultKind.EndsNowhere, 2, 2)]
+    [InlineData("<graphml><graph><node id='a'/>\n\n<node id='a'/></graph></graphml>", ChartFaultKind.TwoOfOneId, 3, 2)]
+    [InlineData("<graphml><key id='a'/><key id='a'/><graph>\n<node/></graph></graphml>", ChartFaultKind.NoAttribute, 2, 2)]
+    [InlineData("<html/>", ChartFaultKind.OtherFormat, 1, 2)]
+    [InlineData("<graphml>", ChartFaultKind.NotXml, 1, 10)]
+    [InlineData("<graphml>\n<graph>\n</grph>", ChartFaultKind.NotXml, 3, 3)]
+    [InlineData("Id,Label", ChartFaultKind.NotXml, 1, 1)]
+    [InlineData("\n", ChartFaultKind.NotXml, 1, 1)]
+    [InlineData("", ChartFaultKind.Empty, 0, 0)]
+    [InlineData("<!DOCTYPE x [<!ENTITY a 'b'>]><graphml>&a;</graphml>", ChartFaultKind.DocumentType, 1, 1)]
+    public void What_is_wrong_with_a_file_is_said_with_its_line_and_column(string file, ChartFaultKind kind, int line, int column)
+    {
+        var thrown = Should.Throw<ChartException>(() => GraphMl.Read(new StringReader(file)));
+        (thrown.Fault.Kind, thrown.Fault.Line, thrown.Fault.Column).ShouldBe((kind, line, column));
+        thrown.Message.ShouldContain(line == 0 ? "nothing" : $"line {line}, column {column}");
+    }
+
+    [Theory]
+    [InlineData("<gexf><graph><nodes>\n  <node id='a'/><node id='a'/></nodes></graph></gexf>", ChartFaultKind.TwoOfOneId, 2)]
+    [InlineData("<gexf>\n<graph><nodes/><edges>\n<edge source='a' target='a'/></edges></graph></gexf>", ChartFaultKind.EndsNowhere, 3)]
+    [InlineData("<graphml/>", ChartFaultKind.OtherFormat, 1)]
+    public void So_it_is_of_GEXF(string file, ChartFaultKind kind, int line)
+    {
+        var fault = Should.Throw<ChartException>(() => Gexf.Read(new StringReader(file))).Fault;
+        (fault.Kind, fault.Line).ShouldBe((kind, line));
+    }
+
+    [Theory]
+    [InlineData("name\nA\n", "source,target\n", ChartFaultKind.NoColumn, "entities", 1)]
+    [InlineData("id\na\n\"\"\n", "source,target\n", ChartFaultKind.EmptyCell, "entities", 3)]
+    [InlineData("id\na\na\n", "source,target\n", ChartFaultKind.TwoOfOneId, "entities", 3)]
+    [InlineData("id\na\n", "source,target\na,a\na,b\n", ChartFaultKind.EndsNowhere, "links", 3)]
+    [InlineData("id\na\n", "source\na\n", ChartFaultKind.NoColumn, "links", 1)]
+    [InlineData("id\na\n", "", ChartFaultKind.Empty, "links", 0)]
+    [InlineData("id,label\na,\"b\n", "source,target\n", ChartFaultKind.NotTable, "entities", 2)]
+    public void What_is_wrong_with_a_table_is_said_with_its_line(string entities, string links, ChartFaultKind kind, string table, int line)
+    {
+        var fault = Should.Throw<ChartException>(() => EntityLinkCsv.Read(new StringReader(entities), new StringReader(links))).Fault;
+        (fault.Kind, fault.Table, fault.Line).ShouldBe((kind, table, line));
+    }
+
+    [Theory, InlineData(','), InlineData(';'), InlineData('\t')]
+    public void A_table_of_links_alone_gives_its_ends_as_entities(char between) =>
+        EntityLinkCsv.ReadLinks(new StringReader("Source,Target\na,b\nb,c\n".Replace(',', between))).Entities.Select(entity => entity.Id).ShouldBe(["a", "b", "c"]);
 
     [Fact]
-    public void A_table_without_its_columns_is_refused() =>
-        Should.Throw<ChartException>(() => EntityLinkCsv.Read(new StringReader("name\nA\n"), new StringReader("source,target\n"))).Message.ShouldContain("'id'");
+    public void A_pin_left_of_the_middle_stays_a_number_in_the_table()
+    {
+        var text = new StringWriter();
+        EntityLinkCsv.WriteEntities(new LinkChart([new("a") { Position = new Spot(-120, 4) }], []), text);
+        text.ToString().ShouldContain(",-120,4,");
+    }
+
+    [Fact]
+    public void What_XML_cannot_hold_is_left_out_of_it()
+    {
+        var text = new StringWriter();
+        GraphMl.Write(new LinkChart([new("a", "one\u0001two 😀")], []), text);
+        GraphMl.Read(new StringReader(text.ToString())).Entities[0].Label.ShouldBe("onetwo 😀");
+    }
+
+    [Fact]
+    public void Every_fault_has_words() =>
+        Enum.GetValues<ChartFaultKind>().Select(kind => new ChartFault(kind, "what", "wanted").ToString()).ShouldAllBe(words => words.EndsWith('.') && words.Length > 40);
 
     private static void ComesBack(LinkChart chart, Action<LinkChart, TextWriter> write, Func<TextReader, LinkChart> read)
     {

@@ -12,11 +12,13 @@ internal static class Charts
     public static LinkChart Any(Seeds seeds)
     {
         var count = 2 + seeds.Below(12);
-        var entities = Enumerable.Range(0, count).Select(i => new Entity($"p{i}", $"Person {i}", "person", [$"Alias {i}", $"The other {i}"])
+        var entities = Enumerable.Range(0, count).Select(i => new Entity($"p{i}", $"Person {i}", "person", [$"Alias {i}", $"The other | {i}\\"])
         {
+            Note = $"First line\nsecond \"line\" {i}", Confidence = $"{seeds.Below(101)}", IsUnknown = seeds.Below(4) == 0, Subject = $"subject-{i}",
+            Position = seeds.Below(2) == 0 ? new Spot(seeds.Below(900) - 450, seeds.Below(900) - 450) : null,
             IsInnocent = i > 1 && seeds.Below(5) == 0, Role = Roles[seeds.Below(4)], Weight = 1 + seeds.Below(3),
         });
-        var ties = Enumerable.Range(0, 1 + seeds.Below(2 * count)).Select(_ => AnyTie(seeds, count)).DistinctBy(tie => (tie.From, tie.To, tie.Role));
+        var ties = Enumerable.Range(0, 1 + seeds.Below(2 * count)).Select(_ => AnyTie(seeds, count)).DistinctBy(tie => (tie.From, tie.To, tie.Role)).Select((tie, i) => tie with { Id = $"t{i}" });
         return new LinkChart(entities, ties);
     }
 
@@ -25,7 +27,8 @@ internal static class Charts
         var from = seeds.Below(count);
         return new Tie($"p{from}", $"p{(from + 1 + seeds.Below(count - 1)) % count}", Roles[seeds.Below(4)])
         {
-            IsDirected = seeds.Below(2) == 0, Since = "2031-03-01", Until = "2031-04-01", Source = "a, \"note\"", Grade = "B2", Weight = 1 + seeds.Below(3),
+            IsDirected = seeds.Below(2) == 0, Since = "2031-03-01", Until = "2031-04-01", Source = "a, \"note\"", Grade = "B2", Confidence = "70",
+            Note = "Seen twice;\nonce at night", Basis = "fact:0123456789abcdef", BasisWords = "He was seen, with her.", Weight = 1 + seeds.Below(3),
         };
     }
 

@@ -52,7 +52,8 @@ public sealed partial class ChartPagesTests
         var chart = await OpenAsync(lead, charts);
         (await EditAsync(lead, $"{charts}/{chart}", "key-1", ("feld", "is", "entity"), ("feld", "label", "Feld & sons"), ("feld", "aliases", "Boss\nفلد"), ("feld", "kind", "person"),
             ("flat", "is", "entity"), ("flat", "label", "The flat"), ("flat", "kind", "place"), ("t1", "is", "tie"), ("t1", "from", "feld"), ("t1", "to", "flat"), ("t1", "kind", "lives_at"),
-            ("t1", "directed", "yes"), ("t1", "since", "2031-03-01"), ("t1", "grade", "B2"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+            ("t1", "directed", "yes"), ("t1", "since", "2031-03-01"), ("t1", "grade", "B2"), ("t1", "until", "2031-03-09"), ("t1", "confidence", "60"), ("t1", "source", "A neighbour"), ("t1", "note", "Comes late;\nleaves early."),
+            ("feld", "note", "Seen twice"), ("feld", "confidence", "80"), ("feld", "pin", "-120,40"), ("who", "is", "entity"), ("who", "label", "The driver"), ("who", "unknown", "yes"))).StatusCode.ShouldBe(HttpStatusCode.OK);
         var pages = $"/exercises/{house.Exercise.Id}/wall/charts/{chart}";
         var files = new Dictionary<string, string>();
         foreach (var name in format == "csv" ? (string[])["entities", "links"] : [format])
@@ -61,11 +62,7 @@ public sealed partial class ChartPagesTests
 
         var other = await OpenAsync(lead, charts, "Another");
         pages = $"/exercises/{house.Exercise.Id}/wall/charts/{other}";
-        var form = await lead.GetStringAsync($"{pages}/files", Cancel);
-        using var upload = new MultipartFormDataContent { { new StringContent(Token().Match(form).Groups[1].Value), "__RequestVerificationToken" } };
-        foreach (var (name, text) in files)
-            upload.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = new MediaTypeHeaderValue("text/plain") } }, "file", name);
-        var preview = await (await lead.PostAsync($"{pages}/files", upload, Cancel)).Content.ReadAsStringAsync(Cancel);
+        var preview = await LookAsync(lead, pages, files);
         preview.ShouldContain("id=\"preview\"");
         (await lead.GetFromJsonAsync<JsonElement>($"{charts}/{other}", Cancel)).GetProperty("view").GetProperty("edits").GetInt32().ShouldBe(0);
 
@@ -75,12 +72,22 @@ public sealed partial class ChartPagesTests
         (await lead.PostAsync($"{pages}/import", import, Cancel)).StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Redirect);
         foreach (var (name, text) in files)
             (await lead.GetStringAsync($"{pages}/export/{(format == "csv" ? Path.GetFileNameWithoutExtension(name) : format)}", Cancel)).ShouldBe(text);
+        (await LookAsync(lead, pages, files)).ShouldContain("The chart says all of this already");
+    }
+
+    private static async Task<string> LookAsync(HttpClient who, string pages, Dictionary<string, string> files)
+    {
+        var form = await who.GetStringAsync($"{pages}/files", Cancel);
+        using var upload = new MultipartFormDataContent { { new StringContent(Token().Match(form).Groups[1].Value), "__RequestVerificationToken" } };
+        foreach (var (name, text) in files)
+            upload.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = new MediaTypeHeaderValue("text/plain") } }, "file", name);
+        return await (await who.PostAsync($"{pages}/files", upload, Cancel)).Content.ReadAsStringAsync(Cancel);
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n<graphml>&a;</graphml>", "DTD is prohibited")]
-    [InlineData("<graphml>\n<graph>\n</grph>", "line 3")]
-    [InlineData("<graphml><graph>\n<node /></graph></graphml>", "Line 2")]
+    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n<graphml>&a;</graphml>", "line 1, column 1")]
+    [InlineData("<graphml>\n<graph>\n</grph>", "line 3, column 3")]
+    [InlineData("<graphml><graph>\n<node /></graph></graphml>", "line 2, column 2")]
     public async Task A_hostile_or_broken_file_is_refused_by_name_and_line_and_nothing_is_written(string content, string expected)
     {
         await using var house = await DeskHouse.OpenAsync();
@@ -88,12 +95,7 @@ public sealed partial class ChartPagesTests
         using var lead = await house.SitAsync("lead_investigator");
         var chart = await OpenAsync(lead, $"/api/v1/exercises/{house.Exercise.Id}/charts");
         var pages = $"/exercises/{house.Exercise.Id}/wall/charts/{chart}";
-        using var upload = new MultipartFormDataContent
-        {
-            { new StringContent(Token().Match(await lead.GetStringAsync($"{pages}/files", Cancel)).Groups[1].Value), "__RequestVerificationToken" },
-            { new StringContent(content), "file", "evil.graphml" },
-        };
-        var answer = await (await lead.PostAsync($"{pages}/files", upload, Cancel)).Content.ReadAsStringAsync(Cancel);
+        var answer = await LookAsync(lead, pages, new() { ["evil.graphml"] = content });
         answer.ShouldContain("evil.graphml");
         answer.ShouldContain(expected);
     }

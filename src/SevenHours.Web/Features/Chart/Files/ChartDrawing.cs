@@ -12,8 +12,9 @@ public sealed record ChartDrawing(int Width, int Height, IReadOnlyList<DrawnNode
     private const int Gap = 130;
     private const int Margin = 90;
 
-    internal static ChartDrawing Of(LinkChart chart, Dictionary<string, (int X, int Y)> pins)
+    internal static ChartDrawing Of(LinkChart chart)
     {
+        var pins = chart.Entities.Where(entity => entity.Position is not null).ToDictionary(entity => entity.Id, entity => entity.Position!.Value, StringComparer.Ordinal);
         var graph = chart.ToGraph();
         var free = Enumerable.Range(0, chart.Entities.Count).Where(i => !pins.ContainsKey(chart.Entities[i].Id)).OrderByDescending(graph.DegreeOf).ThenBy(i => i).ToList();
         var centre = pins.Count == 0 ? (X: 0, Y: 0) : (X: pins.Values.Sum(pin => pin.X) / pins.Count, Y: pins.Values.Sum(pin => pin.Y) / pins.Count);
@@ -34,7 +35,7 @@ public sealed record ChartDrawing(int Width, int Height, IReadOnlyList<DrawnNode
         for (var i = 0; i < places.Length; i++)
         {
             if (pins.TryGetValue(chart.Entities[i].Id, out var pin))
-                places[i] = pin;
+                places[i] = (pin.X, pin.Y);
         }
 
         var (left, top) = places.Length == 0 ? (0, 0) : (places.Min(place => place.X) - Margin, places.Min(place => place.Y) - Margin);

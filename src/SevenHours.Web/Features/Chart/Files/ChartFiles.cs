@@ -32,7 +32,7 @@ internal static class ChartFiles
 
     /// <summary>What stands on a chart, as files and measures take it; null when it is not on the desk.</summary>
     private static LinkChart? Read(AtDesk at, string chart) =>
-        at.Read(desk => ChartView.ContentOf(desk, chart)?.ToLinkChart(desk.Texts.Find));
+        at.Read(desk => ChartView.ContentOf(desk, chart)?.ToLinkChart(desk.Texts.Find, bound: (field, name) => ChartSources.Written(desk, field, name)));
 
     private static IResult Show(HttpContext context, AtDesk at, string chart, Refusal? refused = null, ImportView? preview = null) =>
         at.Read(ChartRow.All).FirstOrDefault(row => row.Id == chart) is { } row
@@ -42,13 +42,8 @@ internal static class ChartFiles
     private static IResult Print(HttpContext context, AtDesk at, string chart) =>
         Read(at, chart) is { } drawn && at.Read(ChartRow.All).FirstOrDefault(row => row.Id == chart) is { } row && at.Read(desk => TableView.Of(desk, chart, null)) is { } table
             ? Page.Of<PrintPage>(null, (nameof(PrintPage.At), at), (nameof(PrintPage.View), at.Read()), (nameof(PrintPage.Row), row), (nameof(PrintPage.Table), table),
-                (nameof(PrintPage.Drawing), ChartDrawing.Of(drawn, at.Read(desk => Pins(ChartView.ContentOf(desk, chart)!)))))
+                (nameof(PrintPage.Drawing), ChartDrawing.Of(drawn)))
             : Page.Missing(context);
-
-    private static Dictionary<string, (int X, int Y)> Pins(ChartContent content) => content.Entities.Where(entity => entity[ChartField.Pin] is not null).ToDictionary(
-        entity => entity.Id,
-        entity => entity[ChartField.Pin]!.Split(',') is [var x, var y] ? (int.Parse(x, CultureInfo.InvariantCulture), int.Parse(y, CultureInfo.InvariantCulture)) : (0, 0),
-        StringComparer.Ordinal);
 
     private static IResult Export(HttpContext context, AtDesk at, string chart, string format)
     {
@@ -98,13 +93,7 @@ internal static class ChartFiles
     private static async Task<IResult> PreviewAsync(HttpContext context, AtDesk at, string chart)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var files = new List<(string Name, string Text)>();
-        foreach (var file in form.Files.Where(file => file.Length > 0).Take(2))
-        {
-            using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
-            files.Add((Path.GetFileName(file.FileName), await reader.ReadToEndAsync(context.RequestAborted)));
-        }
-
+        var files = await UploadedFiles.ReadAsync(form.Files, MostBytes, context.RequestAborted);
         return Show(context, at, chart, null, at.Read(desk => ChartView.ContentOf(desk, chart) is { } content ? ImportView.Of(desk, content, files) : null));
     }
 

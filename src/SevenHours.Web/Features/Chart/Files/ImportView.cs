@@ -1,11 +1,7 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.RegularExpressions;
 using SevenHours.Analysis.Charts;
 using SevenHours.Analysis.Formats;
 using SevenHours.Disciplines.Networks;
-using SevenHours.Web.Features.Chart.View;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Chart.Files;
@@ -15,9 +11,9 @@ namespace SevenHours.Web.Features.Chart.Files;
 /// <param name="Entities">How many entities they hold.</param>
 /// <param name="Ties">How many ties.</param>
 /// <param name="NewEntities">How many of the entities are not on the chart yet.</param>
-/// <param name="LeftOut">How many days, grades and words do not fit and are left out.</param>
-/// <param name="Problem">Why they cannot be read, with file and line; null when they can.</param>
-public sealed partial record ImportView(IReadOnlyList<(string Name, string Text)> Files, int Entities, int Ties, int NewEntities, int LeftOut, string? Problem)
+/// <param name="LeftOut">How many days, grades, sources and words do not fit and are left out.</param>
+/// <param name="Problem">Why they cannot be read; null when they can.</param>
+public sealed record ImportView(IReadOnlyList<(string Name, string Text)> Files, int Entities, int Ties, int NewEntities, int LeftOut, ImportProblem? Problem)
 {
     /// <summary>The edit.</summary>
     public IReadOnlyList<ChangeRequest> Changes { get; private init; } = [];
@@ -28,115 +24,50 @@ public sealed partial record ImportView(IReadOnlyList<(string Name, string Text)
         {
             var chart = Read(files);
             if (chart is null)
-                return new ImportView(files, 0, 0, 0, 0, desk.Word("chart.import.nofile"));
+                return Refused(new ImportProblem("", desk.Word("chart.import.nofile"), ""));
 
-            var making = new Making(desk, content);
+            var making = new ImportEdit(desk, content);
             making.Add(chart);
             return new ImportView(files, chart.Entities.Count, chart.Ties.Count, making.NewEntities, making.LeftOut, null) { Changes = making.Changes };
         }
         catch (ChartException e)
         {
-            return new ImportView(files, 0, 0, 0, 0, $"{string.Join(", ", files.Select(file => file.Name))}: {e.Message}");
+            return Refused(ImportProblem.Of(desk, files, e.Fault));
         }
+
+        ImportView Refused(ImportProblem problem) => new(files, 0, 0, 0, 0, problem);
     }
 
-    private static LinkChart? Read(IReadOnlyList<(string Name, string Text)> files)
+    /// <summary>Whether a table is that of links: it has a column <c>Target</c>.</summary>
+    internal static bool IsLinks(string text) =>
+        text.AsSpan(0, Math.Max(0, text.AsSpan().IndexOfAny('\r', '\n'))).ToString().Contains("Target", StringComparison.OrdinalIgnoreCase);
+
+    private static LinkChart? Read(IReadOnlyList<(string Name, string Text)> files) => files switch
     {
-        if (files is [var one])
-        {
-            return one.Name.EndsWith(".gexf", StringComparison.OrdinalIgnoreCase) || one.Text.Contains("<gexf", StringComparison.Ordinal)
-                ? Gexf.Read(new StringReader(one.Text))
-                : GraphMl.Read(new StringReader(one.Text));
-        }
+        [var (name, text)] when name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) =>
+            IsLinks(text) ? EntityLinkCsv.ReadLinks(new StringReader(text)) : EntityLinkCsv.ReadEntities(new StringReader(text)),
+        [var (name, text)] when name.EndsWith(".gexf", StringComparison.OrdinalIgnoreCase) || text.Contains("<gexf", StringComparison.Ordinal) => Gexf.Read(new StringReader(text)),
+        [var (_, text)] => GraphMl.Read(new StringReader(text)),
+        [var first, var second] when IsLinks(first.Text) => EntityLinkCsv.Read(new StringReader(second.Text), new StringReader(first.Text)),
+        [var first, var second] => EntityLinkCsv.Read(new StringReader(first.Text), new StringReader(second.Text)),
+        _ => null,
+    };
+}
 
-        // Two tables: that of links is the one with a source and a target.
-        if (files is not [var first, var second])
-            return null;
-        var (links, entities) = IsLinks(first.Text) ? (first, second) : (second, first);
-        return EntityLinkCsv.Read(new StringReader(entities.Text), new StringReader(links.Text));
-    }
-
-    private static bool IsLinks(string text) => text.AsSpan(0, Math.Max(0, text.AsSpan().IndexOfAny('\r', '\n'))).ToString().Contains("Target", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Makes the edit: the file's ids stay where they can, so that a file taken in again changes only what is new in it.</summary>
-    private sealed partial class Making(SeatReading desk, ChartContent content)
+/// <summary>Why files cannot be taken in.</summary>
+/// <param name="Where">File, line and column; empty when it is about none.</param>
+/// <param name="Words">What is wrong and how to mend it.</param>
+/// <param name="Detail">What the reader of the format says besides, in English; empty for nothing.</param>
+public sealed record ImportProblem(string Where, string Words, string Detail)
+{
+    internal static ImportProblem Of(SeatReading desk, IReadOnlyList<(string Name, string Text)> files, ChartFault fault)
     {
-        private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
-
-        public List<ChangeRequest> Changes { get; } = [];
-
-        public int NewEntities { get; private set; }
-
-        public int LeftOut { get; private set; }
-
-        public void Add(LinkChart chart)
-        {
-            foreach (var entity in chart.Entities)
-            {
-                var id = IdOf(entity.Id);
-                NewEntities += Draw(id, ChartElement.EntityWord) ? 1 : 0;
-                Say(id, ChartField.Label, entity.Label);
-                Say(id, ChartField.Aliases, string.Join('\n', entity.Aliases));
-                Say(id, ChartField.Kind, Word(entity.Kind));
-                Say(id, ChartField.Role, Word(entity.Role));
-            }
-
-            foreach (var tie in chart.Ties)
-            {
-                var meant = $"{tie.From}\n{tie.To}\n{tie.Role}\n{tie.Since}";
-                _times[meant] = _times.GetValueOrDefault(meant) + 1;
-                var id = Hashed(string.Create(CultureInfo.InvariantCulture, $"{meant}\n{_times[meant]}"));
-                Draw(id, ChartElement.TieWord);
-                Say(id, ChartField.From, IdOf(tie.From));
-                Say(id, ChartField.To, IdOf(tie.To));
-                Say(id, ChartField.Kind, Word(tie.Role));
-                Say(id, ChartField.Directed, tie.IsDirected ? "yes" : "");
-                Say(id, ChartField.Since, Fit(Day(), tie.Since));
-                Say(id, ChartField.Until, Fit(Day(), tie.Until));
-                Say(id, ChartField.Source, tie.Source);
-                Say(id, ChartField.Grade, Fit(Grade(), tie.Grade));
-            }
-        }
-
-        private bool Draw(string id, string word)
-        {
-            if (content.Find(id) is { Exists: true })
-                return false;
-            Changes.Add(new ChangeRequest(id, ChartFields.WordOf(ChartField.Is), word));
-            return true;
-        }
-
-        private void Say(string id, ChartField field, string value)
-        {
-            var was = content.Find(id) is { } element ? ElementJson.ValueOf(desk, element, field) ?? "" : "";
-            if (value.Length > 0 && value != was)
-                Changes.Add(new ChangeRequest(id, ChartFields.WordOf(field), value.Length > ChartFields.LongestText ? value[..ChartFields.LongestText] : value));
-        }
-
-        private string Word(string word)
-        {
-            var plain = Unplain().Replace(word.Trim().ToLowerInvariant(), "_").Trim('_', '-');
-            LeftOut += plain.Length == 0 && word.Length > 0 ? 1 : 0;
-            return plain.Length > 40 ? plain[..40] : plain;
-        }
-
-        private string Fit(Regex form, string value)
-        {
-            LeftOut += value.Length > 0 && !form.IsMatch(value) ? 1 : 0;
-            return form.IsMatch(value) ? value : "";
-        }
-
-        private static string IdOf(string id) => ChartChange.IsId(id) ? id : Hashed(id);
-
-        private static string Hashed(string text) => "i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
-
-        [GeneratedRegex("[^a-z0-9_-]+", RegexOptions.CultureInvariant)]
-        private static partial Regex Unplain();
-
-        [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$", RegexOptions.CultureInvariant)]
-        private static partial Regex Day();
-
-        [GeneratedRegex("^([A-EX][1-5]?|[1-5])$", RegexOptions.CultureInvariant)]
-        private static partial Regex Grade();
+        var file = files.Count == 1 ? files[0].Name : files.First(file => ImportView.IsLinks(file.Text) == (fault.Table == "links") || file == files[^1]).Name;
+        var isDetail = fault.Kind is ChartFaultKind.NotXml or ChartFaultKind.NotTable;
+        return new ImportProblem(
+            desk.Word(fault switch { { Line: 0 } => "chart.fault.file", { Column: 0 } => "chart.fault.line", _ => "chart.fault.column" },
+                ("file", file), ("line", fault.Line), ("column", fault.Column)),
+            desk.Word($"chart.fault.{SnakeCase.Of(fault.Kind.ToString())}", ("what", fault.What), ("wanted", fault.Wanted)),
+            isDetail ? fault.What : "");
     }
 }

@@ -43,7 +43,10 @@ public static class ChartSources
     }
 
     /// <summary>What the author calls what a token means; null when it means nothing on this desk.</summary>
-    internal static string? Meant(AtDesk at, ChartField field, string token) => at.Read(desk =>
+    internal static string? Meant(AtDesk at, ChartField field, string token) => at.Read(desk => Meant(desk, field, token));
+
+    /// <inheritdoc cref="Meant(AtDesk, ChartField, string)" />
+    internal static string? Meant(SeatReading desk, ChartField field, string token)
     {
         if (field == ChartField.Subject)
             return Token.Find(desk.Scenario, desk.Knowledge.Names, token) is { IsSome: true } subject ? desk.Scenario.Subjects[subject].Name : null;
@@ -51,7 +54,15 @@ public static class ChartSources
         return token.Split(':', 2) is ["fact", var name]
             ? Token.Find(desk.Scenario, desk.Knowledge.Facts.Select(held => held.Fact), name) is { IsSome: true } fact ? $"fact:{desk.Scenario.Table<Fact>()[fact].Name}" : null
             : token;
-    });
+    }
+
+    /// <summary>Whether a token means something that this desk has.</summary>
+    internal static bool IsHad(SeatReading desk, ChartField field, string token) =>
+        Meant(desk, field, token) is { } meant && TitleOf(desk, field, meant) is not null;
+
+    /// <summary>What files say of a source or subject: its token and its words; null when the desk does not have it.</summary>
+    internal static (string Token, string Words)? Written(SeatReading desk, ChartField field, string value) =>
+        TokenOf(desk, field, value) is { } token && TitleOf(desk, field, value) is { } title ? (token, title) : null;
 
     /// <summary>The people, places and things a seat has met.</summary>
     internal static Listed<Choice> Subjects(SeatReading desk) =>
