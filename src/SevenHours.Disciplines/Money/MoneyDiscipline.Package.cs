@@ -11,14 +11,23 @@ public sealed partial class MoneyDiscipline
     {
         ArgumentNullException.ThrowIfNull(shape);
         shape.Section<AssetModel>().Variants<EffectModel>(typeof(FreezeEffectModel), typeof(DrainEffectModel));
+        shape.Section<MoneyModel>().Variants<EffectModel>(typeof(StatementEffectModel));
     }
 
     /// <inheritdoc />
     public override void Describe(FunctionTable functions) => MoneyFunctions.Describe(functions);
 
     /// <inheritdoc />
-    public override void Declare(ScenarioBuild build) => MoneyCompiler.Declare(build);
+    public override void Declare(ScenarioBuild build)
+    {
+        MoneyCompiler.Declare(build);
+        BooksCompiler.Declare(build);
+    }
 
     /// <inheritdoc />
-    public override void Compile(ScenarioBuild build) => MoneyCompiler.Compile(build);
+    public override void Compile(ScenarioBuild build)
+    {
+        MoneyCompiler.Compile(build);
+        BooksCompiler.Compile(build);
+    }
 }

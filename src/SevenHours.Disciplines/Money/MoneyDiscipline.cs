@@ -1,9 +1,10 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Money;
 
 /// <summary>Money: what can be frozen before it is gone.</summary>
-public sealed partial class MoneyDiscipline : Discipline
+public sealed partial class MoneyDiscipline : Discipline, IFollowsActs
 {
     /// <inheritdoc />
     public override string Name => "money";
@@ -15,8 +16,12 @@ public sealed partial class MoneyDiscipline : Discipline
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new MoneyDesk();
 
     /// <inheritdoc />
+    public void Follow(Cascade cascade, Act act) => PaperActs.After(cascade, act);
+
+    /// <inheritdoc />
     public override void Register(WireNames names) => names
         .Add<AssetFrozen>("asset.frozen")
         .Add<AssetDrained>("asset.drained")
-        .Add<FreezeFoundNothing>("asset.gone");
+        .Add<FreezeFoundNothing>("asset.gone")
+        .Add<PaperGiven>("money.paper_given");
 }

@@ -9,7 +9,10 @@ public sealed class MoneyDesk : DeskPart
 
     internal MoneyDesk() => freezes = [];
 
-    private MoneyDesk(MoneyDesk other) => freezes = [.. other.freezes];
+    private MoneyDesk(MoneyDesk other) => (freezes, Papers) = ([.. other.freezes], other.Papers.Fork());
+
+    /// <summary>The papers about money that the agency holds.</summary>
+    public PapersOnDesk Papers { get; } = new();
 
     /// <summary>Every freeze that was tried, in order.</summary>
     public IReadOnlyList<FreezeOnDesk> Freezes => freezes;

@@ -14,7 +14,10 @@ public sealed class MoneyPart : Part
         since = new SimTime[status.Length];
     }
 
-    private MoneyPart(MoneyPart other) => (status, since) = ([.. other.status], [.. other.since]);
+    private MoneyPart(MoneyPart other) => (status, since, Papers) = ([.. other.status], [.. other.since], other.Papers.Fork());
+
+    /// <summary>The papers about money that were handed over.</summary>
+    public PaperShelf Papers { get; } = new();
 
     /// <summary>Where an asset stands.</summary>
     public AssetStatus StatusOf(Id<Asset> asset) => status[asset.Index];
@@ -33,6 +36,8 @@ public sealed class MoneyPart : Part
             hash.Add((int)status[i]);
             hash.Add(since[i]);
         }
+
+        Papers.AddTo(ref hash);
     }
 
     /// <inheritdoc />

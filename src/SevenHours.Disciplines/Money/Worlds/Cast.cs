@@ -64,6 +64,29 @@ internal sealed class Cast
     /// <summary>Where proceeds come to rest.</summary>
     public IReadOnlyList<int> Beneficiaries => [Safe, SafeAbroad, Head, .. Goods];
 
+    /// <summary>Who plays which part.</summary>
+    /// <param name="owners">For each account the owner of its wallet: those of 0 are the network's.</param>
+    public Dictionary<MoneyRole, IReadOnlyList<int>> Roles(IReadOnlyList<int> owners) => new()
+    {
+        [MoneyRole.Source] = Sources,
+        [MoneyRole.Courier] = Couriers,
+        [MoneyRole.Mule] = Mules,
+        [MoneyRole.Company] = Companies,
+        [MoneyRole.Abroad] = Abroad,
+        [MoneyRole.Nominee] = [Nominee],
+        [MoneyRole.Relative] = Relatives,
+        [MoneyRole.Agent] = Agents,
+        [MoneyRole.Broker] = Brokers,
+        [MoneyRole.Exchange] = Exchanges,
+        [MoneyRole.Safe] = [Safe, SafeAbroad],
+        [MoneyRole.Goods] = Goods,
+        [MoneyRole.Wallet] = [.. owners.Index().Where(one => one.Item == 0).Select(one => one.Index)],
+        [MoneyRole.Head] = [Head],
+        [MoneyRole.Shop] = Shops,
+        [MoneyRole.Innocent] = People,
+        [MoneyRole.Other] = [],
+    };
+
     private static string Country(int i) => i % 4 == 0 ? "XB" : "XA";
 
     private static string Bank(int i) => i % 4 == 0 ? "bank_xb" : string.Create(CultureInfo.InvariantCulture, $"bank_xa{(i % 3 == 0 ? "_2" : "")}");

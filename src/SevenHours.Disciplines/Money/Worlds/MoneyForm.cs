@@ -1,15 +1,20 @@
+using SevenHours.Language;
+
 namespace SevenHours.Disciplines.Money.Worlds;
 
 /// <summary>The form of exploitation, or smuggling, that the money comes from.</summary>
 public enum MoneyForm
 {
     /// <summary>Sexual exploitation: cash, a collector, remittance and couriers, property at home.</summary>
+    [Doc("Sexual exploitation: cash, a collector, remittance and couriers, property at home.")]
     Sexual,
 
     /// <summary>Labour exploitation: wages withheld.</summary>
+    [Doc("Labour exploitation: wages withheld.")]
     Labour,
 
     /// <summary>Smuggling of migrants: fees, half of them by brokers.</summary>
+    [Doc("Smuggling of migrants: fees, half of them by brokers.")]
     Smuggling,
 }
 

@@ -19,6 +19,9 @@ public sealed record MoneyWorld(
     IReadOnlyList<int> Flow,
     IReadOnlyList<int> Owners)
 {
+    /// <summary>Places of the accounts of each part of the cast, in the order of their numbers.</summary>
+    public required IReadOnlyDictionary<MoneyRole, IReadOnlyList<int>> Roles { get; init; }
+
     /// <summary>Makes a world.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A figure of the specification is out of range.</exception>
     public static MoneyWorld Make(MoneyWorldSpec spec)

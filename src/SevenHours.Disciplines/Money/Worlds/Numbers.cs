@@ -11,9 +11,10 @@ internal static class Numbers
     /// <summary>An IBAN.</summary>
     /// <param name="country">A code of ISO 3166 left to users, such as <c>XA</c>.</param>
     /// <param name="number">The number within it.</param>
-    public static string Iban(string country, int number)
+    /// <param name="bank">The bank within it, four digits.</param>
+    public static string Iban(string country, int number, int bank = 7000)
     {
-        var inner = string.Create(CultureInfo.InvariantCulture, $"7000{number:D12}");
+        var inner = string.Create(CultureInfo.InvariantCulture, $"{bank:D4}{number:D12}");
         var rest = 0;
         foreach (var sign in inner + country + "00")
         {

@@ -37,7 +37,8 @@ internal sealed class WorldMaker
             life.Small(end);
         }
 
-        return new MoneyWorld(spec, books.ToBook("XTS"), books.Outside, cast.Sources, cast.Beneficiaries, flow, books.Owners());
+        var owners = books.Owners();
+        return new MoneyWorld(spec, books.ToBook("XTS"), books.Outside, cast.Sources, cast.Beneficiaries, flow, owners) { Roles = cast.Roles(owners) };
 
         int Wanted() => spec.Lines - books.Lines - (hidden.Count - next) - ((mixes + 1) * CoinTraffic.MostLinesOfMix);
 

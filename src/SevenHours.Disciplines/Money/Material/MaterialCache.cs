@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace SevenHours.Disciplines.Money;
+
+/// <summary>Keeps what was made from the papers looked at last. Any number of threads may ask.</summary>
+internal sealed class MaterialCache(CaseMoney money)
+{
+    /// <summary>How many are kept: as many as agencies look at once, and a few more.</summary>
+    private const int Most = 24;
+
+    private readonly ConcurrentDictionary<string, Holding> made = new(StringComparer.Ordinal);
+
+    public Holding Of(IReadOnlyList<PaperScope> scopes)
+    {
+        if (made.Count > Most)
+        {
+            made.Clear();
+        }
+
+        return made.GetOrAdd(KeyOf(scopes), _ => new HoldingMaker(money, scopes).Make());
+    }
+
+    private static string KeyOf(IReadOnlyList<PaperScope> scopes) => string.Join('|', scopes.Select(scope =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)scope.Kind}:{scope.From.Seconds}:{scope.Until.Seconds}:{scope.Of}")));
+}

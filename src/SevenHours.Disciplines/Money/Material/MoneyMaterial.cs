@@ -1,0 +1,86 @@
+using SevenHours.Analysis.Ledgers;
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Money;
+
+/// <summary>What an agency has of the money of the case: the lines all its papers show together, each once.</summary>
+/// <remarks>
+/// A pure function of the scenario and of what the desk holds. An account is a number until a paper names its holder; whom no paper names at all,
+/// such as who paid cash in, is an account of the kind <see cref="Unseen"/>, one for each account and way, so that nothing seems to go through it.
+/// </remarks>
+public sealed class MoneyMaterial
+{
+    /// <summary>The kind of an account that stands for somebody no paper names.</summary>
+    public const string Unseen = HoldingMaker.UnseenKind;
+
+    private readonly CaseMoney? money;
+    private readonly Holding holding;
+    private readonly IReadOnlyList<PaperOnDesk> papers;
+
+    private MoneyMaterial(CaseMoney? money, Holding holding, IReadOnlyList<PaperOnDesk> papers) =>
+        (this.money, this.holding, this.papers) = (money, holding, papers);
+
+    /// <summary>Nothing.</summary>
+    public static MoneyMaterial Empty { get; } = new(null, Holding.Empty, []);
+
+    /// <summary>The books: times in seconds since STARTEX, before it negative; amounts in hundredths.</summary>
+    public MoneyBook Book => holding.Book;
+
+    /// <summary>Whether there is no line at all.</summary>
+    public bool IsEmpty => holding.Lines.Count == 0;
+
+    /// <summary>The papers it is made of, in the order they came.</summary>
+    public IReadOnlyList<PaperOnDesk> Papers => papers;
+
+    /// <summary>What a desk has.</summary>
+    public static MoneyMaterial Of(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return Of(desk.Scenario, desk.Part<MoneyDesk>().Papers.Readable);
+    }
+
+    /// <summary>What some papers show.</summary>
+    public static MoneyMaterial Of(Scenario scenario, IReadOnlyList<PaperOnDesk> papers)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        return papers.Count == 0 || CaseMoney.Of(scenario) is not { } money
+            ? Empty
+            : new MoneyMaterial(money, money.Hold([.. papers.Select(paper => paper.Scope)]), papers);
+    }
+
+    /// <summary>What a line says it is for.</summary>
+    /// <param name="line">Its place in the book.</param>
+    public PayerText TextOf(int line) => holding.Lines[line].Text;
+
+    /// <summary>The papers that show a line.</summary>
+    /// <param name="line">Its place in the book.</param>
+    public IEnumerable<PaperOnDesk> PapersOf(int line) => holding.Lines[line].Scopes.Select(scope => papers[scope]);
+
+    /// <summary>The exhibits that prove a line.</summary>
+    /// <param name="line">Its place in the book.</param>
+    public IEnumerable<Handle> ExhibitsOf(int line) => PapersOf(line).Select(paper => paper.Exhibit).Where(exhibit => exhibit.IsSome);
+
+    /// <summary>The papers that name the holder of an account; none for a mere number.</summary>
+    /// <param name="account">Its place in the book.</param>
+    public IEnumerable<PaperOnDesk> NamedBy(int account) => holding.Accounts[account].Scopes.Select(scope => papers[scope]);
+
+    /// <summary>Whether an account's own records are held, and not only what others wrote of it.</summary>
+    /// <param name="account">Its place in the book.</param>
+    public bool IsHeld(int account) => NamedBy(account).Any(paper => paper.Scope.Kind == PaperKind.Statement && paper.Scope.Of == Book.Accounts[account].Id);
+
+    /// <summary>What of the case an account is, where its holder is named; null for nothing.</summary>
+    /// <param name="account">Its place in the book.</param>
+    public CaseHolder? CaseOf(int account)
+    {
+        var place = holding.Accounts[account].Place;
+        for (var i = 0; money is not null && place >= 0 && holding.Accounts[account].Scopes.Count > 0 && i < money.Cast.Count; i++)
+        {
+            if (money.Book.Cast[i] == place)
+            {
+                return money.Cast[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using SevenHours.Analysis.Ledgers;
+
+namespace SevenHours.Disciplines.Money.Worlds;
+
+/// <summary>The books of a case. Truth: what anybody in play has of them is a <see cref="MoneyMaterial"/>.</summary>
+/// <remarks>Times are seconds since STARTEX. Account numbers and references tell nothing of the part an account plays or of who wrote a line.</remarks>
+public sealed class CaseBook
+{
+    private readonly Lazy<Dictionary<string, int>> byReference;
+
+    internal CaseBook(MoneyBook book, int outside, IReadOnlyList<int> owners, IReadOnlyDictionary<MoneyRole, IReadOnlyList<int>> roles)
+    {
+        (Book, Outside, Owners, Roles) = (book, outside, owners, roles);
+        LinesOf = AccountLines.Of(book.Ledger);
+        byReference = new(() => First(book.Ids));
+    }
+
+    /// <summary>The books.</summary>
+    public MoneyBook Book { get; }
+
+    /// <summary>The place of what is not in the books: wages come from it.</summary>
+    public int Outside { get; }
+
+    /// <summary>For each account the owner of its wallet, 0 for the network; -1 for what is no address of a coin.</summary>
+    public IReadOnlyList<int> Owners { get; }
+
+    /// <summary>Places of the accounts of each part, in the order of their numbers.</summary>
+    public IReadOnlyDictionary<MoneyRole, IReadOnlyList<int>> Roles { get; }
+
+    /// <summary>For each of the cast, the place of its account.</summary>
+    public required IReadOnlyList<int> Cast { get; init; }
+
+    /// <summary>For each line, whether it belongs to the true flow.</summary>
+    public required IReadOnlyList<bool> IsFlow { get; init; }
+
+    /// <summary>For each line, the payment of the case that it is; -1 for a made one.</summary>
+    public required IReadOnlyList<int> Payments { get; init; }
+
+    /// <summary>What each account holds at STARTEX, in hundredths.</summary>
+    public required IReadOnlyList<long> Held { get; init; }
+
+    /// <summary>Where proceeds enter and where they come to rest.</summary>
+    public required (IReadOnlyList<int> Sources, IReadOnlyList<int> Beneficiaries) Ends { get; init; }
+
+    /// <summary>The lines of each account.</summary>
+    internal AccountLines LinesOf { get; }
+
+    /// <summary>The place of an account by its number; -1 for none.</summary>
+    public int PlaceOf(string number) => Book.Ledger.Places.TryGetValue(number, out var place) ? place : -1;
+
+    /// <summary>The place of the first line of a transaction; -1 for none.</summary>
+    public int LineOf(string reference) => byReference.Value.TryGetValue(reference, out var line) ? line : -1;
+
+    private static Dictionary<string, int> First(IReadOnlyList<string> ids)
+    {
+        var places = new Dictionary<string, int>(ids.Count, StringComparer.Ordinal);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            places.TryAdd(ids[i], i);
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,156 @@
+using SevenHours.Analysis.Ledgers;
+
+namespace SevenHours.Disciplines.Money.Worlds;
+
+/// <summary>Makes the books of a case from a world: names, numbers, what an author wrote, and what was there before.</summary>
+internal sealed class CaseBookMaker
+{
+    private readonly CaseMoneySpec spec;
+    private readonly MoneyWorld world;
+    private readonly CaseNumbers numbers;
+    private readonly HolderNames names;
+    private readonly List<BookAccount> accounts = [];
+    private readonly List<int> owners;
+    private readonly List<CaseLine> lines = [];
+    private readonly int[] cast;
+    private int transactions;
+
+    public CaseBookMaker(CaseMoneySpec spec)
+    {
+        (this.spec, numbers, names) = (spec, new CaseNumbers(spec.World.Seed), new HolderNames(spec.World.Seed));
+        world = MoneyWorld.Make(spec.World);
+        owners = [.. world.Owners];
+        cast = new int[spec.Cast.Count];
+    }
+
+    public CaseBook Make()
+    {
+        Name();
+        Copy();
+        foreach (var (place, payment) in spec.Payments.Index())
+        {
+            Write(place, payment);
+        }
+
+        Fund();
+        var sorted = lines.Order().ToArray();
+        var isFlow = new bool[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            isFlow[i] = sorted[i].IsFlow;
+        }
+
+        return new CaseBook(ToBook(sorted), world.Outside, owners, world.Roles)
+        {
+            Cast = cast,
+            IsFlow = isFlow,
+            Payments = [.. sorted.Select(line => line.Payment)],
+            Held = Balances().Held,
+            Ends = (world.Sources, world.Beneficiaries),
+        };
+    }
+
+    private void Name()
+    {
+        foreach (var (place, account) in world.Book.Accounts.Index())
+        {
+            var number = account.Kind == "address" ? numbers.Address(place) : IsBank(account.KeptBy) ? numbers.Iban(place, account.KeptBy) : account.Id;
+            accounts.Add(account with { Id = number, Holder = names.Of(account.Holder) });
+        }
+
+        foreach (var (index, one) in spec.Cast.Index())
+        {
+            cast[index] = one.Role == MoneyRole.Other ? Open() : world.Roles[one.Role][one.Number - 1];
+            var account = accounts[cast[index]];
+            var keeper = one.KeptBy.Length > 0 ? one.KeptBy : account.KeptBy;
+            accounts[cast[index]] = account with
+            {
+                Id = one.Account.Length > 0 ? one.Account : IsBank(keeper) ? numbers.Iban(cast[index], keeper) : account.Id,
+                Holder = one.Holder.Length > 0 ? one.Holder : account.Holder,
+                KeptBy = keeper,
+            };
+        }
+    }
+
+    private int Open()
+    {
+        accounts.Add(new BookAccount(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"party-{accounts.Count}"), "business", "", "bank_xa"));
+        owners.Add(-1);
+        return accounts.Count - 1;
+    }
+
+    private void Copy()
+    {
+        var flow = world.Flow.ToHashSet();
+        var (book, last) = (world.Book, "");
+        for (var i = 0; i < book.Ids.Count; i++)
+        {
+            transactions += book.Ids[i] == last ? 0 : 1;
+            last = book.Ids[i];
+            var (time, from, to, amount) = book.Ledger.Transfers[i];
+            lines.Add(new CaseLine(spec.Begins + time, lines.Count, from, to, amount, book.Channels[i], transactions, flow.Contains(i), -1));
+        }
+    }
+
+    private void Write(int place, PaymentSpec payment)
+    {
+        var (from, to) = (payment.From < 0 ? world.Outside : cast[payment.From], payment.To < 0 ? world.Outside : cast[payment.To]);
+        for (var (time, n) = (payment.First, 0); time <= payment.Until; time += payment.Every, n++)
+        {
+            lines.Add(new CaseLine(time, lines.Count, from, to, payment.Amounts[n % payment.Amounts.Count], payment.Channel, ++transactions, payment.IsFlow, place));
+            if (payment.Every <= 0)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>What an account had before the books begin: enough for what it pays, and for what it is to hold at STARTEX.</summary>
+    private void Fund()
+    {
+        var first = Math.Min(spec.Begins, lines.Min(line => line.Time));
+        var (held, least) = Balances();
+        var missing = least.Select(low => Math.Max(0, -low)).ToArray();
+        foreach (var (index, one) in spec.Cast.Index())
+        {
+            missing[cast[index]] = Math.Max(missing[cast[index]], (one.Holds ?? 0) - held[cast[index]]);
+        }
+
+        foreach (var (account, amount) in missing.Index().Where(one => one.Item > 0 && one.Index != world.Outside))
+        {
+            lines.Add(new CaseLine(first, account - accounts.Count, world.Outside, account, amount, Channel.Bank, ++transactions, false, -1));
+        }
+    }
+
+    /// <summary>What each account holds at STARTEX, and the least it holds at any time.</summary>
+    private (long[] Held, long[] Least) Balances()
+    {
+        var (now, held, low) = (new long[accounts.Count], new long[accounts.Count], new long[accounts.Count]);
+        foreach (var line in lines.Order())
+        {
+            now[line.From] -= line.Amount;
+            now[line.To] += line.Amount;
+            low[line.From] = Math.Min(low[line.From], now[line.From]);
+            held[line.From] -= line.Time <= 0 ? line.Amount : 0;
+            held[line.To] += line.Time <= 0 ? line.Amount : 0;
+        }
+
+        return (held, low);
+    }
+
+    private MoneyBook ToBook(CaseLine[] sorted) => new(
+        accounts,
+        [.. sorted.Select(line => new Transfer(line.Time, line.From, line.To, line.Amount))],
+        [.. sorted.Select(line => line.Channel == Channel.Crypto ? numbers.CoinId(line.Transaction) : numbers.Reference(line.Transaction))],
+        [.. sorted.Select(line => line.Channel)],
+        world.Book.Currency);
+
+    private static bool IsBank(string keeper) => keeper.StartsWith("bank_", StringComparison.Ordinal);
+}
+
+/// <summary>A line of the books of a case before they are bound.</summary>
+internal readonly record struct CaseLine(
+    long Time, int Order, int From, int To, long Amount, Channel Channel, int Transaction, bool IsFlow, int Payment) : IComparable<CaseLine>
+{
+    public int CompareTo(CaseLine other) => Time != other.Time ? Time.CompareTo(other.Time) : Order.CompareTo(other.Order);
+}
