@@ -24,6 +24,9 @@ public sealed record FlowQuestion(int Pivot)
     /// <summary>How many accounts stand in a column, those of the largest sums; the rest are folded into one. From 1.</summary>
     public int Most { get; init; } = 8;
 
+    /// <summary>The columns in which nothing is folded.</summary>
+    public IReadOnlyCollection<int> Open { get; init; } = [];
+
     internal bool Counts(MoneyBook book, int line) =>
         book.Ledger.Transfers[line].Time is var time && time >= Since && time < Until && (Channels.Count == 0 || Channels.Contains(book.Channels[line]));
 }

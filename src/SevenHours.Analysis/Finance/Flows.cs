@@ -83,7 +83,7 @@ public static class Flows
         IReadOnlyList<int> Add(int number, List<int> found)
         {
             placed.UnionWith(found);
-            var shown = found.Count > question.Most + 1 ? found[..question.Most] : found;
+            var shown = found.Count > question.Most + 1 && !question.Open.Contains(number) ? found[..question.Most] : found;
             List<List<int>> groups = [.. shown.Select(account => (List<int>)[account])];
             if (shown.Count < found.Count)
             {
