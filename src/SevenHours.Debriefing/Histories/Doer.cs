@@ -76,6 +76,7 @@ public static class Doer
         SceneWorkBegan e => e.Work.Kind == SceneWorkKind.Recover ? Id<Seat>.None : e.Work.Seat,
         CustodyKept e => e.Line.Seat,
         FileSubmitted e => e.File.Seat,
+        FileTaken e => e.Seat,
         FileRuled e => e.Seat,
         WallPinned e => e.Seat,
         WallThemed e => e.Seat,

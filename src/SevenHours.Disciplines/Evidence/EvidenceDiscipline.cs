@@ -29,8 +29,10 @@ public sealed partial class EvidenceDiscipline : Discipline, IPutsOnWall
         .Add<ExhibitShown>("exhibit.shown")
         .Add<ExhibitAltered>("exhibit.altered")
         .Add<FileSubmitted>("hearing.submitted")
+        .Add<FileTaken>("hearing.taken")
         .Add<FileRuled>("hearing.ruled")
         .Add<KeepCustody>("do.keep_custody")
         .Add<SubmitFile>("do.submit_file")
+        .Add<TakeFile>("do.take_file")
         .Add<RuleOnFile>("do.rule_on_file");
 }

@@ -1,5 +1,7 @@
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Testing;
 using Shouldly;
@@ -78,9 +80,52 @@ public sealed class HearingTests
         play.Try(Submission(play) with { Arguments = [new Argument("no_such", play.Desk<EvidenceDesk>("chief").Exhibits[0].Handle)] }).ShouldBe(HearingRefusals.NoSuchElement);
     }
 
-    private static PlayedWorld Begin()
+    [Fact]
+    public void A_file_that_somebody_at_the_court_took_up_waits_for_that_ruling_until_staff_leave_the_court_to_policy()
     {
-        var play = RaidCase.New().With("offences", Offences).Begin();
+        var play = Begin("seats:\n  judge: { agency: bench, title: Judge, languages: [en] }\n");
+        play.Do(Submission(play));
+        var file = play.Desk<EvidenceDesk>("judge").Hearings.ShouldHaveSingleItem().File.Handle;
+        play.Do(new TakeFile(play.Seat("judge"), file));
+        play.Try(new TakeFile(play.Seat("judge"), file)).ShouldBe(HearingRefusals.TakenAlready);
+        play.Try(new TakeFile(play.Seat("chief"), file)).ShouldBe(HearingRefusals.NotYours);
+        play.Do(new AdvanceTo(play.World.Now + SimSpan.FromHours(3)));
+        play.Desk<EvidenceDesk>("chief").Hearings[0].ShouldSatisfyAllConditions(h => h.Ruling.ShouldBeNull(), h => h.TakenBy.ShouldBe(play.Seat("judge")));
+
+        play.Do(new SetAnswering(play.Id<Agency>("bench"), true)).Do(new SetAnswering(play.Id<Agency>("bench"), false)).Do(new AdvanceTo(play.World.Now + SimSpan.FromMinutes(1)));
+
+        play.Desk<EvidenceDesk>("judge").Hearings[0].Ruling.ShouldNotBeNull();
+        play.ShouldRefold();
+    }
+
+    [Fact]
+    public void What_was_given_under_H1_and_a_copy_of_it_go_before_a_court_only_with_consent_or_as_a_breach()
+    {
+        var play = Begin();
+        var book = play.Desk<EvidenceDesk>("chief").Exhibits[0].Handle;
+        play.Do(new ShareItems(play.Seat("chief"), play.Seats("prosecutor"), [new WallItem(ExhibitOnWall.KindName, book)], RaidCase.Words("why")) { Code = HandlingCode.H1 });
+        play.Do(new KeepCustody(play.Seat("chief"), book, CustodyStep.HandedOver) { To = play.Id<Agency>("prosecution") });
+        play.Do(new KeepCustody(play.Seat("prosecutor"), book, CustodyStep.Copied));
+        var copy = play.Desk<EvidenceDesk>("prosecutor").Exhibits[^1];
+        copy.Item.Kind.ShouldBe(ExhibitKind.Copy);
+        var file = Submission(play) with { Seat = play.Seat("prosecutor"), Arguments = [new Argument("act", copy.Handle)] };
+
+        play.Try(file).ShouldBe(HearingRefusals.NoConsent);
+        play.Try(Submission(play) with { Arguments = [new Argument("act", book)] }).ShouldBeNull("whose it is needs nobody's consent");
+        play.Do(file with { WithoutConsent = true });
+        play.All<HandlingBreached>().ShouldHaveSingleItem().Breach.ShouldSatisfyAllConditions(
+            b => b.Use.ShouldBe(ItemUse.Evidence), b => b.Item.Handle.ShouldBe(book), b => b.Originator.ShouldBe(play.Seat("chief")));
+
+        play.Do(new AskConsent(play.Seat("prosecutor"), new WallItem(ExhibitOnWall.KindName, book), ItemUse.Evidence, SeatSet.Nobody, RaidCase.Words("for the court")));
+        play.Do(new AnswerConsent(play.Seat("chief"), play.Desk<WallDesk>("chief").Consents[^1].Handle, true, TextRef.None));
+        play.Do(file);
+        play.All<HandlingBreached>().Count.ShouldBe(1);
+        play.ShouldRefold();
+    }
+
+    private static PlayedWorld Begin(string more = "")
+    {
+        var play = RaidCase.New().With("offences", Offences + more).Begin();
         play.Do(play.AskFor("chief", "entry", "house")).Until("1h");
         play.Do(play.Start("chief", "entry", "house")).Until("2h5m");
         return play.Do(new KeepCustody(play.Seat("chief"), play.Desk<EvidenceDesk>("chief").Exhibits[0].Handle, CustodyStep.Logged))

@@ -9,6 +9,9 @@ public sealed record ExhibitItem
     /// <summary>Its opaque name.</summary>
     public required Handle Handle { get; init; }
 
+    /// <summary>Its number among the exhibits of the agency that took it, from 1: with the agency's short name its mark, the same for all. 0 for what nobody took.</summary>
+    public int Number { get; init; }
+
     /// <summary>What it is.</summary>
     public required ExhibitKind Kind { get; init; }
 

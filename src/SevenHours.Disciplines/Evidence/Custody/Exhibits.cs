@@ -30,6 +30,7 @@ public static class Exhibits
         var item = new ExhibitItem
         {
             Handle = part.NextExhibit(world, seat),
+            Number = part.NextNumber(world.Scenario, seat),
             Kind = exhibit.Kind,
             Label = exhibit.Label,
             Seat = seat,

@@ -41,6 +41,12 @@ public sealed partial class EvidencePart
         world.Touch(KeyOf(file.Offence));
     }
 
+    internal void Take(Handle file)
+    {
+        var index = hearings.FindIndex(h => h.File.Handle == file);
+        hearings[index] = hearings[index] with { IsTaken = true };
+    }
+
     internal void Rule(World world, FileRuled ruled)
     {
         var index = hearings.FindIndex(h => h.File.Handle == ruled.File);
@@ -53,7 +59,13 @@ public sealed partial class EvidencePart
     {
         for (var i = 0; i < hearings.Count; i++)
         {
-            if (hearings[i].Ruling is null && hearings[i].File.To == court && hearings[i].Due <= world.Now)
+            if (hearings[i].Ruling is not null || hearings[i].File.To != court)
+            {
+                continue;
+            }
+
+            hearings[i] = hearings[i] with { IsTaken = false };
+            if (hearings[i].Due <= world.Now)
             {
                 hearings[i] = hearings[i] with { Due = world.Now };
                 world.Schedule(world.Now, 0, HearingWake.Instance, i);

@@ -13,6 +13,9 @@ public sealed record Hearing(HearingFile File, SimTime SubmittedAt, SimTime Due,
 {
     /// <summary>The ruling, or null while it is open.</summary>
     public HearingRuling? Ruling { get; init; }
+
+    /// <summary>Whether a person at the court took it up: policy leaves it alone.</summary>
+    public bool IsTaken { get; init; }
 }
 
 /// <summary>A hearing as a desk knows it.</summary>
@@ -22,6 +25,9 @@ public sealed record HearingOnDesk(HearingFile File, SimTime At)
 {
     /// <summary>The ruling, or null while it is open.</summary>
     public HearingRuling? Ruling { get; init; }
+
+    /// <summary>Who at the court took it up; none while nobody has.</summary>
+    public Id<Seat> TakenBy { get; init; } = Id<Seat>.None;
 
     /// <summary>When it was ruled on, or never.</summary>
     public SimTime RuledAt { get; init; } = SimTime.Never;

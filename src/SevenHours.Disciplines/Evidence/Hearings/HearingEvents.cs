@@ -17,6 +17,19 @@ public sealed record FileSubmitted(HearingFile File, SimTime Due) : WorldEvent
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<EvidenceDesk>().Submit(File, notice.At);
 }
 
+/// <summary>A person at the court took a file up: policy leaves it alone. Both sides learn of it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Seat">Who took it up.</param>
+/// <param name="By">The person at the seat, or null.</param>
+public sealed record FileTaken(Handle File, Id<Seat> Seat, string? By) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world) => world.Part<EvidencePart>().Take(File);
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<EvidenceDesk>().Take(this);
+}
+
 /// <summary>A court ruled on a file. Both sides learn of it.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Seat">Who ruled; none for policy.</param>
@@ -40,7 +53,7 @@ internal sealed class HearingWake : Wake
     {
         var world = cascade.World;
         var hearing = world.Part<EvidencePart>().Hearings[tag];
-        if (hearing.Ruling is null && hearing.Due == world.Now && !Bench.IsHeardByPerson(world, hearing.File.To)
+        if (hearing.Ruling is null && hearing.Due == world.Now && !hearing.IsTaken && !Bench.IsHeardByPerson(world, hearing.File.To)
             && !world.IsFrozen(hearing.File.Seat) && !world.HasEnded)
         {
             cascade.Cause = hearing.By;

@@ -31,6 +31,10 @@ internal static class EvidenceCompiler
         EvidenceChecks.Run(build);
     }
 
+    // Lists by name come sorted; elements are argued in the order their author wrote them.
+    private static IEnumerable<KeyValuePair<string, OffenceElementModel>> AsWritten(OffenceModel model) =>
+        model.Elements.OrderBy(e => e.Value.WrittenAt.Line).ThenBy(e => e.Value.WrittenAt.Column);
+
     private static Offence Offence(ScenarioBuild build, OffenceModel model) => new()
     {
         Name = model.Id,
@@ -38,7 +42,7 @@ internal static class EvidenceCompiler
         Text = build.Text(model.Text),
         Articles = [.. model.Articles.Select(a => (a.Key, build.Text(a.Value.Cite)))],
         Granted = build.Effects(model.Granted),
-        Elements = [.. model.Elements.Select(e => new OffenceElement(
+        Elements = [.. AsWritten(model).Select(e => new OffenceElement(
             e.Key, build.Text(e.Value.Title), build.Text(e.Value.Asks), e.Value.Facts, e.Value.Kinds, e.Value.Sources, e.Value.NotForChildren))],
     };
 }

@@ -68,6 +68,12 @@ public sealed class EvidenceDesk : DeskPart
 
     internal void Submit(HearingFile file, SimTime at) => hearings.Add(new HearingOnDesk(file, at));
 
+    internal void Take(FileTaken taken)
+    {
+        var index = hearings.FindIndex(h => h.File.Handle == taken.File);
+        hearings[index] = hearings[index] with { TakenBy = taken.Seat };
+    }
+
     internal void Rule(FileRuled ruled, SimTime at)
     {
         var index = hearings.FindIndex(h => h.File.Handle == ruled.File);

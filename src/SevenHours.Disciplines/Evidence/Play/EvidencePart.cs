@@ -104,6 +104,7 @@ public sealed partial class EvidencePart : Part
             hash.Add(hearing.File.Handle);
             hash.Add(hearing.Due);
             hash.Add((int?)hearing.Ruling?.Outcome ?? -1);
+            hash.Add(hearing.IsTaken);
         }
     }
 
@@ -114,6 +115,10 @@ public sealed partial class EvidencePart : Part
 
     internal Handle NextExhibit(World world, Id<Seat> seat) =>
         world.HandleFor(ExhibitKindOfHandle, seat, exhibits.Count(e => e.Item.Seat == seat));
+
+    internal int NextNumber(Scenario scenario, Id<Seat> seat) => seat.IsSome
+        ? 1 + exhibits.Count(e => e.Item.Seat.IsSome && scenario.Seats[e.Item.Seat].Agency == scenario.Seats[seat].Agency)
+        : 0;
 
     internal void Add(World world, Exhibit exhibit, SeatSet knownTo)
     {

@@ -35,7 +35,7 @@ public sealed class EvidenceFeature : IFeature
     /// <summary>An exhibit as it hangs on the wall; null when the desk does not have it.</summary>
     internal static WallThing? FaceOf(SeatReading desk, Handle handle) =>
         desk.Desk.Part<EvidenceDesk>().Find(handle) is { } exhibit && new EvidenceReading(desk) is var reading
-            ? new WallThing(reading.TitleOf(exhibit), reading.Word("face", ("n", reading.NumberOf(handle)), ("kind", reading.Word("kind", exhibit.Item.Kind)), ("where", reading.WhereOf(exhibit))), exhibit.At.Seconds)
+            ? new WallThing(reading.TitleOf(exhibit), reading.Word("face", ("n", reading.MarkOf(handle)), ("kind", reading.Word("kind", exhibit.Item.Kind)), ("where", reading.WhereOf(exhibit))), exhibit.At.Seconds)
             {
                 Grade = exhibit.Item.Grade, IsSensitive = exhibit.Item.Privacy >= PrivacyClass.Sensitive,
             }

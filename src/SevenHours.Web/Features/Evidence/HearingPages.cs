@@ -17,10 +17,23 @@ internal static class HearingPages
             (nameof(HearingsPage.At), at), (nameof(HearingsPage.View), at.Read()), (nameof(HearingsPage.Hearings), at.Read(desk => HearingView.All(new EvidenceReading(desk))))))));
         wall.MapGet("/hearings/{file}", EvidenceFeature.In((at, context) => ShowAsync(at, context, null)));
         wall.MapPost("/hearings/{file}", EvidenceFeature.In(RuleAsync));
+        wall.MapPost("/hearings/{file}/take", EvidenceFeature.In(TakeAsync));
     }
 
     /// <summary>The address of the hearings, or of one.</summary>
     internal static string Href(AtDesk at, string? file = null) => $"/exercises/{at.Visit.Exercise.Id}/wall/hearings{(file is null ? "" : $"/{file}")}";
+
+    /// <summary>Where a judge takes a file up.</summary>
+    internal static string TakeHref(AtDesk at, string file) => $"{Href(at, file)}/take";
+
+    private static async Task<IResult> TakeAsync(AtDesk at, HttpContext context)
+    {
+        if (Read(at, context) is not { } hearing || !Handle.TryParse(hearing.Id, out var file))
+            return Page.Missing(context);
+
+        var typed = await Typed.ReadAsync(context, at, $"hearing.{hearing.Id}");
+        return await at.DoAsync(new TakeFile(at.Seat, file), typed.Key) is { } refused ? await ShowAsync(at, context, refused) : Results.Redirect(Href(at, hearing.Id));
+    }
 
     private static async Task<IResult> ShowAsync(AtDesk at, HttpContext context, Refusal? refused) => Read(at, context) is { } hearing
         ? Page.Of<HearingPage>(refused,

@@ -30,12 +30,12 @@ internal static class OffencePages
         if (OffenceOf(at, context) is not { IsSome: true } id)
             return Page.Missing(context);
 
-        var (offence, cards, courts) = at.Read(desk => new EvidenceReading(desk) is var reading
-            ? (OffenceView.Of(reading, id), ExhibitCard.All(reading), Courts(desk))
+        var (offence, cards, courts, consents) = at.Read(desk => new EvidenceReading(desk) is var reading
+            ? (OffenceView.Of(reading, id), ExhibitCard.All(reading), Courts(desk), ConsentRow.All(reading))
             : default);
         return Page.Of<FilePage>(refused,
             (nameof(FilePage.At), at), (nameof(FilePage.View), at.Read()), (nameof(FilePage.Offence), offence), (nameof(FilePage.Exhibits), cards),
-            (nameof(FilePage.Courts), courts), (nameof(FilePage.Typed), await Typed.ReadAsync(context, at, $"file.{offence.Token}", "persons", "says")));
+            (nameof(FilePage.Courts), courts), (nameof(FilePage.Consents), consents), (nameof(FilePage.Typed), await Typed.ReadAsync(context, at, $"file.{offence.Token}", "persons", "says")));
     }
 
     private static async Task<IResult> SubmitAsync(AtDesk at, HttpContext context)
@@ -52,14 +52,21 @@ internal static class OffencePages
             Persons = persons?.Reference ?? TextRef.None,
             Says = says?.Reference ?? TextRef.None,
             IsChild = typed.Has("child"),
+            WithoutConsent = typed.Has("without"),
             Arguments = [.. typed.All("argue").Select(ArgumentOf).OfType<Argument>()],
         };
         if (await at.DoAsync(command, typed.Key, persons, says) is { } refused)
-            return await ShowAsync(at, context, refused);
+            return await ShowAsync(at, context, refused == HearingRefusals.NoConsent ? refused with { Detail = at.Read(desk => WhoMustAgree(desk, command)) } : refused);
 
         await typed.SentAsync(context, at, "persons", "says");
         return Results.Redirect(HearingPages.Href(at));
     }
+
+    /// <summary>What lacks consent, and whose.</summary>
+    private static string WhoMustAgree(SeatReading desk, SubmitFile file) => new EvidenceReading(desk) is var reading
+        ? string.Join("; ", EvidenceConsent.Lacking(desk.Desk, file.Arguments.Select(a => a.Exhibit))
+            .Select(lacking => reading.Word("consent.lacks", ("n", reading.MarkOf(lacking.Exhibit)), ("who", desk.SeatTitle(lacking.Originator)), ("code", lacking.Code.ToString()))))
+        : "";
 
     private static Argument? ArgumentOf(string value) =>
         value.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar && Handle.TryParse(value[(bar + 1)..], out var exhibit) ? new Argument(value[..bar], exhibit) : null;

@@ -30,9 +30,10 @@ internal sealed class DeskHouse : IAsyncDisposable
 
     /// <param name="standIns">Who plays seats where nobody sits.</param>
     /// <param name="scenario">The package played.</param>
-    public static async Task<DeskHouse> OpenAsync(string? standIns = null, string scenario = "vicenza")
+    /// <param name="scenarios">The folder of packages; the repository's when not given.</param>
+    public static async Task<DeskHouse> OpenAsync(string? standIns = null, string scenario = "vicenza", string? scenarios = null)
     {
-        var host = await WebHost.StartAsync();
+        var host = await WebHost.StartAsync(options => scenarios is null ? options : options with { ScenariosFolder = scenarios });
         var director = host.Browser();
         (await director.GetAsync(host.App.Services.GetRequiredService<DirectorLink>().Issue(host.Url), Cancel)).Dispose();
         var made = await director.PostAsJsonAsync("/api/v1/exercises", new { scenario, seed = 7, standIns, waitingRoom = false }, Cancel);

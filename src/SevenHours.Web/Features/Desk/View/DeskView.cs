@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.CrimeScene.View;
+using SevenHours.Web.Features.Evidence.View;
 using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Room.View;
 using SevenHours.Web.Features.Screening.View;
@@ -123,7 +124,7 @@ public sealed record DeskView
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
             Seat = before?.Seat ?? SeatHead.Of(reading),
-            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. WaitingLine.Needs(reading), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties)],
+            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. WaitingLine.Needs(reading), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties), .. EvidenceNeeds.All(reading)],
             Inbox = inbox,
             Unread = reading.Knowledge.Unread,
             Tasks = tasks,

@@ -21,7 +21,7 @@ public sealed record BreakLine(string Says, string Mend, bool IsForGood, long At
             ("who", reading.Who(found.Seat, found.Agency)),
             ("when", Times.Short(found.At.Seconds)),
             ("to", found.Agency.IsSome ? reading.Desk.AgencyTitle(found.Agency) : reading.Word("nobody")),
-            ("number", reading.NumberOf(found.Exhibit)),
+            ("number", reading.MarkOf(found.Exhibit)),
             ("act", basis.Action.IsSome ? reading.Desk.ActionTitle(basis.Action) : reading.Word("act.none")),
             ("law", law),
             ("until", basis.Until == SimTime.Never ? "–" : Times.Short(basis.Until.Seconds)),

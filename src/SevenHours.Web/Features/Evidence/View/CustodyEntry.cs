@@ -14,7 +14,7 @@ namespace SevenHours.Web.Features.Evidence.View;
 /// <param name="Product">The exhibit that came of it, by handle; null for none on this desk.</param>
 /// <param name="Breaks">What broke here.</param>
 public sealed record CustodyEntry(
-    string Step, string Icon, string Says, long At, string Who, string? Note, string? Hash, (string Id, int Number)? Product, Listed<BreakLine> Breaks)
+    string Step, string Icon, string Says, long At, string Who, string? Note, string? Hash, (string Id, string Mark)? Product, Listed<BreakLine> Breaks)
 {
     internal static Listed<CustodyEntry> All(EvidenceReading reading, Exhibit exhibit, IReadOnlyList<Break> breaks)
     {
@@ -38,7 +38,7 @@ public sealed record CustodyEntry(
         reading.Who(line.Seat, line.Agency, line.By),
         reading.Desk.Texts.Find(line.Note),
         line.Hash.Length > 0 ? line.Hash : null,
-        line.Product.IsSome && reading.NumberOf(line.Product) is > 0 and var number ? (line.Product.ToString(), number) : null,
+        line.Product.IsSome && reading.MarkOf(line.Product) is { Length: > 0 } mark ? (line.Product.ToString(), mark) : null,
         [.. breaks.Select(b => BreakLine.Of(reading, b, exhibit))]);
 
     private static bool FitsTo(BreakKind kind, CustodyStep step) => kind switch

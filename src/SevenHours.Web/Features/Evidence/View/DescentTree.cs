@@ -26,7 +26,7 @@ public sealed record DescentTree(IReadOnlyList<DescentNode> Nodes, IReadOnlyList
             var row = rows.GetValueOrDefault(column);
             rows[column] = row + 1;
             return new DescentNode(
-                member.Handle.ToString(), reading.NumberOf(member.Handle), reading.TitleOf(member), reading.Word("kind", member.Item.Kind), column, row,
+                member.Handle.ToString(), reading.MarkOf(member.Handle), reading.TitleOf(member), reading.Word("kind", member.Item.Kind), column, row,
                 member.Handle == exhibit.Handle, reading.File.Of(member).IsUsable);
         })];
         var places = family.Select((member, place) => (member.Handle, place)).ToDictionary(p => p.Handle, p => p.place);
@@ -51,11 +51,11 @@ public sealed record DescentTree(IReadOnlyList<DescentNode> Nodes, IReadOnlyList
 
 /// <summary>An exhibit in its family.</summary>
 /// <param name="Id">Its opaque name.</param>
-/// <param name="Number">Its number in the agency's own list.</param>
+/// <param name="Mark">Its mark, such as <c>CU 4</c>.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Column">Its generation, from 0.</param>
 /// <param name="Row">Its place within it, from 0.</param>
 /// <param name="IsThis">Whether it is the one looked at.</param>
 /// <param name="IsUsable">Whether it can be used, as far as this agency can say.</param>
-public sealed record DescentNode(string Id, int Number, string Title, string Kind, int Column, int Row, bool IsThis, bool IsUsable);
+public sealed record DescentNode(string Id, string Mark, string Title, string Kind, int Column, int Row, bool IsThis, bool IsUsable);

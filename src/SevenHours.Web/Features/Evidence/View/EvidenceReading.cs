@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
@@ -21,17 +22,21 @@ internal sealed class EvidenceReading(SeatReading desk)
     /// <summary>The exhibit an address names, or null.</summary>
     public Exhibit? Find(string? handle) => Handle.TryParse(handle, out var found) ? Evidence.Find(found) : null;
 
-    /// <summary>Its number in the agency's own list, from 1; 0 for one that is not on it.</summary>
-    public int NumberOf(Handle handle)
+    /// <summary>The mark of an exhibit, the same for everybody: the short name of the agency that took it and its number there; empty for one that is not on the desk.</summary>
+    public string MarkOf(Handle handle)
     {
         for (var i = 0; i < All.Count; i++)
         {
             if (All[i].Handle == handle)
-                return i + 1;
+                return MarkOf(All[i].Item, i + 1);
         }
 
-        return 0;
+        return "";
     }
+
+    private string MarkOf(ExhibitItem item, int place) => item is { Number: > 0, Seat.IsSome: true }
+        ? string.Create(CultureInfo.InvariantCulture, $"{desk.Scenario.Agencies[desk.Scenario.Seats[item.Seat].Agency].Short} {item.Number}").Trim()
+        : place.ToString(CultureInfo.InvariantCulture);
 
     public string Word(string id, params ReadOnlySpan<(string, object?)> arguments) => desk.Word("evidence." + id, arguments);
 

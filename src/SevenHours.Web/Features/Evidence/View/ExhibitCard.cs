@@ -5,7 +5,7 @@ namespace SevenHours.Web.Features.Evidence.View;
 
 /// <summary>An exhibit as one line of the list.</summary>
 /// <param name="Id">Its opaque name.</param>
-/// <param name="Number">Its number in the agency's own list.</param>
+/// <param name="Mark">Its mark, such as <c>CU 4</c>.</param>
 /// <param name="Kind">What it is, as it stands in addresses.</param>
 /// <param name="KindWord">What it is, in words.</param>
 /// <param name="Icon">Its icon.</param>
@@ -18,7 +18,7 @@ namespace SevenHours.Web.Features.Evidence.View;
 /// <param name="IsUsable">Whether it can be used, as far as this agency can say.</param>
 /// <param name="Weight">Its weight, 0 to 100.</param>
 public sealed record ExhibitCard(
-    string Id, int Number, string Kind, string KindWord, string Icon, string Title, long At, string Where, bool IsHere, bool IsForUs, int Breaks, bool IsUsable, int Weight)
+    string Id, string Mark, string Kind, string KindWord, string Icon, string Title, long At, string Where, bool IsHere, bool IsForUs, int Breaks, bool IsUsable, int Weight)
 {
     /// <summary>All of them, the newest first.</summary>
     internal static Listed<ExhibitCard> All(EvidenceReading reading) => [.. reading.All.Select(e => Of(reading, e)).Reverse()];
@@ -27,7 +27,7 @@ public sealed record ExhibitCard(
     {
         var (stands, where, own) = (reading.File.Of(exhibit), exhibit.Where, reading.Desk.Agency);
         return new ExhibitCard(
-            exhibit.Handle.ToString(), reading.NumberOf(exhibit.Handle), EvidenceReading.Snake(exhibit.Item.Kind), reading.Word("kind", exhibit.Item.Kind),
+            exhibit.Handle.ToString(), reading.MarkOf(exhibit.Handle), EvidenceReading.Snake(exhibit.Item.Kind), reading.Word("kind", exhibit.Item.Kind),
             EvidenceReading.IconOf(exhibit.Item.Kind), reading.TitleOf(exhibit), exhibit.At.Seconds, reading.WhereOf(exhibit), where.IsAt(own),
             where.OnTheWayTo == own, stands.Breaks.Count, stands.IsUsable,
             stands.WeightFor(Relevance.Best(reading.Desk.Scenario, reading.File, exhibit)));

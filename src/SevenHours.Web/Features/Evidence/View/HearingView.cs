@@ -15,6 +15,7 @@ namespace SevenHours.Web.Features.Evidence.View;
 /// <param name="Says">What is asked and why; null for nothing.</param>
 /// <param name="IsChild">Whether the person harmed is said to be a child.</param>
 /// <param name="IsOurs">Whether this seat's court is to rule.</param>
+/// <param name="TakenBy">Who at the court took it up; null while nobody has.</param>
 /// <param name="Outcome">How it ended, as it stands in styles; null while it is open.</param>
 /// <param name="OutcomeSays">How it ended, in words.</param>
 /// <param name="RuledAt">When it was ruled on.</param>
@@ -25,7 +26,7 @@ namespace SevenHours.Web.Features.Evidence.View;
 /// <param name="Elements">The elements.</param>
 public sealed record HearingView(
     string Id, string Offence, string Sought, string From, string Court, long At, string? Persons, string? Says, bool IsChild, bool IsOurs,
-    string? Outcome, string? OutcomeSays, long RuledAt, string? Judge, string? Reasons, Listed<string> Missing,
+    string? TakenBy, string? Outcome, string? OutcomeSays, long RuledAt, string? Judge, string? Reasons, Listed<string> Missing,
     Listed<HeardExhibit> Exhibits, Listed<HeardElement> Elements)
 {
     /// <summary>All of them, the newest first.</summary>
@@ -40,6 +41,7 @@ public sealed record HearingView(
             file.Handle.ToString(), desk.Of(offence.Title), reading.Word("sought", file.Sought), desk.SeatTitle(file.Seat),
             file.To.IsSome ? desk.AgencyTitle(file.To) : reading.Word("the.court"), hearing.At.Seconds, desk.Texts.Find(file.Persons), desk.Texts.Find(file.Says),
             file.IsChild, file.To.IsSome && file.To == desk.Agency,
+            hearing.TakenBy.IsSome ? desk.SeatTitle(hearing.TakenBy) : null,
             ruling is null ? null : EvidenceReading.Snake(ruling.Outcome), ruling is null ? null : reading.Word("outcome", ruling.Outcome),
             ruling is null ? 0 : hearing.RuledAt.Seconds,
             ruling is null ? null : reading.Who(hearing.RuledBy, file.To),
@@ -100,7 +102,7 @@ public sealed record HeardElement(string Name, string Title, string? Asks, strin
 {
     internal static HeardElement Of(EvidenceReading reading, HearingFile file, OffenceElement element, ElementRuling? ruling)
     {
-        var numbers = file.Arguments.Where(a => a.Element == element.Name).Select(a => reading.NumberOf(a.Exhibit)).Where(n => n > 0).Distinct().Order().ToList();
+        var numbers = file.Arguments.Where(a => a.Element == element.Name).Select(a => reading.MarkOf(a.Exhibit)).Where(mark => mark.Length > 0).Distinct().ToList();
         return new HeardElement(
             element.Name, reading.Desk.Of(element.Title), reading.Desk.Texts.Find(element.Asks),
             numbers.Count == 0 ? reading.Word("argued.none") : reading.Word("argued", ("numbers", string.Join(", ", numbers))),

@@ -55,18 +55,18 @@ public sealed record ElementView(string Name, string Title, string? Asks, bool N
 
 /// <summary>An exhibit that speaks to an element.</summary>
 /// <param name="Id">Its opaque name.</param>
-/// <param name="Number">Its number in the agency's own list.</param>
+/// <param name="Mark">Its mark, such as <c>CU 4</c>.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Icon">Its icon.</param>
 /// <param name="Weight">Its weight for the element.</param>
 /// <param name="Why">How closely it speaks to it, in words.</param>
-public sealed record SourceView(string Id, int Number, string Title, string Icon, int Weight, string Why)
+public sealed record SourceView(string Id, string Mark, string Title, string Icon, int Weight, string Why)
 {
     internal static SourceView Of(EvidenceReading reading, ElementSource source)
     {
         var exhibit = source.Exhibit.Exhibit;
         return new SourceView(
-            exhibit.Handle.ToString(), reading.NumberOf(exhibit.Handle), reading.TitleOf(exhibit), EvidenceReading.IconOf(exhibit.Item.Kind), source.Weight,
+            exhibit.Handle.ToString(), reading.MarkOf(exhibit.Handle), reading.TitleOf(exhibit), EvidenceReading.IconOf(exhibit.Item.Kind), source.Weight,
             !source.Exhibit.IsUsable ? reading.Word("unusable") : reading.Word(source.Relevance >= Relevance.Direct ? "speaks.direct" : "speaks.kind"));
     }
 }
