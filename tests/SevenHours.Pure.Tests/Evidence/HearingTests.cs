@@ -125,7 +125,7 @@ public sealed class HearingTests
 
     private static PlayedWorld Begin(string more = "")
     {
-        var play = RaidCase.New().With("offences", Offences + more).Begin();
+        var play = RaidCase.New().With("offences", $"{Offences}\n{more}").Begin();
         play.Do(play.AskFor("chief", "entry", "house")).Until("1h");
         play.Do(play.Start("chief", "entry", "house")).Until("2h5m");
         return play.Do(new KeepCustody(play.Seat("chief"), play.Desk<EvidenceDesk>("chief").Exhibits[0].Handle, CustodyStep.Logged))
