@@ -31,6 +31,7 @@ public static class Doer
         RelayAsked e => e.For,
         RelayMade e => e.Seat,
         CheckAsked e => e.Seat,
+        DeviceSecured e => e.Seat,
         DeviceTaken e => e.Seat,
         DeviceCutOff e => e.Seat,
         DeviceLookedThrough e => e.Seat,

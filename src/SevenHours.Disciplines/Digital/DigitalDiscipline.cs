@@ -29,6 +29,7 @@ public sealed partial class DigitalDiscipline : Discipline, IFollowsActs, IPutsO
 
     /// <inheritdoc />
     public override void Register(WireNames names) => names
+        .Add<DeviceSecured>("device.secured")
         .Add<DeviceTaken>("device.taken")
         .Add<DeviceCutOff>("device.cut_off")
         .Add<DeviceLookedThrough>("device.looked_through")

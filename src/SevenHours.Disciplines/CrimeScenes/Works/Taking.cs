@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
@@ -32,6 +33,12 @@ internal static class Taking
         }
 
         cascade.Emit(new ItemTaken(id, work, work.Item, exhibit, flaws) { To = SceneAudience.Of(world, id, work.Seat, work.Room) });
+        if (Devices.Of(world.Scenario, item.Thing) is { IsSome: true } device)
+        {
+            var care = new DeviceCare(work.Packing == Packing.Shield, false, sheet.Item(work.Item)?.IsPhotographed == true);
+            Devices.Take(cascade, work.Seat, device, act, care, exhibit);
+        }
+
         cascade.Cause = before;
     }
 

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Digital;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.CrimeScenes;
@@ -39,6 +40,9 @@ internal static class Working
                 break;
             case SceneWorkKind.Take:
                 Taking.Finish(cascade, id, work);
+                break;
+            case SceneWorkKind.Isolate or SceneWorkKind.SwitchOff:
+                Devices.Secure(cascade, work.Seat, world.Scenario.Table<SceneItem>()[work.Item].Thing, work.Kind == SceneWorkKind.SwitchOff);
                 break;
             case SceneWorkKind.Examine:
                 Taking.Examine(cascade, id, work);

@@ -31,9 +31,5 @@ internal static class DeviceActs
 
     private static int NumberOf(World world, Act act) => world.Scenario.Table<ActionDefinition>()[act.Plan.Action].Number;
 
-    private static Id<Device> Find(World world, Act act)
-    {
-        var devices = world.Scenario.Table<Device>();
-        return act.Plan.Target.IsSome ? devices.Ids.FirstOrDefault(id => devices[id].Thing == act.Plan.Target, Id<Device>.None) : Id<Device>.None;
-    }
+    private static Id<Device> Find(World world, Act act) => Devices.Of(world.Scenario, act.Plan.Target);
 }

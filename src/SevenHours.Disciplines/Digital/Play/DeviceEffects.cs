@@ -8,9 +8,6 @@ namespace SevenHours.Disciplines.Digital;
 /// <param name="device">Which.</param>
 public sealed class SeizeDevice(Id<Device> device) : Effect
 {
-    /// <summary>How long an open screen stays open.</summary>
-    public static readonly SimSpan ScreenStays = SimSpan.FromMinutes(10);
-
     /// <inheritdoc />
     public override void Do(Cascade cascade, in Scene scene)
     {
@@ -23,22 +20,9 @@ public sealed class SeizeDevice(Id<Device> device) : Effect
         }
 
         var options = world.Part<ActionsPart>().Find(scene.Thing)?.Plan.Options ?? [];
-        var care = new DeviceCare(options.Contains("isolated"), options.Contains("switched_off"), options.Contains("screen_photographed"));
-        var to = ActRun.Agency(world, scene.Actor);
-        var isConnected = definition.IsOnline && definition.Found != DeviceFound.Off;
-        var isOpen = definition.Found == DeviceFound.OnUnlocked && !care.IsSwitchedOff;
-        var isInReach = isConnected && definition.IsWipedWhenTaken && !care.IsIsolated && !care.IsSwitchedOff && !state.IsWiped;
-        var exhibit = Exhibits.Take(cascade, scene.Actor, new NewExhibit(ExhibitKind.Phone, world.Scenario.Subjects[definition.Thing].Title)
-        {
-            Act = scene.Thing, Privacy = PrivacyClass.Personal,
-        });
-        cascade.Cause = cascade.Emit(new DeviceTaken(
-            device, scene.Actor, scene.Thing, definition.Found, care, isOpen ? definition.Lock == DeviceLock.None ? SimTime.Never : world.Now + ScreenStays : SimTime.Start, isConnected,
-            isInReach ? world.Now + definition.WipedAfter.At(world.Luck.Draw(LuckPurpose.Digital, device.Index)) : SimTime.Never) { To = to, Exhibit = exhibit });
-        if (state.IsWiped)
-        {
-            cascade.Emit(new DeviceWiped(device, definition.WipeSays) { To = to });
-        }
+        Devices.Take(
+            cascade, scene.Actor, device, scene.Thing,
+            new DeviceCare(options.Contains("isolated"), options.Contains("switched_off"), options.Contains("screen_photographed")));
     }
 }
 
@@ -53,7 +37,7 @@ public sealed class WipeDevice(Id<Device> device, TextRef says) : Effect
         var world = cascade.World;
         var definition = world.Scenario.Table<Device>()[device];
         var state = world.Part<DigitalPart>().Device(device);
-        var isConnected = state.IsTaken ? state.CutOffAt == SimTime.Never : definition.IsOnline && definition.Found != DeviceFound.Off;
+        var isConnected = state.CutOffAt == SimTime.Never && (state.IsTaken || (definition.IsOnline && definition.Found != DeviceFound.Off));
         if (!state.IsWiped && isConnected)
         {
             Wipe(cascade, device, state, says);

@@ -8,6 +8,30 @@ namespace SevenHours.Disciplines.Digital;
 /// <param name="IsPhotographed">Whether its screen was photographed and logged.</param>
 public readonly record struct DeviceCare(bool IsIsolated, bool IsSwitchedOff, bool IsPhotographed);
 
+/// <summary>A device was kept from changing before anybody took it. Nobody is told: whoever did it sees that it is done, and whoever takes it sees how.</summary>
+/// <param name="Device">Which.</param>
+/// <param name="Seat">Who did it.</param>
+/// <param name="IsOff">Whether it was switched off; else it was cut off from every network and kept on.</param>
+public sealed record DeviceSecured(Id<Device> Device, Id<Seat> Seat, bool IsOff) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
+        var now = world.Now;
+        world.Part<DigitalPart>().Change(Device, s => s with
+        {
+            CutOffAt = s.CutOffAt == SimTime.Never ? now : s.CutOffAt,
+            Care = IsOff ? s.Care with { IsSwitchedOff = true } : s.Care with { IsIsolated = true },
+        });
+        world.Touch(DigitalPart.KeyOf(Device));
+    }
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice)
+    {
+    }
+}
+
 /// <summary>A device was taken. The agency that took it sees how it was found.</summary>
 /// <param name="Device">Which.</param>
 /// <param name="Seat">Who took it.</param>

@@ -23,6 +23,9 @@ public sealed record DeviceState
     /// <summary>Since when nothing from outside reaches it; never while it is connected.</summary>
     public SimTime CutOffAt { get; init; } = SimTime.Never;
 
+    /// <summary>With what care it was handled so far.</summary>
+    public DeviceCare Care { get; init; }
+
     /// <summary>Until when its screen is open; STARTEX when it was not open.</summary>
     public SimTime OpenUntil { get; init; }
 

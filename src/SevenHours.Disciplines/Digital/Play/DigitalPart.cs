@@ -57,6 +57,7 @@ public sealed class DigitalPart : Part
             hash.Add(device.Taker.Index);
             hash.Add(device.TakenAt);
             hash.Add(device.CutOffAt);
+            hash.Add(device.Care.IsSwitchedOff);
             hash.Add(device.OpenUntil);
             hash.Add(device.IsCodeKnown);
             hash.Add(device.WrongGuesses);
@@ -134,7 +135,8 @@ public sealed class DigitalPart : Part
             TakenBy = world.LastEvent,
             Act = taken.Act,
             Exhibit = taken.Exhibit,
-            CutOffAt = taken.Care.IsIsolated || taken.Care.IsSwitchedOff || !taken.IsConnected ? world.Now : SimTime.Never,
+            Care = taken.Care,
+            CutOffAt = s.CutOffAt != SimTime.Never ? s.CutOffAt : taken.Care.IsIsolated || taken.Care.IsSwitchedOff || !taken.IsConnected ? world.Now : SimTime.Never,
             OpenUntil = taken.OpenUntil,
         });
         Expect(world, taken.Device, taken.WipeDue);
