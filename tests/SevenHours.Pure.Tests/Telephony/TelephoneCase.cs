@@ -13,7 +13,8 @@ internal static class TelephoneCase
     public const string Driver = "+999 555 0103";
     public const string Abroad = "+999 555 0104";
 
-    public static SmallCase New(int keeps = 180) => RaidCase.New().With("telephony", Package.Replace("keeps: 180", $"keeps: {keeps}", StringComparison.Ordinal));
+    public static SmallCase New(int keeps = 180, params IEnumerable<(string Old, string New)> changes) => RaidCase.New().With("telephony", changes.Aggregate(
+        Package.Replace("keeps: 180", $"keeps: {keeps}", StringComparison.Ordinal), (package, change) => package.Replace(change.Old, change.New, StringComparison.Ordinal)));
 
     public static PlayedWorld Begin(ulong seed = 1) => New().Begin(seed);
 

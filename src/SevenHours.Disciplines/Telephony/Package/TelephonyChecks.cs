@@ -8,11 +8,11 @@ namespace SevenHours.Disciplines.Telephony;
 /// <summary>Whether the parts of a region's telephones fit each other and reach nobody real.</summary>
 internal static class TelephonyChecks
 {
-    public static void Run(ScenarioBuild build, TelephonyModel model)
+    public static void Run(ScenarioBuild build, TelephonyModel model, PlacesOnPlane places)
     {
         CheckOperators(build, model);
-        CheckPhones(build, model);
-        CheckPlaces(build, model);
+        CheckPhones(build, model, places);
+        CheckPlaces(build, model, places);
         var named = model.Ties.SelectMany(tie => tie.Of.Select(id => (id, tie.WrittenAt))).Concat(model.Finds.Values.SelectMany(find => find.Of.Select(id => (id, find.WrittenAt))));
         foreach (var (id, at) in named.Where(one => !model.Phones.ContainsKey(one.id)))
         {
@@ -45,7 +45,7 @@ internal static class TelephonyChecks
         }
     }
 
-    private static void CheckPhones(ScenarioBuild build, TelephonyModel model)
+    private static void CheckPhones(ScenarioBuild build, TelephonyModel model, PlacesOnPlane places)
     {
         foreach (var (id, phone) in model.Phones)
         {
@@ -61,17 +61,17 @@ internal static class TelephonyChecks
                 build.Diagnostics.Report(TelephonyRules.RealHandset, handset.WrittenAt, id, handset.Imei, right.ToString());
             }
 
-            if (!model.Rhythms.TryGetValue(phone.Of.Id, out var rhythm) || !model.Where.ContainsKey(rhythm.Home.Id))
+            if (!model.Rhythms.TryGetValue(phone.Of.Id, out var rhythm) || !places.Has(rhythm.Home.Id))
             {
                 build.Diagnostics.Report(TelephonyRules.Nowhere, phone.WrittenAt, id, phone.Of.Id);
             }
         }
     }
 
-    private static void CheckPlaces(ScenarioBuild build, TelephonyModel model)
+    private static void CheckPlaces(ScenarioBuild build, TelephonyModel model, PlacesOnPlane places)
     {
         var named = model.Moves.Select(move => move.At).Concat(model.Rhythms.Values.Select(rhythm => rhythm.Work).OfType<Reference<PlaceModel>>());
-        foreach (var place in named.Where(place => !model.Where.ContainsKey(place.Id)))
+        foreach (var place in named.Where(place => !places.Has(place.Id)))
         {
             build.Diagnostics.Report(TelephonyRules.NoSpot, place.At, place.Id);
         }

@@ -25,7 +25,8 @@ internal static class TelephonyCompiler
     {
         var operators = model.Operators.Keys.Order(StringComparer.Ordinal).ToList();
         var phones = model.Phones.OrderBy(phone => phone.Key, StringComparer.Ordinal).ToList();
-        TelephonyChecks.Run(build, model);
+        var places = new PlacesOnPlane(build, model);
+        TelephonyChecks.Run(build, model, places);
         var people = phones.Select(phone => phone.Value.Of.Id).Distinct(StringComparer.Ordinal).Where(model.Rhythms.ContainsKey).Order(StringComparer.Ordinal).ToList();
         var sound = phones.Where(phone => people.Contains(phone.Value.Of.Id) && operators.Contains(phone.Value.Operator)).ToList();
         var begins = CaseCalendar.Read(build.Package.Manifest.Begins)?.FirstSecond ?? CaseCalendar.UsualSecond;
@@ -42,13 +43,14 @@ internal static class TelephonyCompiler
                 Operators = [.. operators.Select(id => new OperatorSpec(id, model.Operators[id].Country?.Id ?? "", model.Operators[id].Skew, model.Operators[id].Misses))],
                 Masts = [.. model.Masts.OrderBy(mast => mast.Key, StringComparer.Ordinal).Where(mast => operators.Contains(mast.Value.Operator))
                     .Select(mast => new MastSpec(mast.Key, operators.IndexOf(mast.Value.Operator), new Spot(mast.Value.X, mast.Value.Y), mast.Value.Facing, mast.Value.Radius))],
-                People = [.. people.Select(id => MoverOf(model, id, begins))],
+                People = [.. people.Select(id => MoverOf(model, places, id, begins))],
                 Phones = [.. sound.Select(phone => PhoneOf(model, phone.Value, people, operators, begins))],
                 Ties = [.. model.Ties.Select(tie => TieOf(model, tie, [.. sound.Select(phone => phone.Key)], begins)).OfType<TieSpec>()],
             },
             Phones = [.. sound.Select(phone => new CasePhone(build.TryId<Subject>(phone.Key, out var thing) ? thing : Id<Subject>.None, phone.Value.Number, build.Text(phone.Value.Registered)))],
             Operators = [.. operators.Select(id => OperatorOf(build, id, model.Operators[id]))],
-            Places = model.Where.ToDictionary(where => build.Id<Subject>(where.Key), where => new Spot(where.Value.X, where.Value.Y)),
+            Anchor = places.Anchor,
+            Places = places.All.ToDictionary(place => build.Id<Subject>(place.Key), place => place.Value),
             Finds = [.. model.Finds.OrderBy(find => find.Key, StringComparer.Ordinal).Select(find => new Find(
                 find.Key, find.Value.Claim, [.. find.Value.Of.Select(id => model.Phones.GetValueOrDefault(id)?.Number ?? "")], find.Value.Dates,
                 [.. find.Value.Facts.Select(fact => build.Id<Fact>(fact))]))],
@@ -62,14 +64,14 @@ internal static class TelephonyCompiler
     private static CaseOperator OperatorOf(ScenarioBuild build, string id, OperatorModel model) =>
         new(id, build.Text(model.Name), model.Country?.Id ?? "", model.Keeps, build.Delay(model.Abroad));
 
-    private static MoverSpec MoverOf(TelephonyModel model, string person, int begins)
+    private static MoverSpec MoverOf(TelephonyModel model, PlacesOnPlane places, string person, int begins)
     {
         var rhythm = model.Rhythms[person];
-        var home = SpotOf(model, rhythm.Home.Id);
+        var home = places.Of(rhythm.Home.Id);
         return new MoverSpec(
-            home, rhythm.Work is null ? home : SpotOf(model, rhythm.Work.Id), rhythm.Leaves?.Seconds ?? 8 * 3600, rhythm.Returns?.Seconds ?? 17 * 3600,
+            home, rhythm.Work is null ? home : places.Of(rhythm.Work.Id), rhythm.Leaves?.Seconds ?? 8 * 3600, rhythm.Returns?.Seconds ?? 17 * 3600,
             [.. model.Moves.Where(move => move.Who.Id == person)
-                .SelectMany(move => move.DaysAgo.Select(ago => new Move(SpotOf(model, move.At.Id), Clock(ago, begins) + move.From.Seconds, Clock(ago, begins) + move.Until.Seconds)))
+                .SelectMany(move => move.DaysAgo.Select(ago => new Move(places.Of(move.At.Id), Clock(ago, begins) + move.From.Seconds, Clock(ago, begins) + move.Until.Seconds)))
                 .OrderBy(move => move.From)]);
     }
 
@@ -82,8 +84,6 @@ internal static class TelephonyCompiler
         tie.Of.Count == 2 && phones.IndexOf(tie.Of[0]) is >= 0 and var a && phones.IndexOf(tie.Of[1]) is >= 0 and var b && a != b && tie.UntilHour > tie.FromHour
             ? new TieSpec(a, b, tie.Weekly, tie.Texts, tie.FromHour, tie.UntilHour, Since(model, tie.Since, begins), Until(tie.Until, begins))
             : null;
-
-    private static Spot SpotOf(TelephonyModel model, string place) => model.Where.GetValueOrDefault(place) is { } spot ? new Spot(spot.X, spot.Y) : default;
 
     /// <summary>Midnight so many days before the date of STARTEX, in seconds since STARTEX.</summary>
     private static int Clock(int daysAgo, int begins) => (-daysAgo * Day) - begins;

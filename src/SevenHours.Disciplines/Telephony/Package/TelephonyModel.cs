@@ -31,8 +31,12 @@ public sealed class TelephonyModel : Entity
     [Doc("The masts, by id; each carries three sectors of 120 degrees."), NotEmpty]
     public required IReadOnlyDictionary<string, MastModel> Masts { get; init; }
 
+    /// <summary>Where the plane lies on the map.</summary>
+    [Doc("Where the zero of the plane lies on the map of the case. Places with degrees of their own then need no line under `where`, and sectors can be drawn on the map.")]
+    public PositionModel? Zero { get; init; }
+
     /// <summary>Where places lie.</summary>
-    [Doc("Where the places of the case lie on the plane of the region."), KeysOf(typeof(PlaceModel))]
+    [Doc("Where the places of the case lie on the plane of the region; what stands here goes before the degrees of a place."), KeysOf(typeof(PlaceModel))]
     public IReadOnlyDictionary<string, SpotModel> Where { get; init; } = new Dictionary<string, SpotModel>();
 
     /// <summary>The telephones.</summary>

@@ -57,9 +57,9 @@ public static class TelephonyRules
 
     /// <summary>A place that lies nowhere.</summary>
     public static readonly DiagnosticRule NoSpot = new(
-        "SH6406", Severity.Error, "A place that lies nowhere", "`{0}` has no line under `where`.",
+        "SH6406", Severity.Error, "A place that lies nowhere", "`{0}` has no line under `where`, and no degrees on a map on which the plane has a zero.",
         "Nobody can be there by the records, and nobody can go there.",
-        "Add `{0}` to `where` with its metres east and north.")
+        "Add `{0}` to `where` with its metres east and north, or give the plane a `zero` and the place its degrees.")
     {
         Wrong = "where: { the_flat: { x: 120, y: 80 } }\nmoves: [ { who: feld, at: the_hotel, days_ago: 3, from: 21h, until: 30h } ]",
         Right = "where: { the_flat: { x: 120, y: 80 }, the_hotel: { x: 900, y: 0 } }\nmoves: [ { who: feld, at: the_hotel, days_ago: 3, from: 21h, until: 30h } ]",

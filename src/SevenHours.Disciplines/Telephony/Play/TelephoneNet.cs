@@ -29,6 +29,9 @@ public sealed class TelephoneNet : Definition
     /// <summary>Where places lie.</summary>
     public required IReadOnlyDictionary<Id<Subject>, Spot> Places { get; init; }
 
+    /// <summary>Where the plane lies on the map of the case; null when nobody says.</summary>
+    public PlaneAnchor? Anchor { get; init; }
+
     /// <summary>What right readings bring.</summary>
     public required IReadOnlyList<Find> Finds { get; init; }
 

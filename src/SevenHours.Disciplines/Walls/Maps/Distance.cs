@@ -7,7 +7,8 @@ namespace SevenHours.Disciplines.Walls;
 /// </remarks>
 public static class Distance
 {
-    private const long MetresPerDegree = 111_195;
+    /// <summary>Metres in a degree of a meridian.</summary>
+    internal const long MetresPerDegree = 111_195;
 
     // Cosines of 0 to 90 degrees in steps of five, in millionths.
     private static readonly int[] Cosines =
@@ -27,7 +28,8 @@ public static class Distance
         return Root((north * north) + (east * east));
     }
 
-    private static long Cosine(long millionths)
+    /// <summary>The cosine of an angle from 0 to 90 degrees, both in millionths.</summary>
+    internal static long Cosine(long millionths)
     {
         const long Step = 5L * Spot.PerDegree;
         var place = (int)(millionths / Step);

@@ -15,6 +15,7 @@ public static class MapLayers
     [
         new("places", "map-pin", Places),
         new("facts", "notes", Facts),
+        new("sectors", "radio", Calls.View.SectorsOnMap.Of),
         new("acts", "car", Acts),
         new("pins", "pencil", Pins),
     ];

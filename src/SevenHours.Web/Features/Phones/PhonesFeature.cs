@@ -67,11 +67,15 @@ public sealed class PhonesFeature : IFeature
         if (DeviceOf(at, context) is not { IsSome: true } device)
             return Page.Missing(context);
 
-        var (row, grounds) = at.Read(desk => (DeviceRow.Of(desk, desk.Desk.Part<DigitalDesk>().Find(device)!), LegalGrounds.For(desk)));
+        var (row, grounds, acts) = at.Read(desk => (DeviceRow.Of(desk, desk.Desk.Part<DigitalDesk>().Find(device)!), LegalGrounds.For(desk), ActsOf(desk)));
         return Page.Of<DevicePage>(refused,
-            (nameof(DevicePage.At), at), (nameof(DevicePage.View), at.Read()), (nameof(DevicePage.Row), row), (nameof(DevicePage.Grounds), grounds),
+            (nameof(DevicePage.At), at), (nameof(DevicePage.View), at.Read()), (nameof(DevicePage.Row), row), (nameof(DevicePage.Grounds), grounds), (nameof(DevicePage.Acts), acts),
             (nameof(DevicePage.Typed), await Typed.ReadAsync(context, at, $"phone.{row.Token}", "why", "who")));
     }
+
+    private static Dictionary<CopyKind, CatalogueRow> ActsOf(SeatReading desk) => Enum.GetValues<CopyKind>()
+        .Select(kind => (Kind: kind, Act: CopyActs.Of(desk.Scenario, kind))).Where(one => one.Act.IsSome)
+        .ToDictionary(one => one.Kind, one => CatalogueRow.Of(desk, one.Act));
 
     internal static IResult Copy(AtDesk at, HttpContext context, Refusal? refused)
     {
