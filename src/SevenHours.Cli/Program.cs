@@ -12,6 +12,7 @@ using SevenHours.Cli.Play;
 using SevenHours.Cli.Schema;
 using SevenHours.Cli.Serve;
 using SevenHours.Cli.Verify;
+using SevenHours.Cli.WhatIf;
 
 // What the command line prints is read by programs and compared across machines.
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -24,6 +25,8 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     PlayCommand.Create(),
     InterviewCommand.Create(),
     EnsembleCommand.Create(),
+    WhatIfCommand.Create(),
+    DecisionsCommand.Create(),
     VerifyCommand.Create(),
     CertificateCommand.Create(),
     SchemaCommand.Create(),

@@ -10,11 +10,14 @@ namespace SevenHours.Debriefing;
 public sealed record PlaySum(bool IsReached, SimTime EndedAt, int Events, IReadOnlyList<decimal?> Values)
 {
     /// <summary>Sums up a play.</summary>
-    public static PlaySum Of(Play play, DebriefFrame frame)
+    /// <param name="play">The play.</param>
+    /// <param name="frame">What it is measured by.</param>
+    /// <param name="opening">The scenario as it was at STARTEX, where play amended it.</param>
+    public static PlaySum Of(Play play, DebriefFrame frame, Scenario? opening = null)
     {
         ArgumentNullException.ThrowIfNull(play);
         ArgumentNullException.ThrowIfNull(frame);
-        var history = new History(play.World.Scenario, frame, play.Events);
+        var history = new History(opening ?? play.World.Scenario, frame, play.Events);
         return new PlaySum(
             frame.Play.IsReached(play.World), play.World.Now, play.Events.Count, [.. Measures.Of(history).Select(m => m.Value)]);
     }

@@ -27,13 +27,14 @@ public sealed class Play
     {
     }
 
-    private Play(World world, List<Happened> events, Skill skill, IEnumerable<Playbook>? playbooks, Action<Command, int>? onCommand)
+    private Play(
+        World world, List<Happened> events, Skill skill, IEnumerable<Playbook>? playbooks, Action<Command, int>? onCommand, Func<SeatCommand, bool>? shuns = null)
     {
         (World, this.events, this.onCommand, told) = (world, events, onCommand, world.Now);
         var scenario = world.Scenario;
         var books = (playbooks ?? scenario.Table<Playbook>()).ToDictionary(p => p.Seat);
         company = [.. scenario.Seats.Ids.Select(seat =>
-            new StandIn(scenario, books.GetValueOrDefault(seat), seat, skill, World.Luck, World.DeskOf(seat)))];
+            new StandIn(scenario, books.GetValueOrDefault(seat), seat, skill, World.Luck, World.DeskOf(seat), shuns))];
     }
 
     /// <summary>Takes up what others began: stand-ins find every seat as it was left and play on, with the luck of that play.</summary>
@@ -50,6 +51,14 @@ public sealed class Play
         world.ApplyAll(events);
         return new Play(world, events, skill, playbooks, null);
     }
+
+    /// <summary>Takes up a world that others brought so far, and plays on in it.</summary>
+    /// <param name="world">The world; it is played in, so pass a fork of one that is still needed.</param>
+    /// <param name="before">What happened in it so far, from the first event.</param>
+    /// <param name="skill">How well the stand-ins play.</param>
+    /// <param name="shuns">What stand-ins leave out of their playbooks; nothing when not given.</param>
+    public static Play In(World world, IEnumerable<Happened> before, Skill skill, Func<SeatCommand, bool>? shuns = null) =>
+        new(world, [.. before], skill, null, null, shuns);
 
     /// <summary>The world as far as it was played.</summary>
     public World World { get; }

@@ -6,6 +6,7 @@ public sealed class StandIn
     private readonly IReadOnlyList<PlayStep> steps;
     private readonly IReadOnlyList<Habit> habits;
     private readonly StandInMind mind;
+    private readonly Func<SeatCommand, bool>? shuns;
     private readonly Queue<StandInAct> pending = new();
     private readonly SimTime[] ready;
     private readonly bool[] done;
@@ -18,13 +19,14 @@ public sealed class StandIn
     /// <param name="skill">How well it plays.</param>
     /// <param name="luck">The luck of the play.</param>
     /// <param name="desk">The desk as it finds it.</param>
-    public StandIn(Scenario scenario, Playbook? playbook, Id<Seat> seat, Skill skill, Luck luck, Desk desk)
+    /// <param name="shuns">What it leaves out of its playbook; nothing when not given.</param>
+    public StandIn(Scenario scenario, Playbook? playbook, Id<Seat> seat, Skill skill, Luck luck, Desk desk, Func<SeatCommand, bool>? shuns = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(desk);
         steps = playbook?.Steps ?? [];
         habits = [.. scenario.Disciplines.SelectMany(d => d.Habits)];
-        mind = new StandInMind(seat, skill, luck);
+        (mind, this.shuns) = (new StandInMind(seat, skill, luck), shuns);
         ready = new SimTime[steps.Count];
         Array.Fill(ready, SimTime.Never);
         done = [.. steps.Select(s => s.Acts.Count > 0 && s.Acts.All(a => a.IsDoneOn(desk)))];
@@ -63,7 +65,7 @@ public sealed class StandIn
     {
         while (pending.TryDequeue(out var act))
         {
-            if (act.ToCommand(desk) is { } command)
+            if (act.ToCommand(desk) is { } command && shuns?.Invoke(command) is not true)
             {
                 return command;
             }

@@ -3,7 +3,7 @@ namespace SevenHours.Kernel;
 /// <summary>One line of history as it stands now: the truth and every seat's desk. Mutable, with one writer.</summary>
 /// <remarks>
 /// <see cref="Apply"/> is the only code that changes it. If what was emitted cannot be made durable, the world is thrown away and folded
-/// anew. <see cref="Fork"/> copies it; the copy shares the scenario and nothing else.
+/// anew. <see cref="Fork()"/> copies it; the copy shares the scenario and nothing else.
 /// </remarks>
 public sealed partial class World
 {
@@ -28,10 +28,10 @@ public sealed partial class World
         desks = [.. scenario.Seats.Ids.Select(seat => new Desk(scenario, seat, clock))];
     }
 
-    private World(World other)
+    private World(World other, Luck luck)
     {
         Scenario = other.Scenario;
-        Luck = other.Luck;
+        Luck = luck;
         schedule = other.schedule.Fork();
         rules = (RuleState[])other.rules.Clone();
         levels = (LevelState[])other.levels.Clone();
@@ -104,7 +104,11 @@ public sealed partial class World
     }
 
     /// <summary>A copy that can go its own way.</summary>
-    public World Fork() => new(this);
+    public World Fork() => new(this, Luck);
+
+    /// <summary>A copy that goes its own way with other luck: what was drawn before stays drawn.</summary>
+    /// <param name="seed">The seed of all luck from here on.</param>
+    public World Fork(ulong seed) => new(this, new Luck(seed));
 
     /// <summary>Changes the world by one event, and the desks of those who learn of it.</summary>
     /// <remarks>

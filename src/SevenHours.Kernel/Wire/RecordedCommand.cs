@@ -1,6 +1,4 @@
-using SevenHours.Kernel;
-
-namespace SevenHours.Exercises;
+namespace SevenHours.Kernel;
 
 /// <summary>A command as a line of history keeps it.</summary>
 /// <param name="Wire">The command as it is stored: its names may only be known once an amendment before it is done.</param>
