@@ -5,6 +5,7 @@ using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Planning;
@@ -97,6 +98,9 @@ public static class Doer
         PageWatched e => e.Seat,
         DataOrdered e => e.Seat,
         CaptureGiven e => e.From,
+        FlowMarked e => e.Seat,
+        FlowMarkTakenBack e => e.Seat,
+        FlagJudged e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

@@ -23,5 +23,8 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs
         .Add<AssetFrozen>("asset.frozen")
         .Add<AssetDrained>("asset.drained")
         .Add<FreezeFoundNothing>("asset.gone")
-        .Add<PaperGiven>("money.paper_given");
+        .Add<PaperGiven>("money.paper_given")
+        .Add<FlowMarked>("money.flow_marked")
+        .Add<FlowMarkTakenBack>("money.flow_mark_taken_back")
+        .Add<FlagJudged>("money.flag_judged");
 }

@@ -52,6 +52,14 @@ public sealed class MoneyMaterial
     /// <param name="line">Its place in the book.</param>
     public PayerText TextOf(int line) => holding.Lines[line].Text;
 
+    /// <summary>The name of a line by which marks know it, whatever papers come later: its place in the books of the case.</summary>
+    /// <param name="line">Its place in the book.</param>
+    public int KeyOf(int line) => holding.Lines[line].Line;
+
+    /// <summary>Whether the papers show all these lines.</summary>
+    /// <param name="keys">The names of lines.</param>
+    public bool HasAll(IEnumerable<int> keys) => holding.Lines.Select(line => line.Line).ToHashSet().IsSupersetOf(keys);
+
     /// <summary>The papers that show a line.</summary>
     /// <param name="line">Its place in the book.</param>
     public IEnumerable<PaperOnDesk> PapersOf(int line) => holding.Lines[line].Scopes.Select(scope => papers[scope]);

@@ -9,10 +9,13 @@ public sealed class MoneyDesk : DeskPart
 
     internal MoneyDesk() => freezes = [];
 
-    private MoneyDesk(MoneyDesk other) => (freezes, Papers) = ([.. other.freezes], other.Papers.Fork());
+    private MoneyDesk(MoneyDesk other) => (freezes, Papers, Marks) = ([.. other.freezes], other.Papers.Fork(), other.Marks.Fork());
 
     /// <summary>The papers about money that the agency holds.</summary>
     public PapersOnDesk Papers { get; } = new();
+
+    /// <summary>What the agency made of them.</summary>
+    public MoneyMarks Marks { get; } = new();
 
     /// <summary>Every freeze that was tried, in order.</summary>
     public IReadOnlyList<FreezeOnDesk> Freezes => freezes;

@@ -14,10 +14,13 @@ public sealed class MoneyPart : Part
         since = new SimTime[status.Length];
     }
 
-    private MoneyPart(MoneyPart other) => (status, since, Papers) = ([.. other.status], [.. other.since], other.Papers.Fork());
+    private MoneyPart(MoneyPart other) => (status, since, Papers, Marks) = ([.. other.status], [.. other.since], other.Papers.Fork(), other.Marks.Fork());
 
     /// <summary>The papers about money that were handed over.</summary>
     public PaperShelf Papers { get; } = new();
+
+    /// <summary>What agencies made of them.</summary>
+    public MarkShelf Marks { get; } = new();
 
     /// <summary>Where an asset stands.</summary>
     public AssetStatus StatusOf(Id<Asset> asset) => status[asset.Index];
@@ -38,6 +41,7 @@ public sealed class MoneyPart : Part
         }
 
         Papers.AddTo(ref hash);
+        Marks.AddTo(ref hash);
     }
 
     /// <inheritdoc />

@@ -82,6 +82,7 @@ public static class SectionsOf
         ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
         ExhibitTaken or ExhibitShown or CustodyBroken or AssetFrozen or FreezeFoundNothing => Sections.Secured | Sections.Wall,
         CustodyKept or FileSubmitted or FileTaken or FileRuled => Sections.Wall,
+        FlowMarked or FlowMarkTakenBack or FlagJudged => Sections.Wall,
         WallPinned or WallThemed or WallShared or WallReceived or ShareRevised or PinGiven or ConsentAsked or ConsentAnswered
             or HandlingBreached or BreachLearned => Sections.Wall,
         MeetingCalled or InvitationAnswered or BodyAnswered or MeetingMoved or MeetingCalledOff or MeetingDue or MeetingStarted or MeetingJoined
