@@ -26,5 +26,8 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs
         .Add<PaperGiven>("money.paper_given")
         .Add<FlowMarked>("money.flow_marked")
         .Add<FlowMarkTakenBack>("money.flow_mark_taken_back")
-        .Add<FlagJudged>("money.flag_judged");
+        .Add<FlagJudged>("money.flag_judged")
+        .Add<MarkFlow>("money.mark_flow")
+        .Add<TakeBackMark>("money.take_back_mark")
+        .Add<JudgeFlag>("money.judge_flag");
 }
