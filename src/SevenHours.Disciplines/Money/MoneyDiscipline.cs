@@ -27,7 +27,7 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs
         .Add<FlowMarked>("money.flow_marked")
         .Add<FlowMarkTakenBack>("money.flow_mark_taken_back")
         .Add<FlagJudged>("money.flag_judged")
-        .Add<MarkFlow>("money.mark_flow")
-        .Add<TakeBackMark>("money.take_back_mark")
-        .Add<JudgeFlag>("money.judge_flag");
+        .Add<MarkFlow>("do.mark_flow")
+        .Add<TakeBackMark>("do.take_back_flow_mark")
+        .Add<JudgeFlag>("do.judge_flag");
 }
