@@ -59,7 +59,7 @@ public sealed class CrimeSceneFeature : IFeature
     private static Task<IResult> ListAsync(AtDesk at, HttpContext context)
     {
         var view = at.Read();
-        return Task.FromResult(view.Scenes is [var only] ? Results.Redirect(Href(at, only.Token))
+        return Task.FromResult(view.Scenes is [var only] ? Results.Redirect($"{Href(at, only.Token)}{context.Request.QueryString}")
             : Page.Of<SceneListPage>(null, (nameof(SceneListPage.At), at), (nameof(SceneListPage.View), view)));
     }
 

@@ -24,7 +24,7 @@ internal static class WallParts
 
         await live.SendIfAsync<WallUndo>(before.Undo != after.Undo, "wall-undo", ("Row", after.Undo), ("Base", href));
         await live.SendIfAsync<ReceivedBrief>(!before.Received.Equals(after.Received), "wall-received-list", ("Rows", after.Received), ("Base", href));
-        await live.SendAsync<ThingList>("wall-things-list", ("Rows", live.At.Read(ThingRow.NotUp)), ("Base", href), ("Id", "wall-things-list"));
+        await live.SendAsync<ThingList>("wall-things-list", ("Rows", live.At.Read(ThingRow.NotUp)), ("Base", href), ("Id", "wall-things-list"), ("None", live.At.Read(ThingRow.NoneUp)));
     }
 
     // The same themes in the same order: then each column is sent by itself.

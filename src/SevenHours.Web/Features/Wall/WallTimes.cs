@@ -1,38 +1,46 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SevenHours.Kernel;
 using SevenHours.Web.Reading;
+using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Wall;
 
 /// <summary>Times of the story, which may lie before the exercise began.</summary>
-public static class WallTimes
+public static partial class WallTimes
 {
     /// <summary>The longest number of days before the beginning that can be typed.</summary>
     public const int MostDays = 3650;
 
-    /// <summary>A time of the story: <c>02:44</c>, <c>-02:00</c>, and <c>-30 d 22:15</c> for a day long before.</summary>
-    public static string Of(long seconds)
+    private const int Day = 86_400;
+
+    /// <summary>A time of the story: <c>02:44</c>, <c>−02:00</c>, and <c>−30 d 22:15</c> for a day long before, with the language's own letter for a day.</summary>
+    public static string Of(Words words, long seconds)
     {
-        const int Day = 86_400;
         if (seconds >= 0)
             return Times.Short(seconds);
         if (seconds > -Day)
             return string.Create(CultureInfo.InvariantCulture, $"−{Times.Short(-seconds)}");
 
         var days = (-seconds + Day - 1) / Day;
-        return string.Create(CultureInfo.InvariantCulture, $"−{days} d {Times.Short(seconds + (days * Day))}");
+        return words["wall.time.day", ("days", days), ("time", Times.Short(seconds + (days * Day)))];
     }
 
-    /// <summary>Reads what <see cref="Of"/> wrote, with either minus; null for anything else.</summary>
+    /// <summary>Reads what <see cref="Of"/> wrote, in any language and with either minus; null for anything else.</summary>
     public static SimTime? Read(string? typed)
     {
-        var text = (typed ?? "").Trim().Replace('−', '-');
+        var text = (typed ?? "").Replace('−', '-').Replace("\u200e", "", StringComparison.Ordinal).Trim();
+        if (DayAndTime().Match(text) is { Success: true } long_)
+        {
+            return int.TryParse(long_.Groups["days"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MostDays
+                && Times.TimeOf(long_.Groups["time"].Value) is { } clock ? new SimTime(clock.Seconds - (days * Day)) : null;
+        }
+
         var isBefore = text.StartsWith('-');
-        var parts = text.TrimStart('-').Split(" d ", StringSplitOptions.TrimEntries);
-        if (parts.Length == 2 && isBefore && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MostDays)
-            return Times.TimeOf(parts[1]) is { } clock ? new SimTime(clock.Seconds - (days * 86_400)) : null;
-        if (parts.Length != 1 || Times.TimeOf(parts[0]) is not { } time)
-            return null;
-        return isBefore ? new SimTime(-time.Seconds) : time;
+        return Times.TimeOf(isBefore ? text[1..] : text) is not { } time ? null : isBefore ? new SimTime(-time.Seconds) : time;
     }
+
+    // The letter of whoever types need not be that of the page.
+    [GeneratedRegex(@"^-(?<days>[0-9]{1,4}) ?\p{L} ?(?<time>[0-9:]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndTime();
 }

@@ -1,6 +1,7 @@
 using SevenHours.Kernel;
 using SevenHours.Web.Features.CaseTimeline;
 using SevenHours.Web.Features.Wall;
+using SevenHours.Web.Strings;
 using Shouldly;
 using Xunit;
 
@@ -14,9 +15,16 @@ public sealed class StoryTimesTests
     [InlineData(-180_000, "−3 d 22:00")]
     public void A_time_of_the_story_is_written_so_that_it_can_be_typed(int seconds, string written)
     {
-        WallTimes.Of(seconds).ShouldBe(written);
+        WallTimes.Of(Words.In("en"), seconds).ShouldBe(written);
         WallTimes.Read(written).ShouldBe(new SimTime(seconds));
         WallTimes.Read(written.Replace('−', '-')).ShouldBe(new SimTime(seconds));
+    }
+
+    [Theory, InlineData("ru", "−3 д 22:00"), InlineData("ar", "−3 ي\u200e 22:00")]
+    public void A_day_has_the_letter_of_the_language_and_is_read_with_it(string language, string written)
+    {
+        WallTimes.Of(Words.In(language), -180_000).ShouldBe(written);
+        WallTimes.Read(written).ShouldBe(new SimTime(-180_000));
     }
 
     [Theory, InlineData(""), InlineData("noon"), InlineData("3 d 22:00"), InlineData("-1:99"), InlineData("-99999 d 01:00")]

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.CrimeScenes;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 using Scene = SevenHours.Disciplines.CrimeScenes.CrimeScene;
@@ -76,6 +77,7 @@ internal sealed class SceneReading(SeatReading desk, Id<Scene> id)
             IsTaken = item.IsTaken,
             Packing = item.Packing,
             Flaws = item.Flaws,
+            Exhibit = desk.Desk.Part<EvidenceDesk>().Find(item.Exhibit)?.Handle.ToString(),
             Shows = item.ExaminedAt != SimTime.Never && !item.IsSpoiledSeen ? desk.Texts.Find(definition.Shows) : null,
         };
     }
@@ -87,6 +89,7 @@ internal sealed class SceneReading(SeatReading desk, Id<Scene> id)
             Token.Of(desk.Scenario, person.Who), desk.Of(definition.Seen), Token.Of(desk.Scenario, person.Room),
             new SceneWords(desk, _scene).Room(person.Room, true), person.IsWhereSeen ? definition.At : null)
         {
+            SeenAt = person.SeenAt.Seconds,
             Number = index + 1,
             CaredAt = person.CaredAt == SimTime.Never ? null : person.CaredAt.Seconds,
             Said = desk.Texts.Find(person.Said),

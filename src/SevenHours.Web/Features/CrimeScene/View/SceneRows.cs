@@ -74,6 +74,9 @@ public sealed record ItemRow(string Token, string Name, ItemKind Kind, string Ro
     /// <summary>What this side knows was done wrongly.</summary>
     public SceneFlaws Flaws { get; init; }
 
+    /// <summary>The exhibit it became, by its opaque name; null for none.</summary>
+    public string? Exhibit { get; init; }
+
     /// <summary>What examining it showed; null for nothing.</summary>
     public string? Shows { get; init; }
 }
@@ -86,6 +89,8 @@ public sealed record ItemRow(string Token, string Name, ItemKind Kind, string Ro
 /// <param name="At">Where in the room; null when the person was led there.</param>
 public sealed record PersonRow(string Token, string Seen, string Room, string RoomName, PlanPoint? At)
 {
+    public long SeenAt { get; init; }
+
     /// <summary>A number by which plan and table name the person.</summary>
     public int Number { get; init; }
 

@@ -34,6 +34,9 @@ public sealed record ThingRow(string Item, string Kind, string Icon, string Titl
     /// <summary>What does not hang yet, the newest first.</summary>
     internal static Listed<ThingRow> NotUp(SeatReading desk) => [.. All(desk).Where(row => row.Pin is null).OrderByDescending(row => row.At).Take(Most)];
 
+    /// <summary>The id of what is said when nothing is left to put up: everything hangs, or there is nothing at all.</summary>
+    internal static string NoneUp(SeatReading desk) => All(desk).Any() ? "wall.things.none" : "wall.things.nothing";
+
     /// <summary>Things, and words on the wall, that hold every word searched for.</summary>
     internal static Listed<ThingRow> Search(SeatReading desk, string query)
     {
