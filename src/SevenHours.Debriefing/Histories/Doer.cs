@@ -75,6 +75,7 @@ public static class Doer
         SceneEntered e => e.Seat,
         SceneLeft e => e.Seat,
         CrimeSceneShown e => e.Seat,
+        SceneGiven e => e.How.From,
         SceneWorkBegan e => e.Work.Kind == SceneWorkKind.Recover ? Id<Seat>.None : e.Work.Seat,
         CustodyKept e => e.Line.Seat,
         FileSubmitted e => e.File.Seat,

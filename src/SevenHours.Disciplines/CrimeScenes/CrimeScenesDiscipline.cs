@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.CrimeScenes;
@@ -5,8 +6,9 @@ namespace SevenHours.Disciplines.CrimeScenes;
 /// <summary>
 /// Crime scenes: who goes in, in what order and with whom; what is photographed, taken, overlooked or spoiled; who is kept apart from whom.
 /// </summary>
-public sealed partial class CrimeScenesDiscipline : Discipline
+public sealed partial class CrimeScenesDiscipline : Discipline, IPutsOnWall
 {
+    private static readonly IReadOnlyList<WallKind> Kinds = [new SceneOnWall()];
     private static readonly IReadOnlyList<Habit> Working = [new SceneHabit()];
 
     /// <inheritdoc />
@@ -14,6 +16,9 @@ public sealed partial class CrimeScenesDiscipline : Discipline
 
     /// <inheritdoc />
     public override IReadOnlyList<Habit> Habits => Working;
+
+    /// <inheritdoc />
+    public IEnumerable<WallKind> WallKinds => Kinds;
 
     /// <inheritdoc />
     public override Part CreatePart(Scenario scenario) => new CrimeScenesPart();
@@ -40,6 +45,7 @@ public sealed partial class CrimeScenesDiscipline : Discipline
         .Add<PersonCaredFor>("crime_scene.person_cared_for")
         .Add<PeopleTogether>("crime_scene.people_together")
         .Add<HandsCrossed>("crime_scene.hands_crossed")
+        .Add<SceneGiven>("crime_scene.given")
         .Add<EnterRoom>("do.enter_room")
         .Add<LeaveScene>("do.leave_scene")
         .Add<AdmitToScene>("do.admit_to_scene")

@@ -18,6 +18,13 @@ public sealed partial class SceneSheet
         (visitors, rooms, items, people, running, log) = ([], [], [], [], [], []);
     }
 
+    /// <summary>A scene as others had it when they shared it.</summary>
+    internal SceneSheet(Id<CrimeScene> scene, SceneRecord record, SimTime since)
+    {
+        (Scene, Since, HasCordon, IsReleased) = (scene, since, record.HasCordon, record.IsReleased);
+        (visitors, rooms, items, people, running, log) = ([], [.. record.Rooms], [.. record.Items], [.. record.People], [], [.. record.Log]);
+    }
+
     private SceneSheet(SceneSheet other)
     {
         (Scene, Since, Act, HasCordon, IsReleased) = (other.Scene, other.Since, other.Act, other.HasCordon, other.IsReleased);
@@ -79,6 +86,9 @@ public sealed partial class SceneSheet
 
     /// <summary>Whether somebody met a danger, by what is said of it.</summary>
     internal bool HasMet(TextRef says) => log.Exists(line => line.Kind == SceneLineKind.Hazard && line.Says == says);
+
+    /// <summary>What is known of it now, as it goes with it when it is shared.</summary>
+    internal SceneRecord Record() => new(HasCordon, IsReleased, [.. rooms], [.. items], [.. people], [.. log]);
 
     /// <summary>A copy that can go its own way.</summary>
     internal SceneSheet Fork() => new(this);

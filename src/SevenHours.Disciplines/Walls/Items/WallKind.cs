@@ -13,6 +13,12 @@ public abstract class WallKind
     /// <param name="item">Which one.</param>
     public abstract bool Has(Desk desk, Handle item);
 
+    /// <summary>Whether giving it brings somebody anything: he does not have it, or has it as it stood earlier.</summary>
+    /// <param name="desk">The desk of whoever would receive it.</param>
+    /// <param name="giver">The desk of whoever gives it, who has it.</param>
+    /// <param name="item">Which one.</param>
+    public virtual bool IsNewTo(Desk desk, Desk giver, Handle item) => !Has(desk, item);
+
     /// <summary>
     /// Gives the thing to others, by an event of the discipline's own: afterwards each receiver's desk has what the giver's desk had of it
     /// at that moment, and nothing more. Whoever has it already is not told anew.

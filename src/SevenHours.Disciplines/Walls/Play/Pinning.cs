@@ -21,14 +21,15 @@ internal static class Pinning
         }
     }
 
-    /// <summary>Gives a thing to those who do not have it.</summary>
+    /// <summary>Gives a thing to those who do not have it, or not as it stands now.</summary>
     public static void Give(Cascade cascade, WallItem item, SeatSet to, Provenance how)
     {
         var world = cascade.World;
-        var lacking = SeatSet.Of(to.ToList().Where(seat => !WallKinds.Has(world.DeskOf(seat), item)));
+        var kind = WallKinds.Of(world.Scenario)[item.Kind];
+        var lacking = SeatSet.Of(to.ToList().Where(seat => kind.IsNewTo(world.DeskOf(seat), world.DeskOf(how.From), item.Handle)));
         if (!lacking.IsEmpty)
         {
-            WallKinds.Of(world.Scenario)[item.Kind].Give(cascade, item.Handle, lacking, how);
+            kind.Give(cascade, item.Handle, lacking, how);
         }
     }
 }

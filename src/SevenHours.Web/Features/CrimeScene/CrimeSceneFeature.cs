@@ -49,6 +49,8 @@ public sealed class CrimeSceneFeature : IFeature
         var view = at.Read();
         return view.Scenes.FirstOrDefault(one => one.Token == token) is not { } scene
             ? Page.Missing(context)
+            : scene.From is not null ? Page.Of<SceneGivenPage>(refused,
+                (nameof(SceneGivenPage.At), at), (nameof(SceneGivenPage.View), view), (nameof(SceneGivenPage.Scene), scene), (nameof(SceneGivenPage.Chosen), context.Request.Query["of"].ToString()))
             : Page.Of<ScenePage>(refused,
                 (nameof(ScenePage.At), at), (nameof(ScenePage.View), view), (nameof(ScenePage.Scene), scene),
                 (nameof(ScenePage.Chosen), context.Request.Query["of"].ToString()),

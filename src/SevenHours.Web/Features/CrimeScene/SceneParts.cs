@@ -15,7 +15,10 @@ internal static class SceneParts
         var link = CrimeSceneFeature.Href(live.At, scene.Token);
         await live.SendIfAsync<ScenePlan>(was != scene, "scene-plan", ("Scene", scene), ("Base", link));
         await live.SendIfAsync<RoomTable>(was != scene, "scene-rooms", ("Rooms", scene.Rooms), ("Visitors", scene.Visitors), ("Base", link));
-        await live.SendIfAsync<SceneNow>(was != scene, "scene-now", ("Scene", scene));
+        if (scene.From is { } from)
+            await live.SendIfAsync<SceneFrom>(was?.From != from, "scene-from", ("From", from));
+        else
+            await live.SendIfAsync<SceneNow>(was != scene, "scene-now", ("Scene", scene));
         await live.SendIfAsync<SceneItems>(was?.Items.Equals(scene.Items) != true, "scene-items", ("Items", scene.Items), ("Base", link));
         await live.SendIfAsync<ScenePeople>(was?.People.Equals(scene.People) != true, "scene-people", ("People", scene.People), ("Base", link));
         await live.SendIfAsync<SceneLog>(was?.Log.Equals(scene.Log) != true, "scene-log", ("Lines", scene.Log));

@@ -8,6 +8,6 @@ internal static class SceneTabs
 {
     public static WallTab Scenes { get; } = new(CrimeSceneFeature.Path, "scene", "map-pin")
     {
-        When = desk => desk.Desk.Part<CrimeScenesDesk>().Scenes.Count > 0, Live = SceneParts.DrawAsync,
+        When = desk => desk.Desk.Part<CrimeScenesDesk>() is var known && known.Scenes.Count + known.Received.Count > 0, Live = SceneParts.DrawAsync,
     };
 }

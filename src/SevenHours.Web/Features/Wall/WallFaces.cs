@@ -17,6 +17,7 @@ public static class WallFaces
     [
         new(FactOnWall.KindName, "notes", FactOf, desk => desk.Knowledge.Facts.Reverse().Select(held => FactHandles.Of(desk.Scenario, held.Fact))),
         new(ExhibitOnWall.KindName, "package", EvidenceFeature.FaceOf, desk => desk.Desk.Part<EvidenceDesk>().Exhibits.Reverse().Select(exhibit => exhibit.Handle)),
+        CrimeScene.View.SceneFace.Face,
         OnlineTabs.Face,
         new(Disciplines.Digital.CopyOnWall.KindName, "device-mobile", Phones.PhonesFeature.FaceOf, Phones.PhonesFeature.OnWall),
         new(Disciplines.Identification.PersonOnWall.KindName, "user", Screening.ScreeningFeature.FaceOf, Screening.ScreeningFeature.OnWall),

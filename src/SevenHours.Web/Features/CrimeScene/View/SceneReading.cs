@@ -1,32 +1,45 @@
 using SevenHours.Disciplines.CrimeScenes;
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Wall.View;
 using Scene = SevenHours.Disciplines.CrimeScenes.CrimeScene;
 
 namespace SevenHours.Web.Features.CrimeScene.View;
 
 /// <summary>Reads one scene from a desk, in the reader's words.</summary>
-internal sealed class SceneReading(SeatReading desk, Id<Scene> id)
+/// <param name="desk">The desk.</param>
+/// <param name="sheet">The scene as the desk knows it, or as somebody shared it.</param>
+internal sealed class SceneReading(SeatReading desk, SceneSheet sheet)
 {
-    private readonly Scene _scene = desk.Scenario.Table<Scene>()[id];
-    private readonly SceneSheet _sheet = desk.Desk.Part<CrimeScenesDesk>().Find(id)!;
+    private readonly Scene _scene = desk.Scenario.Table<Scene>()[sheet.Scene];
 
-    public SceneView Read() => new(Token.Of(desk.Scenario, id), desk.Of(_scene.Title), desk.Of(desk.Scenario.Subjects[_scene.Place].Title))
+    public SceneView Read() => new(Token.Of(desk.Scenario, sheet.Scene), desk.Of(_scene.Title), desk.Of(desk.Scenario.Subjects[_scene.Place].Title))
     {
+        OnWall = new WallItem(SceneOnWall.KindName, SceneOnWall.Of(desk.Scenario, sheet.Scene, desk.Agency)).ToString(),
         Arrival = desk.Texts.Find(_scene.Arrival),
-        HasCordon = _sheet.HasCordon,
-        IsReleased = _sheet.IsReleased,
+        HasCordon = sheet.HasCordon,
+        IsReleased = sheet.IsReleased,
         Rooms = [.. _scene.Rooms.Where(IsKnown).Select(Room)],
         Doors = [.. _scene.Doors.Where(door => door.Start != door.End && (IsSeen(door.From) || IsSeen(door.To))).Select(Door)],
-        Items = [.. _sheet.Items.Select(Item)],
-        People = [.. _sheet.People.Select(Person)],
-        Visitors = [.. _sheet.Visitors.Select(Visitor)],
-        Running = [.. _sheet.Running.OrderBy(work => work.Until).Select(Work)],
-        Log = [.. _sheet.Log.Reverse().Select(new SceneWords(desk, _scene).Line)],
+        Items = [.. sheet.Items.Select(Item)],
+        People = [.. sheet.People.Select(Person)],
+        Visitors = [.. sheet.Visitors.Select(Visitor)],
+        Running = [.. sheet.Running.OrderBy(work => work.Until).Select(Work)],
+        Log = [.. sheet.Log.Reverse().Select(new SceneWords(desk, _scene).Line)],
     };
 
-    private bool IsSeen(Id<SceneRoom> room) => RoomOf(room).Kind != RoomKind.Room || _sheet.Room(room) is { SeenAt.Seconds: < int.MaxValue };
+    /// <summary>A scene that others worked and shared. Its token names what was shared, and so it cannot be mistaken for one to work at.</summary>
+    public static SceneView Read(SeatReading desk, ReceivedScene received) => new SceneReading(desk, received.Sheet).Read() with
+    {
+        Token = received.Item.ToString(),
+        OnWall = new WallItem(SceneOnWall.KindName, received.Item).ToString(),
+        From = new SceneOrigin(
+            desk.AgencyTitle(received.Agency), desk.SeatTitle(received.How.From), received.How.Code, SharedItemRow.GradeOf(received.How.Source, received.How.Information), received.At.Seconds),
+    };
+
+    private bool IsSeen(Id<SceneRoom> room) => RoomOf(room).Kind != RoomKind.Room || sheet.Room(room) is { SeenAt.Seconds: < int.MaxValue };
 
     // A door says that there is a room behind it, and no more.
     private bool IsKnown(Id<SceneRoom> room) => IsSeen(room) || _scene.Doors.Any(door =>
@@ -36,7 +49,7 @@ internal sealed class SceneReading(SeatReading desk, Id<Scene> id)
 
     private SceneRoomRow Room(Id<SceneRoom> room)
     {
-        var (definition, known, isSeen) = (RoomOf(room), _sheet.Room(room), IsSeen(room));
+        var (definition, known, isSeen) = (RoomOf(room), sheet.Room(room), IsSeen(room));
         return new SceneRoomRow(Token.Of(desk.Scenario, room), new SceneWords(desk, _scene).Room(room, isSeen), definition.Kind, isSeen)
         {
             Outline = isSeen ? [.. definition.Outline] : [],
@@ -56,7 +69,7 @@ internal sealed class SceneReading(SeatReading desk, Id<Scene> id)
     private DoorRow Door(SceneDoor door)
     {
         var behind = !IsSeen(door.To) ? door.To : !IsSeen(door.From) ? door.From : Id<SceneRoom>.None;
-        var hasPath = _sheet.Room(door.From)?.HasPath == true && (RoomOf(door.To).Kind != RoomKind.Room || _sheet.Room(door.To)?.HasPath == true);
+        var hasPath = sheet.Room(door.From)?.HasPath == true && (RoomOf(door.To).Kind != RoomKind.Room || sheet.Room(door.To)?.HasPath == true);
         return new DoorRow(door.Start, door.End, behind.IsSome ? Token.Of(desk.Scenario, behind) : null, hasPath);
     }
 

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.CrimeScenes;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 using Scene = SevenHours.Disciplines.CrimeScenes.CrimeScene;
@@ -8,6 +9,12 @@ namespace SevenHours.Web.Features.CrimeScene.View;
 /// <summary>A crime scene as a desk knows it: rooms somebody of its side looked into, what was found, who is there. Nothing else of it.</summary>
 public sealed record SceneView(string Token, string Title, string Place)
 {
+    /// <summary>The scene as this side has it, as a form that shares names it.</summary>
+    public string OnWall { get; init; } = "";
+
+    /// <summary>Who worked it and shared it; null for a scene of the reader's own agency.</summary>
+    public SceneOrigin? From { get; init; }
+
     /// <summary>What whoever arrives sees from outside; null for nothing.</summary>
     public string? Arrival { get; init; }
 
@@ -42,10 +49,20 @@ public sealed record SceneView(string Token, string Title, string Place)
 
     public PersonRow? Person(string? token) => People.FirstOrDefault(person => person.Token == token);
 
-    /// <summary>The scenes a desk knows of, in the order it learnt of them.</summary>
-    internal static Listed<SceneView> All(SeatReading desk) => [.. desk.Desk.Part<CrimeScenesDesk>().Scenes.Select(sheet => new SceneReading(desk, sheet.Scene).Read())];
+    /// <summary>The scenes a desk knows of, in the order it learnt of them; after them those that others shared.</summary>
+    internal static Listed<SceneView> All(SeatReading desk) => desk.Desk.Part<CrimeScenesDesk>() is var known
+        ? [.. known.Scenes.Select(sheet => new SceneReading(desk, sheet).Read()), .. known.Received.Select(received => SceneReading.Read(desk, received))]
+        : [];
 
-    /// <summary>The scene a token means; null when the desk knows of none.</summary>
+    /// <summary>The scene of the desk's own that a token means; none for one that others shared.</summary>
     internal static Id<Scene> Find(SeatReading desk, string? token) =>
         Desk.View.Token.Find(desk.Scenario, desk.Desk.Part<CrimeScenesDesk>().Scenes.Select(sheet => sheet.Scene), token);
 }
+
+/// <summary>Where a scene that was shared is from.</summary>
+/// <param name="Agency">The agency that worked it.</param>
+/// <param name="Seat">Who gave it.</param>
+/// <param name="Code">What may be done with it.</param>
+/// <param name="Grade">Source and information, such as B2; empty when not graded.</param>
+/// <param name="At">When it came, in exercise seconds: it shows the scene as it stood then.</param>
+public sealed record SceneOrigin(string Agency, string Seat, HandlingCode Code, string Grade, long At);

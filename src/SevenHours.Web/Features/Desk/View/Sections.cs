@@ -93,7 +93,7 @@ public static class SectionsOf
         HintGiven or FeedbackReleased or TimeOutCalled or TimeOutOver => Sections.Mentor,
         RecordsOrdered or RecordsAwaited or RecordsDelivered or RecordsGiven or PatternClaimed => Sections.Wall,
         CrimeSceneOpened or CrimeSceneShown or SceneEntered or SceneLeft or RoomSeen or SceneWorkBegan or SceneWorkDone or ItemsFound or ItemGone or ItemTaken
-            or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether => Sections.Wall,
+            or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether or SceneGiven => Sections.Wall,
         DeviceSecured or DeviceTaken or DeviceCutOff or DeviceLookedThrough or DeviceCodeTried or DeviceWiped or CopyOrdered or CopyBegun or CopyArrived or CopyFailed
             or CopyGiven or ItemMarked or TranslationAsked or TranslationCame => Sections.Wall,
         ChartOpened or ChartRenamed or ChartShown or ChartGiven => Sections.Wall,
