@@ -10,11 +10,12 @@ public sealed class PlayedWorld
     private readonly List<Happened> events = [];
     private readonly WireNames names;
     private readonly ulong seed;
+    private readonly Scenario began;
     private int before;
 
     private PlayedWorld(Scenario scenario, WireNames names, ulong seed)
     {
-        (World, this.names, this.seed) = (World.Create(scenario, seed), names, seed);
+        (World, this.names, this.seed, began) = (World.Create(scenario, seed), names, seed, scenario);
         Do(new Begin());
     }
 
@@ -89,7 +90,7 @@ public sealed class PlayedWorld
     {
         var codec = new WireCodec(Scenario, names);
         var read = events.Select(e => codec.ReadEvent(e.Id, codec.Write(e))).ToList();
-        var folded = World.Fold(Scenario, seed, read);
+        var folded = World.Fold(began, seed, read);
         folded.ApplyNothingAt(World.Now);
         folded.Hash().ToString().ShouldBe(World.Hash().ToString());
         World.Fork().Hash().ToString().ShouldBe(World.Hash().ToString());

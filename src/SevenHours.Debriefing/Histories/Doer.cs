@@ -86,7 +86,7 @@ public static class Doer
         WallShared e => e.Share.From,
         ShareRevised e => e.Seat,
         ConsentAsked e => e.Consent.Asker,
-        ConsentAnswered e => e.Seat,
+        ConsentAnswered { IsByDesk: false } e => e.Seat,
         ChartOpened e => e.Seat,
         ChartEdited e => e.Seat,
         ChartUndone e => e.Seat,

@@ -41,6 +41,9 @@ public sealed class WallsDiscipline : Discipline, IPutsOnWall
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new WallDesk();
 
     /// <inheritdoc />
+    public override void Welcome(Cascade cascade, SeatSet newcomers) => Joining.Welcome(cascade, newcomers);
+
+    /// <inheritdoc />
     public override void Register(WireNames names) => names
         .Add<WallPinned>("wall.pinned")
         .Add<WallThemed>("wall.themed")
@@ -48,6 +51,7 @@ public sealed class WallsDiscipline : Discipline, IPutsOnWall
         .Add<WallReceived>("wall.received")
         .Add<ShareRevised>("wall.share_revised")
         .Add<PinGiven>("wall.pin_given")
+        .Add<WallShown>("wall.shown")
         .Add<ConsentAsked>("wall.consent_asked")
         .Add<ConsentAnswered>("wall.consent_answered")
         .Add<HandlingBreached>("wall.handling_breached")
@@ -61,5 +65,6 @@ public sealed class WallsDiscipline : Discipline, IPutsOnWall
         .Add<ShareItems>("do.wall_share")
         .Add<ReviseShare>("do.wall_revise_share")
         .Add<AskConsent>("do.wall_ask_consent")
-        .Add<AnswerConsent>("do.wall_answer_consent");
+        .Add<AnswerConsent>("do.wall_answer_consent")
+        .Add<AnswerConsentAsDesk>("do.wall_answer_consent_as_desk");
 }

@@ -10,6 +10,22 @@ namespace SevenHours.Pure.Tests.Walls;
 public class BoardTests
 {
     [Fact]
+    public void Of_two_people_at_one_seat_each_takes_back_his_own_and_both_work_one_wall()
+    {
+        var play = RaidCase.Begin();
+        play.Do(new PutUp(play.Seat("chief"), PinKind.Note) { Text = RaidCase.Words("by Ann"), By = "ann" });
+        play.Do(new PutUp(play.Seat("chief"), PinKind.Note) { Text = RaidCase.Words("by Ben"), By = "ben" });
+        var board = play.Desk<WallDesk>("chief").Board;
+        var (hers, his) = (board.LastOf(play.Seat("chief"), "ann")!.After.Handle, board.LastOf(play.Seat("chief"), "ben")!.After.Handle);
+
+        play.Try(new UndoPin(play.Seat("chief"), his) { By = "ann" }).ShouldBe(WallRefusals.NothingToUndo);
+        play.Do(new UndoPin(play.Seat("chief"), hers) { By = "ann" });
+        play.Desk<WallDesk>("officer").Board.Pins.ShouldHaveSingleItem().Handle.ShouldBe(his);
+        play.Do(new TakeDown(play.Seat("chief"), his) { By = "ann" });
+        play.Desk<WallDesk>("officer").Board.Pins.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void What_one_seat_puts_up_every_seat_of_the_agency_sees_and_nobody_else()
     {
         var play = RaidCase.Begin();

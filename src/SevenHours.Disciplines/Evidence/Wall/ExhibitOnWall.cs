@@ -20,6 +20,13 @@ public sealed class ExhibitOnWall : WallKind
     }
 
     /// <inheritdoc />
+    public override IEnumerable<Handle> Held(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return desk.Part<EvidenceDesk>().Exhibits.Select(exhibit => exhibit.Handle);
+    }
+
+    /// <inheritdoc />
     public override void Give(Cascade cascade, Handle item, SeatSet to, Provenance how)
     {
         ArgumentNullException.ThrowIfNull(how);

@@ -49,6 +49,13 @@ public sealed class PersonOnWall : WallKind
     public override bool Has(Desk desk, Handle item) => Find(desk, item) is not null;
 
     /// <inheritdoc />
+    public override IEnumerable<Handle> Held(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return All(desk).Select(who => Of(desk.Scenario, who));
+    }
+
+    /// <inheritdoc />
     public override void Give(Cascade cascade, Handle item, SeatSet to, Provenance how)
     {
         ArgumentNullException.ThrowIfNull(cascade);

@@ -21,6 +21,13 @@ public sealed class ChartOnWall : WallKind
     }
 
     /// <inheritdoc />
+    public override IEnumerable<Handle> Held(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return desk.Part<NetworksDesk>().Received.Select(received => received.Given.Chart).Distinct();
+    }
+
+    /// <inheritdoc />
     public override void Give(Cascade cascade, Handle item, SeatSet to, Provenance how)
     {
         ArgumentNullException.ThrowIfNull(cascade);

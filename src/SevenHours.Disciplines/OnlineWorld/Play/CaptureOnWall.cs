@@ -21,6 +21,13 @@ public sealed class CaptureOnWall : WallKind
     }
 
     /// <inheritdoc />
+    public override IEnumerable<Handle> Held(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return desk.Part<OnlineDesk>().Captures.Select(capture => capture.Handle);
+    }
+
+    /// <inheritdoc />
     public override void Give(Cascade cascade, Handle item, SeatSet to, Provenance how)
     {
         ArgumentNullException.ThrowIfNull(cascade);

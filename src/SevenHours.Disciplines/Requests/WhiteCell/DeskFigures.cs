@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
@@ -8,7 +9,7 @@ namespace SevenHours.Disciplines.Requests;
 /// <param name="InTime">Answered by staff within the limit.</param>
 /// <param name="Late">Answered by staff after it.</param>
 /// <param name="ByPolicy">Answered by policy.</param>
-/// <param name="Open">Requests, described acts and invitations of bodies still waiting.</param>
+/// <param name="Open">Requests, described acts, invitations of bodies and questions for consent still waiting.</param>
 /// <param name="MedianWait">The median wait of what staff answered; null while there is none.</param>
 /// <param name="People">How many each member of staff answered, by his key, and how many of them late; the busiest first.</param>
 public sealed record DeskFigures(
@@ -77,6 +78,15 @@ public sealed record DeskFigures(
                         answers.Add((e.By, happened.At - waits.At, happened.At > waits.Limit));
                     }
 
+                    break;
+                case ConsentAsked e:
+                    open[e.Consent.Handle] = (happened.At, happened.At + Consent.AnsweredWithin);
+                    break;
+                case ConsentAnswered { IsByDesk: true, By: not null } e:
+                    Answered(e.Consent, e.By, happened.At);
+                    break;
+                case ConsentAnswered e:
+                    byPolicy += open.Remove(e.Consent) && e.IsByDesk ? 1 : 0;
                     break;
                 case MeetingCalledOff e:
                     Over(e.Meeting);

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Requests;
@@ -35,7 +36,7 @@ public sealed record DeskItem(
         ArgumentNullException.ThrowIfNull(timeOf);
         return
         [
-            .. Requests(world, isPlayed).Concat(Described(world)).Concat(Messages(world, isPlayed, timeOf)).Concat(Invitations(world, timeOf))
+            .. Requests(world, isPlayed).Concat(Described(world)).Concat(Messages(world, isPlayed, timeOf)).Concat(Invitations(world, timeOf)).Concat(Consents(world, isPlayed))
                 .OrderBy(item => item.Limit).ThenBy(item => item.At).ThenBy(item => item.Name, StringComparer.Ordinal),
         ];
     }
@@ -97,6 +98,21 @@ public sealed record DeskItem(
         }
     }
 
+    // Policy answers at the limit where no person answers for the body.
+    private static IEnumerable<DeskItem> Consents(World world, Func<Id<Seat>, bool> isPlayed)
+    {
+        foreach (var consent in world.Part<WallPart>().Consents.Where(consent => consent.IsOpen))
+        {
+            var (body, limit) = (world.Scenario.Seats[consent.Originator].Agency, consent.At + Consent.AnsweredWithin);
+            if (!IsPlayed(world.Scenario, body, isPlayed) || limit < world.Now)
+            {
+                yield return new DeskItem(
+                    consent.Handle.ToString(), DeskItemKind.Consent, consent.Handle, consent.Asker, body, Id<Seat>.None,
+                    consent.At, limit, !world.Part<RequestsPart>().IsAnsweredByPerson(body), EventId.None);
+            }
+        }
+    }
+
     private static bool IsPlayed(Scenario scenario, Id<Agency> body, Func<Id<Seat>, bool> isPlayed)
     {
         foreach (var seat in scenario.SeatsOf[body.Index])
@@ -125,4 +141,7 @@ public enum DeskItemKind
 
     /// <summary>An invitation of a body in which nobody sits to a meeting.</summary>
     Invitation,
+
+    /// <summary>Somebody asks a body for its consent to use what it gave.</summary>
+    Consent,
 }

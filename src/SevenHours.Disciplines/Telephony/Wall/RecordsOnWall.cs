@@ -21,6 +21,13 @@ public sealed class RecordsOnWall : WallKind
     }
 
     /// <inheritdoc />
+    public override IEnumerable<Handle> Held(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return desk.Part<TelephonyDesk>().Products.Select(product => product.Handle);
+    }
+
+    /// <inheritdoc />
     public override void Give(Cascade cascade, Handle item, SeatSet to, Provenance how)
     {
         ArgumentNullException.ThrowIfNull(cascade);

@@ -20,6 +20,12 @@ public abstract class WallKind
     public virtual bool IsNewTo(Desk desk, Desk giver, Handle item) => !Has(desk, item);
 
     /// <summary>
+    /// What of this kind a desk has that belongs to the whole agency, in the order it came: who joins the agency in the middle of play is given it. Nothing where
+    /// each seat has its own, or where the discipline tells newcomers itself.
+    /// </summary>
+    public virtual IEnumerable<Handle> Held(Desk desk) => [];
+
+    /// <summary>
     /// Gives the thing to others, by an event of the discipline's own: afterwards each receiver's desk has what the giver's desk had of it
     /// at that moment, and nothing more. Whoever has it already is not told anew.
     /// </summary>

@@ -21,6 +21,12 @@ public sealed class Board
     /// <summary>All pins that hang, in the order they were put up.</summary>
     public IEnumerable<Pin> Pins => pins.Where(p => !p.IsDown);
 
+    /// <summary>All pins, those taken down too.</summary>
+    internal IReadOnlyList<Pin> All => pins;
+
+    /// <summary>All themes, those taken away too.</summary>
+    internal IReadOnlyList<Theme> AllThemes => themes;
+
     /// <summary>The themes, in the order the team gave them.</summary>
     public IEnumerable<Theme> Themes => themes.Where(t => !t.IsDown).OrderBy(t => t.Rank).ThenBy(t => t.Handle.Value);
 
@@ -37,20 +43,20 @@ public sealed class Board
     public IEnumerable<Pin> Under(Handle theme) =>
         Pins.Where(p => (FindTheme(p.Theme)?.Handle ?? Handle.None) == theme).OrderBy(p => p.Rank).ThenBy(p => p.At).ThenBy(p => p.Handle.Value);
 
-    /// <summary>How a pin stood before its last change, when that change was this seat's; null when there is nothing of it to take back.</summary>
-    public Pin? Before(Id<Seat> seat, Handle pin)
+    /// <summary>How a pin stood before its last change, when that change was this person's at this seat; null when there is nothing of it to take back.</summary>
+    public Pin? Before(Id<Seat> seat, string? by, Handle pin)
     {
         var last = changes.FindLastIndex(c => c.After.Handle == pin);
-        return last < 0 || changes[last].Seat != seat ? null : changes[last].Before ?? changes[last].After with { IsDown = true };
+        return last < 0 || changes[last].Seat != seat || changes[last].By != by ? null : changes[last].Before ?? changes[last].After with { IsDown = true };
     }
 
-    /// <summary>The last change that a seat can still take back, or null.</summary>
-    public PinChange? LastOf(Id<Seat> seat)
+    /// <summary>The last change that a person at a seat can still take back, or null.</summary>
+    public PinChange? LastOf(Id<Seat> seat, string? by)
     {
         for (var i = changes.Count - 1; i >= 0; i--)
         {
             var change = changes[i];
-            if (change.Seat == seat && !change.IsUndo && Find(change.After.Handle)?.Version == change.After.Version)
+            if (change.Seat == seat && change.By == by && !change.IsUndo && Find(change.After.Handle)?.Version == change.After.Version)
             {
                 return change;
             }
@@ -72,12 +78,12 @@ public sealed class Board
 
     internal Board Fork() => new(this);
 
-    internal void Put(Id<Seat> seat, Pin pin, int number)
+    internal void Put(Id<Seat> seat, string? by, Pin pin, int number)
     {
         var was = Find(pin.Handle);
         var isUndo = was is not null && changes.FindLast(c => c.After.Handle == pin.Handle) is { } last
             && (last.Before ?? last.After with { IsDown = true }) is { } back && pin == back with { Version = pin.Version };
-        changes.Add(new PinChange(number, seat, was, pin, isUndo));
+        changes.Add(new PinChange(number, seat, by, was, pin, isUndo));
         if (was is null)
         {
             places.Add(pin.Handle, pins.Count);
@@ -114,7 +120,8 @@ public sealed class Board
 /// <summary>One change on a wall.</summary>
 /// <param name="Number">The notice by which the desk learnt of it.</param>
 /// <param name="Seat">Who did it.</param>
+/// <param name="By">The person at the seat, by an opaque key; null for a stand-in.</param>
 /// <param name="Before">The pin before; null when it was put up.</param>
 /// <param name="After">The pin afterwards.</param>
 /// <param name="IsUndo">Whether it took a change back.</param>
-public sealed record PinChange(int Number, Id<Seat> Seat, Pin? Before, Pin After, bool IsUndo);
+public sealed record PinChange(int Number, Id<Seat> Seat, string? By, Pin? Before, Pin After, bool IsUndo);

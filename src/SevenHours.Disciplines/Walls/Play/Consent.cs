@@ -14,6 +14,9 @@ namespace SevenHours.Disciplines.Walls;
 public sealed record Consent(
     Handle Handle, Id<Seat> Asker, Id<Seat> Originator, WallItem Item, ItemUse Use, SeatSet Receivers, TextRef Why, SimTime At)
 {
+    /// <summary>How long an agency has before its duty desk answers by policy. Ours: no figure is published.</summary>
+    public static readonly SimSpan AnsweredWithin = SimSpan.FromMinutes(45);
+
     /// <summary>The answer; null while there is none.</summary>
     public bool? IsGranted { get; init; }
 
@@ -22,6 +25,9 @@ public sealed record Consent(
 
     /// <summary>When he answered; <see cref="SimTime.Never"/> while he has not.</summary>
     public SimTime AnsweredAt { get; init; } = SimTime.Never;
+
+    /// <summary>Whether its agency answered without a seat of its own.</summary>
+    public bool IsByDesk { get; init; }
 
     /// <summary>Whether the answer is awaited.</summary>
     public bool IsOpen => IsGranted is null;

@@ -46,11 +46,29 @@ public sealed record AnswerConsent(Id<Seat> Seat, Handle Consent, bool IsGranted
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
     {
-        var world = cascade.World;
-        var consent = world.DeskOf(Seat).Part<WallDesk>().Consent(Consent)!;
-        cascade.Emit(new ConsentAnswered(Consent, Seat, IsGranted, Says, By)
-        {
-            To = Pinning.Colleagues(world, consent.Asker) | Pinning.Colleagues(world, consent.Originator),
-        });
+        var consent = cascade.World.DeskOf(Seat).Part<WallDesk>().Consent(Consent)!;
+        Consenting.Answer(cascade, consent, IsGranted, Says, Seat, By);
     }
+}
+
+/// <summary>The white cell answers for an agency that was asked for its consent.</summary>
+/// <param name="Consent">Which.</param>
+/// <param name="IsGranted">Whether the agency consents.</param>
+/// <param name="Says">What it says, or none.</param>
+public sealed record AnswerConsentAsDesk(Handle Consent, bool IsGranted, TextRef Says) : StaffCommand
+{
+    /// <inheritdoc />
+    public override bool IsAnswer => true;
+
+    /// <inheritdoc />
+    public override Refusal? Check(World world) => world.Part<WallPart>().Find(Consent) switch
+    {
+        null => WallRefusals.NotAsked,
+        { IsOpen: false } => WallRefusals.AnsweredAlready,
+        _ => null,
+    };
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) =>
+        Consenting.Answer(cascade, cascade.World.Part<WallPart>().Find(Consent)!, IsGranted, Says, null, By);
 }

@@ -11,7 +11,7 @@ public sealed record ConsentAsked(Consent Consent, string? By) : WorldEvent
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
 
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<WallPart>().Ask(Consent);
+    protected override void Apply(World world) => world.Part<WallPart>().Ask(world, Consent);
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<WallDesk>().Ask(Consent);
@@ -22,9 +22,12 @@ public sealed record ConsentAsked(Consent Consent, string? By) : WorldEvent
 /// <param name="Seat">Who answered.</param>
 /// <param name="IsGranted">Whether he consents.</param>
 /// <param name="Says">What he says, or none.</param>
-/// <param name="By">The person at the seat, or null. Taken out for seats.</param>
+/// <param name="By">The person at the seat, or the member of staff; null for a stand-in and for policy. Taken out for seats.</param>
 public sealed record ConsentAnswered(Handle Consent, Id<Seat> Seat, bool IsGranted, TextRef Says, string? By) : WorldEvent
 {
+    /// <summary>Whether the agency answered without a seat of its own: by its duty desk, or the white cell for it.</summary>
+    public bool IsByDesk { get; init; }
+
     /// <inheritdoc />
     public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null };
 

@@ -149,13 +149,13 @@ public sealed record UndoPin(Id<Seat> Seat, Handle Pin) : SeatCommand(Seat)
 {
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
-        desk.Part<WallDesk>().Board.Before(Seat, Pin) is null ? WallRefusals.NothingToUndo : null;
+        desk.Part<WallDesk>().Board.Before(Seat, By, Pin) is null ? WallRefusals.NothingToUndo : null;
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade)
     {
         var board = cascade.World.DeskOf(Seat).Part<WallDesk>().Board;
-        Pinning.Emit(cascade, Seat, By, board.Before(Seat, Pin)! with { Version = board.Find(Pin)!.Version + 1 });
+        Pinning.Emit(cascade, Seat, By, board.Before(Seat, By, Pin)! with { Version = board.Find(Pin)!.Version + 1 });
     }
 }
 

@@ -111,7 +111,7 @@ public sealed class WallDesk : DeskPart
     internal void Answer(ConsentAnswered answer, SimTime at)
     {
         var place = consents.FindIndex(c => c.Handle == answer.Consent);
-        consents[place] = consents[place] with { IsGranted = answer.IsGranted, Says = answer.Says, AnsweredAt = at };
+        consents[place] = consents[place] with { IsGranted = answer.IsGranted, Says = answer.Says, AnsweredAt = at, IsByDesk = answer.IsByDesk };
     }
 
     internal void Revise(ShareRevised revised, SimTime at)
@@ -128,6 +128,34 @@ public sealed class WallDesk : DeskPart
             sent[place] = sent[place] with { Breached = [.. sent[place].Breached, breached.Breach.Item] };
         }
     }
+
+    /// <summary>Everything the agency's wall holds, for somebody who joins the agency in the middle of play.</summary>
+    internal void Join(WallShown shown, int number)
+    {
+        foreach (var theme in shown.Themes)
+        {
+            Board.Put(theme);
+        }
+
+        foreach (var pin in shown.Pins)
+        {
+            Board.Put(pin.Seat, null, pin, number);
+        }
+
+        sent.AddRange(shown.Sent);
+        received.AddRange(shown.Received);
+        consents.AddRange(shown.Consents);
+        given.AddRange(shown.Given);
+        breaches.AddRange(shown.Breaches);
+        foreach (var item in shown.Controlled)
+        {
+            controlled.TryAdd(item.Item, item);
+        }
+    }
+
+    internal WallShown ToShow(Id<Seat> seat) => new(
+        seat, [.. Board.All], [.. Board.AllThemes], [.. sent], [.. received], [.. consents], [.. given], [.. breaches],
+        [.. controlled.Values.OrderBy(item => item.Item.Kind, StringComparer.Ordinal).ThenBy(item => item.Item.Handle.Value)]);
 
     internal void Learn(Breach breach, SimTime at) => breaches.Add(new LearnedBreach(breach, at));
 

@@ -15,7 +15,7 @@ public sealed record WallPinned(Id<Seat> Seat, Pin Pin, string? By) : WorldEvent
     protected override void Apply(Desk desk, in Notice notice)
     {
         desk.Part<WallDesk>().Control(desk, Pin);
-        desk.Part<WallDesk>().Board.Put(Seat, Pin, notice.Number);
+        desk.Part<WallDesk>().Board.Put(Seat, By, Pin, notice.Number);
     }
 }
 
@@ -89,4 +89,37 @@ public sealed record PinGiven(Pin Pin, Id<Seat> From) : WorldEvent
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<WallDesk>().Take(Pin);
+}
+
+/// <summary>Somebody who joined an agency in the middle of play is shown its wall as it stands.</summary>
+/// <param name="From">The colleague who shows it.</param>
+/// <param name="Pins">The pins, those taken down too.</param>
+/// <param name="Themes">The themes.</param>
+/// <param name="Sent">What the agency shared.</param>
+/// <param name="Received">What was shared with all of its seats.</param>
+/// <param name="Consents">Whose consent it asked for, and who asked for its own.</param>
+/// <param name="Given">Words of other walls that all its seats were given.</param>
+/// <param name="Breaches">What it heard of that went against its codes.</param>
+/// <param name="Controlled">What of all this stands under another agency's code.</param>
+public sealed record WallShown(
+    Id<Seat> From,
+    IReadOnlyList<Pin> Pins,
+    IReadOnlyList<Theme> Themes,
+    IReadOnlyList<Share> Sent,
+    IReadOnlyList<Share> Received,
+    IReadOnlyList<Consent> Consents,
+    IReadOnlyList<Pin> Given,
+    IReadOnlyList<LearnedBreach> Breaches,
+    IReadOnlyList<SharedItem> Controlled) : WorldEvent
+{
+    internal bool IsEmpty =>
+        Pins.Count + Themes.Count + Sent.Count + Received.Count + Consents.Count + Given.Count + Breaches.Count + Controlled.Count == 0;
+
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
+    }
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<WallDesk>().Join(this, notice.Number);
 }

@@ -25,9 +25,10 @@ public sealed partial class WallPart
 
     internal void Add(Share share) => this.shared[share.From.Index]++;
 
-    internal void Ask(Consent consent)
+    internal void Ask(World world, Consent consent)
     {
         asked[consent.Asker.Index]++;
+        world.Schedule(consent.At + Consent.AnsweredWithin, 0, ConsentWake.Instance, consents.Count);
         consents.Add(consent);
     }
 

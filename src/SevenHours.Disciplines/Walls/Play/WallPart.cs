@@ -43,6 +43,9 @@ public sealed partial class WallPart : Part
     /// <summary>The consents that were asked for, in order.</summary>
     public IReadOnlyList<Consent> Consents => consents;
 
+    /// <summary>The consent with a name, or null.</summary>
+    public Consent? Find(Handle consent) => consents.Find(c => c.Handle == consent);
+
     /// <inheritdoc />
     public override Part Fork() => new WallPart(this);
 

@@ -22,7 +22,8 @@ internal static class WallParts
             }
         }
 
-        await live.SendIfAsync<WallUndo>(before.Undo != after.Undo, "wall-undo", ("Row", after.Undo), ("Base", href));
+        var me = live.At.Visit.Member?.Person;
+        await live.SendIfAsync<WallUndo>(before.UndoOf(me) != after.UndoOf(me), "wall-undo", ("Row", after.UndoOf(me)), ("Base", href));
         await live.SendIfAsync<ReceivedBrief>(!before.Received.Equals(after.Received), "wall-received-list", ("Rows", after.Received), ("Base", href));
         await live.SendAsync<ThingList>("wall-things-list", ("Rows", live.At.Read(ThingRow.NotUp)), ("Base", href), ("Id", "wall-things-list"), ("None", live.At.Read(ThingRow.NoneUp)));
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Access;
@@ -39,6 +40,7 @@ public sealed class WhiteCellFeature : IFeature
         cell.MapPost("/{team:int}/{item}/answer", WhiteCellRoom.Serving(room => AnswerAsync(room, ToRequest)));
         cell.MapPost("/{team:int}/{item}/message", WhiteCellRoom.Serving(room => AnswerAsync(room, ToMessage)));
         cell.MapPost("/{team:int}/{item}/invitation", WhiteCellRoom.Serving(room => AnswerAsync(room, ToInvitation)));
+        cell.MapPost("/{team:int}/{item}/consent", WhiteCellRoom.Serving(room => AnswerAsync(room, ToConsent)));
         cell.MapPost("/{team:int}/{item}/resolve", WhiteCellRoom.Serving(room => AnswerAsync(room, ToDescribed)));
         cell.MapPost("/{team:int}/{item}/adjust", WhiteCellRoom.Serving(room => PageAsync(room)));
         cell.MapPost("/{team:int}/{item}/delay", WhiteCellRoom.Serving(room => AnswerAsync(room, Later)));
@@ -156,6 +158,12 @@ public sealed class WhiteCellFeature : IFeature
     {
         var says = form.ContainsKey("quiet") ? null : room.Prepare(form["says"]);
         return new Said(new AnswerForBody(item.Handle, item.To, says?.Reference ?? TextRef.None), says is null ? [] : [says]);
+    }
+
+    private static Said ToConsent(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form)
+    {
+        var says = room.Prepare(form["says"]);
+        return new Said(new AnswerConsentAsDesk(item.Handle, form["granted"] == "yes", says?.Reference ?? TextRef.None), says is null ? [] : [says]);
     }
 
     private static Said? ToDescribed(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form)

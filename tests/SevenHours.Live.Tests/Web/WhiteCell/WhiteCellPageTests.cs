@@ -2,6 +2,7 @@ using System.Net;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Live.Tests.Web.Access;
@@ -201,6 +202,23 @@ public sealed class WhiteCellPageTests
         house.Exercise.Live(1).Read(world => world.Part<RequestsPart>().IsAnsweredByPerson(world.Scenario.Agencies["court_verania"])).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_question_for_consent_that_nobody_is_there_to_answer_is_answered_here_once()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        var cell = await CellAsync(house, "P. Iversen");
+        var item = await AskConsentAsync(house);
+
+        var page = WebUtility.HtmlDecode(await cell.GetStringAsync($"{Page(house)}/1/{item}", Cancel));
+        page.ShouldContain("For the court");
+        page.ShouldContain("To be used in court.");
+        (await PostAsync(cell, house, item, "consent", ("granted", "yes"), ("says", "As agreed by telephone."), ("key", "k1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var consent = house.Exercise.Live(1).Read(world => world.DeskOf(house.Seat("officer")).Part<WallDesk>().Consents[0]);
+        (consent.IsGranted, consent.IsByDesk).ShouldBe((true, true));
+        WebUtility.HtmlDecode(await cell.GetStringAsync($"{Page(house)}/1/{item}", Cancel)).ShouldContain("As agreed by telephone.");
+    }
+
     private static string Page(ControlHouse house) => $"/exercises/{house.Exercise.Id}/white-cell";
 
     private static async Task<HttpClient> CellAsync(ControlHouse house, string name)
@@ -229,6 +247,19 @@ public sealed class WhiteCellPageTests
         await house.ActAsync(await SeatedAsync(house, "officer"), new Ask(
             house.Seat("officer"), scenario.Agencies["ngo"], Id<ActionDefinition>.None, scenario.Table<Topic>()["shelter_place"]) { Target = scenario.Subjects["house"] });
         return Requests(house)[^1].Petition.Handle.ToString();
+    }
+
+    // The counsellor shared her words under a code and has left; the officer asks whether a court may have them.
+    private static async Task<string> AskConsentAsync(ControlHouse house)
+    {
+        var (officer, counsellor) = (await SeatedAsync(house, "officer"), await SeatedAsync(house, "counsellor"));
+        await house.ActAsync(counsellor, new PutUp(house.Seat("counsellor"), PinKind.Note) { Text = TextRef.Typed("note") });
+        var words = house.Exercise.Live(1).Read(world => world.DeskOf(house.Seat("counsellor")).Part<WallDesk>().Board.Pins.First().Shared);
+        await house.ActAsync(counsellor, new ShareItems(house.Seat("counsellor"), SeatSet.Of(house.Seat("officer")), [words], TextRef.Typed("why")) { Code = HandlingCode.H1 });
+        (await house.Exercise.LeaveSeatAsync(Actor.Host("test"), counsellor, new SeatPlace(1, "counsellor"))).ShouldBeNull();
+        var why = SevenHours.Exercises.TextStore.Prepare("For the court", officer);
+        await house.ActAsync(officer, new AskConsent(house.Seat("officer"), words, ItemUse.Evidence, SeatSet.Nobody, why.Reference), why);
+        return house.Exercise.Live(1).Read(world => world.Part<WallPart>().Consents[0].Handle.ToString());
     }
 
     private static IReadOnlyList<Request> Requests(ControlHouse house) =>

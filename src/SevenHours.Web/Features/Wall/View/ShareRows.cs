@@ -93,8 +93,9 @@ public sealed record SentRow(
 /// <param name="IsMine">Whether this seat's agency is to answer.</param>
 /// <param name="IsGranted">The answer; null while there is none.</param>
 /// <param name="Says">What was said; null for nothing.</param>
+/// <param name="IsByDesk">Whether the agency answered without a seat of its own.</param>
 public sealed record ConsentRow(
-    string Id, long At, string Asker, string Originator, string What, ItemUse Use, string For, string Why, bool IsMine, bool? IsGranted, string? Says)
+    string Id, long At, string Asker, string Originator, string What, ItemUse Use, string For, string Why, bool IsMine, bool? IsGranted, string? Says, bool IsByDesk)
 {
     /// <summary>Whether it waits for this seat's agency.</summary>
     public bool Waits => IsMine && IsGranted is null;
@@ -102,7 +103,7 @@ public sealed record ConsentRow(
     internal static ConsentRow Of(SeatReading desk, Consent consent) => new(
         consent.Handle.ToString(), consent.At.Seconds, desk.SeatTitle(consent.Asker), desk.SeatTitle(consent.Originator),
         WallFaces.Read(desk, consent.Item)?.Title ?? desk.Word("wall.not_had"), consent.Use, desk.Seats(consent.Receivers), desk.Of(consent.Why),
-        desk.Scenario.Seats[consent.Originator].Agency == desk.Agency, consent.IsGranted, desk.Texts.Find(consent.Says));
+        desk.Scenario.Seats[consent.Originator].Agency == desk.Agency, consent.IsGranted, desk.Texts.Find(consent.Says), consent.IsByDesk);
 }
 
 /// <summary>A breach of this agency's code that it heard of.</summary>

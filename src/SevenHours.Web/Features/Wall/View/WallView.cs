@@ -11,7 +11,7 @@ namespace SevenHours.Web.Features.Wall.View;
 /// <param name="Sent">What the agency shared, the newest first.</param>
 /// <param name="Consents">Consents asked for and to be given, the newest first.</param>
 /// <param name="Breaches">Breaches of the agency's codes that it heard of, the newest first.</param>
-/// <param name="Undo">The last change of one's own that can be taken back; null for none.</param>
+/// <param name="Undos">The last change of each person at the seat that can be taken back.</param>
 public sealed record WallView(
     int Number,
     Listed<ColumnRow> Columns,
@@ -19,7 +19,7 @@ public sealed record WallView(
     Listed<SentRow> Sent,
     Listed<ConsentRow> Consents,
     Listed<BreachRow> Breaches,
-    UndoRow? Undo)
+    Listed<UndoRow> Undos)
 {
     internal static WallView Of(SeatReading desk) => new(
         desk.Desk.Count,
@@ -28,7 +28,10 @@ public sealed record WallView(
         [.. desk.Wall.Sent.Reverse().Select(share => SentRow.Of(desk, share))],
         [.. desk.Wall.Consents.Reverse().Select(consent => ConsentRow.Of(desk, consent))],
         [.. desk.Wall.Breaches.Reverse().Select(breach => BreachRow.Of(desk, breach))],
-        UndoRow.Of(desk));
+        UndoRow.All(desk));
+
+    /// <summary>What a person at the seat can take back; null for nothing.</summary>
+    public UndoRow? UndoOf(string? person) => Undos.FirstOrDefault(row => row.By == person);
 
     /// <summary>Every pin that hangs.</summary>
     public IEnumerable<PinRow> Pins => Columns.SelectMany(column => column.Pins);
@@ -57,18 +60,22 @@ public sealed record ColumnRow(string Id, string Title, Listed<PinRow> Pins)
 }
 
 /// <summary>What can be taken back.</summary>
+/// <param name="By">By whom of those at the seat, by his key; null for a stand-in.</param>
 /// <param name="Pin">The pin that was changed.</param>
 /// <param name="What">What it says.</param>
 /// <param name="Did">The id of the word for what was done to it.</param>
-public sealed record UndoRow(string Pin, string What, string Did)
+public sealed record UndoRow(string? By, string Pin, string What, string Did)
 {
-    internal static UndoRow? Of(SeatReading desk)
-    {
-        if (desk.Wall.Board.LastOf(desk.Desk.Seat) is not { } last)
-            return null;
+    internal static Listed<UndoRow> All(SeatReading desk) =>
+    [
+        .. desk.Wall.Board.Changes.Where(change => change.Seat == desk.Desk.Seat).Select(change => change.By).Distinct()
+            .Select(by => desk.Wall.Board.LastOf(desk.Desk.Seat, by)).OfType<PinChange>().Select(last => Of(desk, last)),
+    ];
 
+    private static UndoRow Of(SeatReading desk, PinChange last)
+    {
         var (was, now) = (last.Before, last.After);
         var did = was is null ? "put_up" : now.IsDown ? "taken_down" : was.IsDown ? "put_up" : was.Theme != now.Theme || was.Rank != now.Rank ? "moved" : "rewritten";
-        return new UndoRow(now.Handle.ToString(), PinRow.Of(desk, now).Title, $"wall.undo.{did}");
+        return new UndoRow(last.By, now.Handle.ToString(), PinRow.Of(desk, now).Title, $"wall.undo.{did}");
     }
 }

@@ -29,6 +29,7 @@ public sealed record GoneView(string Who, Verdict? Verdict, string Says)
                 RequestAnswered e when e.Request.ToString() == name => gone with { Verdict = e.Verdict, Says = texts.Of(e.Says) },
                 SomethingElseResolved e when e.Act.ToString() == name => new GoneView(Who(e.By), null, texts.Of(e.Says)),
                 MessageSettled e when e.Message.ToString() == name => new GoneView(Who(e.By), null, ""),
+                Disciplines.Walls.ConsentAnswered e when e.Consent.ToString() == name => new GoneView(Who(e.By), e.IsGranted ? Disciplines.Requests.Verdict.Granted : Disciplines.Requests.Verdict.Refused, texts.Of(e.Says)),
                 BodyAnswered e when $"{e.Meeting}.{live.Scenario.Agencies[e.Body].Name}" == room.Item => new GoneView(Who(e.By), null, texts.Of(e.Says)),
                 _ => gone,
             };

@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Exercises;
@@ -49,6 +50,7 @@ internal sealed class ItemReading
                 DeskItemKind.Request => reading.Request(row, world.Part<RequestsPart>().Find(item.Handle)!),
                 DeskItemKind.Described => reading.Described(row, world.Part<KnowledgePart>().DescribedAct(item.Handle)!),
                 DeskItemKind.Invitation => reading.Invitation(row, world.Part<PlanningPart>().Find(item.Handle)!),
+                DeskItemKind.Consent => reading.Consent(row, world.Part<WallPart>().Find(item.Handle)!),
                 _ => reading.Message(row, world.Part<KnowledgePart>().Item(item.Handle)!),
             };
         });
@@ -107,6 +109,17 @@ internal sealed class ItemReading
             string.Join(", ", (meeting.Call.Invited | SeatSet.Of(meeting.Call.Caller)).ToList().Select(_texts.Of))),
         Bank = _theirs.Words["white.invited.lines"].Split('|'),
     };
+
+    private ItemView Consent(QueueRow row, Consent consent)
+    {
+        var fact = consent.Item.Kind == FactOnWall.KindName ? FactHandles.Find(Scenario, consent.Item.Handle) : Id<Fact>.None;
+        return Base(row, consent.Why, fact.IsSome ? [fact] : [], Id<Subject>.None) with
+        {
+            Consent = new ConsentAskedView(
+                _texts.Words[$"wall.kind.{consent.Item.Kind}"], consent.Use == ItemUse.Evidence ? "" : string.Join(", ", consent.Receivers.ToList().Select(_texts.Of)),
+                _texts.Of(consent.Originator)),
+        };
+    }
 
     private ItemView Base(QueueRow row, TextRef text, IReadOnlyList<Id<Fact>> facts, Id<Subject> about) => new(
         row, _texts.Of(text), Asker,

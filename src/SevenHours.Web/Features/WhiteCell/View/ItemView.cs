@@ -20,6 +20,9 @@ public sealed record ItemView(QueueRow Row, string Text, UiLanguage Asker, IRead
     /// <summary>The meeting a body was invited to; null for anything else.</summary>
     public MeetingAsked? Meeting { get; init; }
 
+    /// <summary>What consent is asked for; null for anything else.</summary>
+    public ConsentAskedView? Consent { get; init; }
+
     /// <summary>What the body would know, to be ticked.</summary>
     public IReadOnlyList<DraftRow> Draft { get; init; } = [];
 
@@ -66,6 +69,12 @@ public sealed record AskedView(string Ground, string Milder, IReadOnlyList<strin
 /// <param name="Agenda">The lines of the agenda.</param>
 /// <param name="Others">Who else comes, the caller with them.</param>
 public sealed record MeetingAsked(long When, string Place, IReadOnlyList<string> Agenda, string Others);
+
+/// <summary>A question for consent.</summary>
+/// <param name="What">What kind of thing it is about.</param>
+/// <param name="For">Whom it is to be passed on to; empty for use before a court.</param>
+/// <param name="Originator">The seat that gave it.</param>
+public sealed record ConsentAskedView(string What, string For, string Originator);
 
 /// <summary>What policy thinks.</summary>
 /// <param name="Is">Its opinion.</param>

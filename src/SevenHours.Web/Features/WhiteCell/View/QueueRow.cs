@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Exercises;
@@ -66,6 +67,7 @@ public sealed record QueueRow(
             (AnswerDeskReading.TitleOf(request.Petition, texts), texts.Of(request.Petition.Text)),
         DeskItemKind.Described => (texts.Words["white.described"], texts.Of(world.Part<KnowledgePart>().DescribedAct(item.Handle)!.Text)),
         DeskItemKind.Invitation => (texts.Words["white.invited"], texts.Of(world.Part<PlanningPart>().Find(item.Handle)!.Call.Purpose)),
+        DeskItemKind.Consent => (texts.Words["white.consent"], texts.Of(world.Part<WallPart>().Find(item.Handle)!.Why)),
         _ => (texts.Words["white.message"], texts.Of(world.Part<KnowledgePart>().Item(item.Handle)!.Text)),
     };
 }
