@@ -27,6 +27,7 @@ public sealed partial class EvidenceDiscipline : Discipline, IPutsOnWall
         .Add<CustodyBroken>("exhibit.custody_broken")
         .Add<CustodyKept>("exhibit.custody_kept")
         .Add<ExhibitShown>("exhibit.shown")
+        .Add<WitnessTainted>("exhibit.witness_tainted")
         .Add<ExhibitAltered>("exhibit.altered")
         .Add<FileSubmitted>("hearing.submitted")
         .Add<FileTaken>("hearing.taken")

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.CrimeScenes;
@@ -48,6 +49,8 @@ internal static class Handling
                 cascade.Cause = met;
                 Weigh(cascade, scene, one);
                 Weigh(cascade, scene, other);
+                Exhibits.KeepTogether(cascade, one, Near(world, sheet, id, room));
+                Exhibits.KeepTogether(cascade, other, Near(world, sheet, id, room));
                 cascade.Cause = before;
             }
         }

@@ -13,12 +13,13 @@ internal static class Taking
     {
         var world = cascade.World;
         var sheet = world.Part<CrimeScenesPart>().Find(id)!;
-        var flaws = Flawing.Of(world, sheet, work);
+        var (flaws, seen) = (Flawing.Of(world, sheet, work), Flawing.AsSeen(world.Scenario, sheet, work));
         var act = ActOf(world, sheet, work.Seat);
         var item = world.Scenario.Table<SceneItem>()[work.Item];
         var exhibit = Exhibits.Take(cascade, work.Seat, new NewExhibit(KindOf(item.Kind), item.Title)
         {
             Act = act, Site = world.Scenario.Table<CrimeScene>()[id].Place, Facts = item.Facts, IsSpoiled = (flaws & FlawWeights.Fatal) != 0,
+            Flaws = [.. OnSheet(seen)], HiddenFlaws = [.. OnSheet(flaws & ~seen)],
         });
         var before = cascade.Cause;
         cascade.Cause = world.LastEvent;
@@ -66,6 +67,29 @@ internal static class Taking
         }
 
         cascade.Cause = before;
+    }
+
+    /// <summary>Flaws as they stand on the sheet of an exhibit. What was not sealed, labelled or is spoiled its chain says by itself.</summary>
+    private static IEnumerable<TakingFlaw> OnSheet(SceneFlaws flaws)
+    {
+        foreach (var flaw in FlawWeights.Each(flaws))
+        {
+            TakingFlaw? known = flaw switch
+            {
+                SceneFlaws.MovedUnphotographed => TakingFlaw.NotPhotographed,
+                SceneFlaws.Unmarked => TakingFlaw.Unmarked,
+                SceneFlaws.WronglyPacked => TakingFlaw.WronglyPacked,
+                SceneFlaws.BareHands => TakingFlaw.BareHands,
+                SceneFlaws.LeftConnected => TakingFlaw.LeftConnected,
+                SceneFlaws.Crossed => TakingFlaw.CarriedOver,
+                SceneFlaws.NoLog => TakingFlaw.NoEntryLog,
+                _ => null,
+            };
+            if (known is { } named)
+            {
+                yield return named;
+            }
+        }
     }
 
     private static void Keep(Cascade cascade, Handle exhibit, SceneWork work, CustodyStep step) => Exhibits.Keep(

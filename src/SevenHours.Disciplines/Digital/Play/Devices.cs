@@ -59,6 +59,7 @@ public static class Devices
         var taken = exhibit ?? Exhibits.Take(cascade, seat, new NewExhibit(ExhibitKind.Phone, world.Scenario.Subjects[definition.Thing].Title)
         {
             Act = act, Privacy = PrivacyClass.Personal,
+            Flaws = isConnected && !with.IsIsolated && !with.IsSwitchedOff ? [TakingFlaw.LeftConnected] : [],
         });
         cascade.Cause = cascade.Emit(new DeviceTaken(
             device, seat, act, definition.Found, with, OpenUntil(world, definition, state, with), isConnected,

@@ -3,7 +3,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Disciplines.Evidence;
 
 /// <summary>Who descends from whom among exhibits, and what a parent passes on.</summary>
-internal static class Descent
+public static class Descent
 {
     /// <summary>
     /// How far something holds of an exhibit that holds of its ancestors: as far as of itself and of the worst it comes from. A parent
@@ -19,6 +19,9 @@ internal static class Descent
     /// <param name="full">All of it.</param>
     public static int Inherited(IReadOnlyList<Exhibit> file, Exhibit exhibit, Func<Exhibit, int> own, int full)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(exhibit);
+        ArgumentNullException.ThrowIfNull(own);
         var share = own(exhibit);
         foreach (var parent in exhibit.Item.Parents)
         {
@@ -34,6 +37,8 @@ internal static class Descent
     /// <summary>What a parent passes on.</summary>
     public static int Passed(IReadOnlyList<Exhibit> file, Exhibit parent, Func<Exhibit, int> own, int full)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(parent);
         var passed = Inherited(file, parent, own, full);
         foreach (var other in file)
         {
@@ -62,12 +67,17 @@ internal static class Descent
     }
 
     /// <summary>Whether two exhibits share no root: neither comes from the other, nor both from a third.</summary>
-    public static bool IsIndependent(IReadOnlyList<Exhibit> file, Exhibit one, Exhibit other) =>
-        one.Handle != other.Handle && !Roots(file, one).Intersect(Roots(file, other)).Any();
+    public static bool IsIndependent(IReadOnlyList<Exhibit> file, Exhibit one, Exhibit other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.Handle != other.Handle && !Roots(file, one).Intersect(Roots(file, other)).Any();
+    }
 
     /// <summary>The originals an exhibit comes from; itself, when it is one.</summary>
     public static IReadOnlySet<Handle> Roots(IReadOnlyList<Exhibit> file, Exhibit exhibit)
     {
+        ArgumentNullException.ThrowIfNull(exhibit);
         var roots = new HashSet<Handle>();
         Climb(file, exhibit.Item, roots, []);
         return roots;
@@ -76,6 +86,7 @@ internal static class Descent
     /// <summary>All exhibits one comes from, nearest first, without itself.</summary>
     public static IReadOnlyList<Handle> Ancestors(IReadOnlyList<Exhibit> file, Exhibit exhibit)
     {
+        ArgumentNullException.ThrowIfNull(exhibit);
         var found = new List<Handle>();
         var open = new Queue<Handle>(exhibit.Item.Parents);
         while (open.TryDequeue(out var handle))
@@ -96,6 +107,7 @@ internal static class Descent
     /// <summary>The exhibit of a name, or null.</summary>
     public static Exhibit? Find(IReadOnlyList<Exhibit> file, Handle handle)
     {
+        ArgumentNullException.ThrowIfNull(file);
         foreach (var exhibit in file)
         {
             if (exhibit.Handle == handle)

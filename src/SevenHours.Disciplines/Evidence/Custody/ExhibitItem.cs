@@ -42,6 +42,9 @@ public sealed record ExhibitItem
     /// <summary>The facts it proves, as far as its holder was told; none for an exhibit that must be worked first.</summary>
     public IReadOnlyList<Id<Fact>> Facts { get; init; } = [];
 
+    /// <summary>What was done wrongly when it was taken, as far as its holder was told; in truth all of it.</summary>
+    public IReadOnlyList<TakingFlaw> Flaws { get; init; } = [];
+
     /// <summary>The exhibits it was made from; empty for an original.</summary>
     public IReadOnlyList<Handle> Parents { get; init; } = [];
 

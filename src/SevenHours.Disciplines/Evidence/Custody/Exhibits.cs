@@ -27,6 +27,9 @@ public static class Exhibits
         ArgumentNullException.ThrowIfNull(exhibit);
         var world = cascade.World;
         var part = world.Part<EvidencePart>();
+        var isHeard = exhibit.Kind == ExhibitKind.Statement && part.WasKeptTogether(exhibit.Person);
+        var isSeen = isHeard && seat.IsSome && world.DeskOf(seat).Part<EvidenceDesk>().WasKeptTogether(exhibit.Person);
+        IReadOnlyList<TakingFlaw> hidden = [.. exhibit.HiddenFlaws, .. If(isHeard && !isSeen, TakingFlaw.KeptTogether)];
         var item = new ExhibitItem
         {
             Handle = part.NextExhibit(world, seat),
@@ -41,6 +44,7 @@ public static class Exhibits
             Site = exhibit.Site,
             Person = exhibit.Person,
             Facts = exhibit.Facts,
+            Flaws = [.. exhibit.Flaws, .. If(isHeard && isSeen, TakingFlaw.KeptTogether)],
             Parents = parents,
             Content = exhibit.Content,
             Language = exhibit.Language,
@@ -53,9 +57,25 @@ public static class Exhibits
         var fact = item.Facts.Count > 0 ? item.Facts[0] : Id<Fact>.None;
         cascade.Emit(new ExhibitTaken(fact, item.Act, EvidencePart.AdmissibilityOf(world, taken), exhibit.IsSpoiled)
         {
-            To = seat.IsSome ? ActRun.Agency(world, seat) : SeatSet.Nobody, Item = item,
+            To = seat.IsSome ? ActRun.Agency(world, seat) : SeatSet.Nobody, Item = item, Hidden = hidden,
         });
         return item.Handle;
+    }
+
+    /// <summary>
+    /// Tells that a person was kept within sight and hearing of somebody from whom he had to be kept apart: a statement of his that is
+    /// taken from now on bears it.
+    /// </summary>
+    /// <param name="cascade">Where to emit.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="to">Who was near and noticed; of a statement somebody else takes only a court finds it.</param>
+    public static void KeepTogether(Cascade cascade, Id<Subject> person, SeatSet to)
+    {
+        ArgumentNullException.ThrowIfNull(cascade);
+        if (!cascade.World.Part<EvidencePart>().WasKeptTogether(person) || to.ToList().Any(s => !cascade.World.DeskOf(s).Part<EvidenceDesk>().WasKeptTogether(person)))
+        {
+            cascade.Emit(new WitnessTainted(person) { To = to });
+        }
     }
 
     /// <summary>Adds a line to the custody of an exhibit. Every agency that knows the exhibit learns of it.</summary>
@@ -121,7 +141,7 @@ public static class Exhibits
     {
         if (!from.IsSome || world.DeskOf(from) is not { } desk || desk.Part<EvidenceDesk>().Find(exhibit.Handle) is not { } known)
         {
-            return exhibit with { Item = exhibit.Item with { Facts = [], Content = "" }, IsSpoiled = false, Damage = TextRef.None };
+            return exhibit with { Item = exhibit.Item with { Facts = [], Flaws = [], Content = "" }, IsSpoiled = false, Damage = TextRef.None };
         }
 
         var knowledge = desk.Part<KnowledgeDesk>();
@@ -130,6 +150,8 @@ public static class Exhibits
             Item = known.Item with { Facts = [.. known.Item.Facts.Where(knowledge.Holds)], Basis = BasisReading.Of(desk, exhibit.Act) ?? known.Item.Basis },
         };
     }
+
+    private static IEnumerable<TakingFlaw> If(bool isSo, TakingFlaw flaw) => isSo ? [flaw] : [];
 
     private static LegalBasis? BasisOf(World world, Handle act) =>
         world.Part<ActionsPart>().Find(act) is { } found ? BasisReading.Of(world.DeskOf(found.Plan.Seat), act) : null;

@@ -44,6 +44,12 @@ public sealed record NewExhibit(ExhibitKind Kind, TextRef Label)
     /// <summary>Handling code, H0 to H3; empty for none.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>What was done wrongly when it was taken, as far as those who take it can see.</summary>
+    public IReadOnlyList<TakingFlaw> Flaws { get; init; } = [];
+
+    /// <summary>What was done wrongly and nobody saw: only a court finds it.</summary>
+    public IReadOnlyList<TakingFlaw> HiddenFlaws { get; init; } = [];
+
     /// <summary>Whether its custody is broken from the first, unknown to who takes it.</summary>
     public bool IsSpoiled { get; init; }
 }

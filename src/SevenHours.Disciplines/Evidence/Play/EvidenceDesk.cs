@@ -9,9 +9,11 @@ public sealed class EvidenceDesk : DeskPart
     private readonly List<Exhibit> exhibits;
     private readonly List<HearingOnDesk> hearings;
 
-    internal EvidenceDesk() => (exhibits, hearings) = ([], []);
+    private readonly HashSet<Id<Subject>> tainted;
 
-    private EvidenceDesk(EvidenceDesk other) => (exhibits, hearings) = ([.. other.exhibits], [.. other.hearings]);
+    internal EvidenceDesk() => (exhibits, hearings, tainted) = ([], [], []);
+
+    private EvidenceDesk(EvidenceDesk other) => (exhibits, hearings, tainted) = ([.. other.exhibits], [.. other.hearings], [.. other.tainted]);
 
     /// <summary>The exhibits, in the order the seat learnt of them.</summary>
     public IReadOnlyList<Exhibit> Exhibits => exhibits;
@@ -24,6 +26,9 @@ public sealed class EvidenceDesk : DeskPart
 
     /// <summary>The hearing of a file, or null.</summary>
     public HearingOnDesk? Hearing(Handle file) => hearings.Find(h => h.File.Handle == file);
+
+    /// <summary>Whether this seat noticed that a person was kept near somebody he should have been kept apart from.</summary>
+    public bool WasKeptTogether(Id<Subject> person) => tainted.Contains(person);
 
     /// <inheritdoc />
     public override DeskPart Fork() => new EvidenceDesk(this);
@@ -65,6 +70,8 @@ public sealed class EvidenceDesk : DeskPart
             }
         }
     }
+
+    internal void Taint(Id<Subject> person) => tainted.Add(person);
 
     internal void Submit(HearingFile file, SimTime at) => hearings.Add(new HearingOnDesk(file, at));
 

@@ -13,13 +13,17 @@ public sealed record ExhibitTaken(Id<Fact> Fact, Handle Act, int Admissibility, 
     /// <summary>What it is; null in plays saved before exhibits had names, where the fact and the act are all there is.</summary>
     public ExhibitItem? Item { get; init; }
 
+    /// <summary>What was done wrongly and nobody saw. Taken out for seats.</summary>
+    public IReadOnlyList<TakingFlaw> Hidden { get; init; } = [];
+
     /// <inheritdoc />
     public override WorldEvent ForSeats() => new ExhibitTaken(Fact, Act, 0, false) { Item = Item is null ? null : Item with { Content = "" } };
 
     /// <inheritdoc />
     protected override void Apply(World world)
     {
-        var item = ItemAt(world.Now);
+        var seen = ItemAt(world.Now);
+        var item = Hidden.Count == 0 ? seen : seen with { Flaws = [.. seen.Flaws, .. Hidden] };
         world.Part<EvidencePart>().Add(world, Exhibit.Taken(item, AgencyOf(world.Scenario, item), IsSpoiled), To);
     }
 
@@ -91,6 +95,17 @@ public sealed record ExhibitShown(Exhibit Sheet, Id<Seat> From) : WorldEvent
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<EvidenceDesk>().Add(Sheet);
+}
+
+/// <summary>A person was kept within sight and hearing of somebody from whom he had to be kept apart. Those who noticed are told.</summary>
+/// <param name="Person">The person.</param>
+public sealed record WitnessTainted(Id<Subject> Person) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world) => world.Part<EvidencePart>().Taint(Person);
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<EvidenceDesk>().Taint(Person);
 }
 
 /// <summary>An exhibit was altered unseen: whoever takes its hash from now on finds another one. For staff only.</summary>

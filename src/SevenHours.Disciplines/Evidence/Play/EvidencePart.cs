@@ -14,9 +14,12 @@ public sealed partial class EvidencePart : Part
     private readonly List<Shadow> shadows;
     private readonly List<Hearing> hearings;
 
-    internal EvidencePart() => (exhibits, shadows, hearings) = ([], [], []);
+    private readonly SortedSet<int> tainted;
 
-    private EvidencePart(EvidencePart other) => (exhibits, shadows, hearings) = ([.. other.exhibits], [.. other.shadows], [.. other.hearings]);
+    internal EvidencePart() => (exhibits, shadows, hearings, tainted) = ([], [], [], []);
+
+    private EvidencePart(EvidencePart other) =>
+        (exhibits, shadows, hearings, tainted) = ([.. other.exhibits], [.. other.shadows], [.. other.hearings], [.. other.tainted]);
 
     /// <summary>Every exhibit, in the order they were taken.</summary>
     public IReadOnlyList<Exhibit> Exhibits => exhibits;
@@ -33,6 +36,9 @@ public sealed partial class EvidencePart : Part
     /// <summary>The hash somebody finds who takes it now.</summary>
     public string HashOf(Handle handle) =>
         IndexOf(handle) is >= 0 and var index ? ContentHash.Of(exhibits[index].Item, shadows[index].Alterations) : "";
+
+    /// <summary>Whether a person was kept near somebody he should have been kept apart from.</summary>
+    public bool WasKeptTogether(Id<Subject> person) => tainted.Contains(person.Index);
 
     /// <summary>Whether anything was taken that proves a fact.</summary>
     public bool Has(Id<Fact> fact) => exhibits.Exists(e => e.Proves(fact));
@@ -106,6 +112,11 @@ public sealed partial class EvidencePart : Part
             hash.Add((int?)hearing.Ruling?.Outcome ?? -1);
             hash.Add(hearing.IsTaken);
         }
+
+        foreach (var person in tainted)
+        {
+            hash.Add(person);
+        }
     }
 
     /// <summary>What a condition on any admissibility reads: an act may fall long after its exhibits were taken.</summary>
@@ -133,6 +144,8 @@ public sealed partial class EvidencePart : Part
         exhibits[index] = change(exhibits[index]);
         Touch(world, exhibits[index]);
     }
+
+    internal void Taint(Id<Subject> person) => tainted.Add(person.Index);
 
     internal void Alter(Handle handle)
     {

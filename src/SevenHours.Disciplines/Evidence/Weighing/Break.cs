@@ -73,6 +73,30 @@ public enum BreakKind
 
     /// <summary>A translation by somebody who does not relay for a living.</summary>
     UnswornTranslation,
+
+    /// <summary>It was moved before it was photographed where it lay.</summary>
+    NotPhotographed,
+
+    /// <summary>It bears no number on plan and photographs.</summary>
+    Unmarked,
+
+    /// <summary>It was packed in something that harms it, or in nothing.</summary>
+    WronglyPacked,
+
+    /// <summary>It was handled with bare hands.</summary>
+    BareHands,
+
+    /// <summary>Nobody kept a log of who came and went where it was taken.</summary>
+    NoEntryLog,
+
+    /// <summary>A connected device was neither cut off nor switched off when it was taken.</summary>
+    LeftConnected,
+
+    /// <summary>Traces may have been carried over by whoever took it.</summary>
+    CarriedOver,
+
+    /// <summary>Who made the statement had been kept near somebody he should have been kept apart from.</summary>
+    KeptTogether,
 }
 
 /// <summary>What could mend a break.</summary>
@@ -148,6 +172,12 @@ public readonly record struct BreakCost(int LeavesLawful, int TakesIntegrity, Me
         BreakKind.LoggedLate => new BreakCost(1000, 5, Mend.Never),
         BreakKind.PrivilegedKept => new BreakCost(0, 0, Mend.SetAside),
         BreakKind.UnswornTranslation => new BreakCost(1000, 20, Mend.Translate),
+        BreakKind.NotPhotographed or BreakKind.LeftConnected => new BreakCost(1000, 30, Mend.Never),
+        BreakKind.WronglyPacked or BreakKind.NoEntryLog => new BreakCost(1000, 20, Mend.Never),
+        BreakKind.BareHands => new BreakCost(1000, 15, Mend.Never),
+        BreakKind.Unmarked => new BreakCost(1000, 5, Mend.Never),
+        BreakKind.CarriedOver => new BreakCost(1000, 100, Mend.Never),
+        BreakKind.KeptTogether => new BreakCost(1000, 30, Mend.OtherSource),
         _ => throw new System.Diagnostics.UnreachableException($"{kind} has no cost."),
     };
 }

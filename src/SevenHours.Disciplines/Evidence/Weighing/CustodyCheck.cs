@@ -27,6 +27,7 @@ public sealed class CustodyCheck
     {
         ArgumentNullException.ThrowIfNull(exhibit);
         var check = new CustodyCheck(exhibit);
+        check.Take();
         foreach (var line in exhibit.Lines)
         {
             check.Walk(line);
@@ -35,6 +36,28 @@ public sealed class CustodyCheck
         check.Close(now);
         return check.found;
     }
+
+    /// <summary>What was done wrongly when it was taken.</summary>
+    private void Take()
+    {
+        var agency = exhibit.Lines.Count > 0 ? exhibit.Lines[0].Agency : Id<Agency>.None;
+        foreach (var flaw in exhibit.Item.Flaws)
+        {
+            found.Add(new Break(KindOf(flaw), exhibit.Handle, exhibit.At, exhibit.Item.Seat, agency));
+        }
+    }
+
+    private static BreakKind KindOf(TakingFlaw flaw) => flaw switch
+    {
+        TakingFlaw.NotPhotographed => BreakKind.NotPhotographed,
+        TakingFlaw.Unmarked => BreakKind.Unmarked,
+        TakingFlaw.WronglyPacked => BreakKind.WronglyPacked,
+        TakingFlaw.BareHands => BreakKind.BareHands,
+        TakingFlaw.NoEntryLog => BreakKind.NoEntryLog,
+        TakingFlaw.LeftConnected => BreakKind.LeftConnected,
+        TakingFlaw.CarriedOver => BreakKind.CarriedOver,
+        _ => BreakKind.KeptTogether,
+    };
 
     private void Walk(CustodyLine line)
     {
