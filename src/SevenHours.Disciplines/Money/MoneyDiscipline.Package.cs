@@ -10,7 +10,7 @@ public sealed partial class MoneyDiscipline
     public override void Shape(PackageShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Section<AssetModel>().Variants<EffectModel>(typeof(FreezeEffectModel), typeof(DrainEffectModel));
+        shape.Section<AssetModel>().Variants<EffectModel>(typeof(FreezeEffectModel), typeof(DrainEffectModel), typeof(AlarmEffectModel));
         shape.Section<MoneyModel>().Variants<EffectModel>(typeof(StatementEffectModel));
     }
 

@@ -1,10 +1,11 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Money;
 
 /// <summary>Money: what can be frozen before it is gone.</summary>
-public sealed partial class MoneyDiscipline : Discipline, IFollowsActs
+public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollowsAnswers
 {
     /// <inheritdoc />
     public override string Name => "money";
@@ -16,13 +17,24 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new MoneyDesk();
 
     /// <inheritdoc />
-    public void Follow(Cascade cascade, Act act) => PaperActs.After(cascade, act);
+    public void Follow(Cascade cascade, Act act)
+    {
+        FreezeActs.Follow(cascade, act);
+        PaperActs.After(cascade, act);
+    }
+
+    /// <inheritdoc />
+    public void Granted(Cascade cascade, Petition petition) => FreezeActs.Granted(cascade, petition);
 
     /// <inheritdoc />
     public override void Register(WireNames names) => names
         .Add<AssetFrozen>("asset.frozen")
         .Add<AssetDrained>("asset.drained")
         .Add<FreezeFoundNothing>("asset.gone")
+        .Add<FreezeConfirmed>("asset.confirmed")
+        .Add<FreezeLapsed>("asset.lapsed")
+        .Add<OwnerAlarmed>("asset.alarmed")
+        .Add<AssetMoved>("asset.moved")
         .Add<PaperGiven>("money.paper_given")
         .Add<FlowMarked>("money.flow_marked")
         .Add<FlowMarkTakenBack>("money.flow_mark_taken_back")

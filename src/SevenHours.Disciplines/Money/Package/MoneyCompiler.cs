@@ -9,20 +9,15 @@ internal static class MoneyCompiler
     /// <summary>Codes with X that stand for a union of real countries.</summary>
     private static readonly string[] InUse = ["XAF", "XCD", "XOF", "XPF", "XCG", "XDR"];
 
-    public static void Declare(ScenarioBuild build) =>
+    public static void Declare(ScenarioBuild build)
+    {
         build.Declare<Asset>("asset", build.Package.All<AssetModel>().Select(a => a.Id));
+        AssetCompiler.Declare(build);
+    }
 
     public static void Compile(ScenarioBuild build)
     {
-        build.Define(build.Package.All<AssetModel>().Select(a => new Asset
-        {
-            Name = a.Id,
-            Title = build.Text(a.Title),
-            Value = a.Value,
-            Currency = a.Currency,
-            HeldIn = build.Id<Subject>(a.HeldIn),
-            Owner = build.Id<Subject>(a.Owner),
-        }));
+        AssetCompiler.Compile(build);
         foreach (var asset in build.Package.All<AssetModel>())
         {
             Check(build, asset);
@@ -36,7 +31,7 @@ internal static class MoneyCompiler
             build.Diagnostics.Report(MoneyRules.RealCurrency, asset.WrittenAt, asset.Id, asset.Currency);
         }
 
-        if (!ModelWalk.All<FreezeEffectModel>(build.Package).Any(f => string.Equals(f.Asset.Id, asset.Id, StringComparison.Ordinal)))
+        if (asset.Stops.Count == 0 && !ModelWalk.All<FreezeEffectModel>(build.Package).Any(f => string.Equals(f.Asset.Id, asset.Id, StringComparison.Ordinal)))
         {
             build.Diagnostics.Report(MoneyRules.NeverFrozen, asset.WrittenAt, asset.Id);
         }

@@ -5,16 +5,11 @@ namespace SevenHours.Disciplines.Money;
 /// <summary>What really became of the money.</summary>
 public sealed class MoneyPart : Part
 {
-    private AssetStatus[] status;
-    private SimTime[] since;
+    private AssetState[] assets;
 
-    internal MoneyPart(Scenario scenario)
-    {
-        status = new AssetStatus[scenario.Table<Asset>().Count];
-        since = new SimTime[status.Length];
-    }
+    internal MoneyPart(Scenario scenario) => assets = [.. scenario.Table<Asset>().Select(AssetState.AtStart)];
 
-    private MoneyPart(MoneyPart other) => (status, since, Papers, Marks) = ([.. other.status], [.. other.since], other.Papers.Fork(), other.Marks.Fork());
+    private MoneyPart(MoneyPart other) => (assets, Papers, Marks) = ([.. other.assets], other.Papers.Fork(), other.Marks.Fork());
 
     /// <summary>The papers about money that were handed over.</summary>
     public PaperShelf Papers { get; } = new();
@@ -22,11 +17,14 @@ public sealed class MoneyPart : Part
     /// <summary>What agencies made of them.</summary>
     public MarkShelf Marks { get; } = new();
 
+    /// <summary>An asset as it stands.</summary>
+    public AssetState Of(Id<Asset> asset) => assets[asset.Index];
+
     /// <summary>Where an asset stands.</summary>
-    public AssetStatus StatusOf(Id<Asset> asset) => status[asset.Index];
+    public AssetStatus StatusOf(Id<Asset> asset) => Of(asset).Status;
 
     /// <summary>Since when it stands there.</summary>
-    public SimTime Since(Id<Asset> asset) => since[asset.Index];
+    public SimTime Since(Id<Asset> asset) => Of(asset).Since;
 
     /// <inheritdoc />
     public override Part Fork() => new MoneyPart(this);
@@ -34,10 +32,9 @@ public sealed class MoneyPart : Part
     /// <inheritdoc />
     public override void AddTo(ref StateHash hash)
     {
-        for (var i = 0; i < status.Length; i++)
+        foreach (var asset in assets)
         {
-            hash.Add((int)status[i]);
-            hash.Add(since[i]);
+            asset.AddTo(ref hash);
         }
 
         Papers.AddTo(ref hash);
@@ -45,17 +42,13 @@ public sealed class MoneyPart : Part
     }
 
     /// <inheritdoc />
-    public override void Grow(Scenario scenario)
-    {
-        Array.Resize(ref status, scenario.Table<Asset>().Count);
-        Array.Resize(ref since, status.Length);
-    }
+    public override void Grow(Scenario scenario) => assets = [.. assets, .. scenario.Table<Asset>().Skip(assets.Length).Select(AssetState.AtStart)];
 
     internal static ReadKey KeyOf(Id<Asset> asset) => new("asset", asset.Index);
 
-    internal void Set(World world, Id<Asset> asset, AssetStatus value)
+    internal void Change(World world, Id<Asset> asset, Func<AssetState, AssetState> change)
     {
-        (status[asset.Index], since[asset.Index]) = (value, world.Now);
+        assets[asset.Index] = change(assets[asset.Index]);
         world.Touch(KeyOf(asset));
     }
 }

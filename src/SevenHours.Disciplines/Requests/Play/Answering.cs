@@ -84,6 +84,11 @@ internal static class Answering
         }
 
         cascade.Do(ruling.Effects, request.Scene, answered);
+        foreach (var discipline in world.Scenario.Disciplines)
+        {
+            cascade.Cause = answered;
+            (discipline as IFollowsAnswers)?.Granted(cascade, request.Petition);
+        }
     }
 
     /// <summary>Gives an order, and validates with it what was done before it.</summary>
