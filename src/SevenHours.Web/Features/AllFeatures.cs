@@ -29,6 +29,7 @@ using SevenHours.Web.Features.Hour;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Mediator;
+using SevenHours.Web.Features.Money;
 using SevenHours.Web.Features.Phones;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
@@ -73,6 +74,7 @@ public static class AllFeatures
         new BesideFeature(),
         new VoicesFeature(),
         new PrivacyFeature(),
+        new MoneyFeature(),
         new HomeFeature(),
         new LobbyFeature(),
         new DoorFeature(),

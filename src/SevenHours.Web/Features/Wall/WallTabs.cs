@@ -22,6 +22,7 @@ public static class WallTabs
         new(PhonesFeature.Tab, "wall.tab.phones", "device-mobile") { Count = desk => desk.Desk.Part<DigitalDesk>().Copies.Count, Live = PhonesParts.DrawAsync },
         CallsParts.Tab,
         .. OnlineTabs.All,
+        .. Money.MoneyWays.Tabs,
         new("charts", "chart.tab", "network"),
         new("map", "wall.tab.map", "map-pin") { Live = MapParts.DrawAsync },
         new("timeline", "wall.tab.timeline", "timeline") { Live = TimelineParts.DrawAsync },

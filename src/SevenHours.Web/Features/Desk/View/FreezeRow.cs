@@ -32,8 +32,8 @@ public sealed record FreezeRow(
             : null;
         return new FreezeRow(
             number, freeze.At.Seconds, desk.Of(asset.Title), freeze.HeldSomething,
-            freeze.HeldSomething ? string.Create(CultureInfo.InvariantCulture, $"{asset.Value:N0} {asset.Currency}").TrimEnd() : null,
-            freeze.HeldSomething && order is not null ? order.Until.Seconds : null,
+            freeze.HoldsNow ? string.Create(CultureInfo.InvariantCulture, $"{freeze.Value ?? asset.Value:N0} {asset.Currency}").TrimEnd() : null,
+            !freeze.HeldSomething ? null : freeze.Until != SimTime.Never ? freeze.Until.Seconds : order?.Until.Seconds,
             act?.Handle.ToString(), request?.Handle.ToString());
     }
 }

@@ -1,0 +1,35 @@
+using SevenHours.Disciplines.Money;
+using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Money.View;
+using SevenHours.Web.Features.Wall;
+
+namespace SevenHours.Web.Features.Money;
+
+/// <summary>One way of looking at the money of a case: a page below the tab.</summary>
+/// <param name="Path">Its address below <c>…/wall/money/</c>.</param>
+/// <param name="Name">The id of its name.</param>
+/// <param name="Icon">An icon's name.</param>
+public sealed record MoneyWay(string Path, string Name, string Icon)
+{
+    /// <summary>Whether a desk has anything for it; null for always.</summary>
+    public Func<SeatReading, bool>? When { get; init; }
+}
+
+/// <summary>Money on the case wall: its tab, and the ways of looking at it. A new page adds its line here.</summary>
+public static class MoneyWays
+{
+    /// <summary>In the order of work: what was asked for, what it shows, what is held.</summary>
+    public static IReadOnlyList<MoneyWay> All { get; } =
+    [
+        new("assets", "money.assets", "snowflake"),
+    ];
+
+    /// <summary>The tab on the wall; the pages below it stand in no strip but their own.</summary>
+    public static IReadOnlyList<WallTab> Tabs { get; } =
+    [
+        new("money", "money", "coin") { When = HasMoney, Count = desk => desk.Desk.Part<MoneyDesk>().Freezes.Count(f => f.HoldsNow) },
+        new("money/assets", "money.assets", "snowflake") { When = _ => false, Live = AssetParts.DrawAsync },
+    ];
+
+    private static bool HasMoney(SeatReading desk) => desk.Scenario.Table<Asset>().Count > 0;
+}
