@@ -153,6 +153,21 @@ public static class EventKinds
     /// <summary>Money is gone.</summary>
     public const string Gone = "gone";
 
+    /// <summary>An owner was alarmed and begins to move an asset.</summary>
+    public const string MoneyAlarmed = "money_alarmed";
+
+    /// <summary>An asset went on to its next stop.</summary>
+    public const string MoneyMoved = "money_moved";
+
+    /// <summary>A court confirmed a hold.</summary>
+    public const string MoneyConfirmed = "money_confirmed";
+
+    /// <summary>A hold ran out.</summary>
+    public const string MoneyLapsed = "money_lapsed";
+
+    /// <summary>A freeze held nothing.</summary>
+    public const string MoneyMissed = "money_missed";
+
     /// <summary>A meeting was called.</summary>
     public const string MeetingCalled = "meeting_called";
 

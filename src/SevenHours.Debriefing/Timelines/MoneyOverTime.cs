@@ -21,19 +21,26 @@ public sealed record MoneyOverTime(string Currency, decimal Total, IReadOnlyList
     {
         var assets = history.Scenario.Table<Asset>();
         var points = new List<MoneyPoint> { new(SimTime.Start, 0, 0, Id<Asset>.None, EventId.None) };
+        var (held, worth) = (new Dictionary<Id<Asset>, long>(), new Dictionary<Id<Asset>, long>());
         foreach (var happened in history.Events)
         {
-            var (asset, isFrozen) = happened.Event switch
+            var (asset, frozen, lost) = happened.Event switch
             {
-                AssetFrozen e => (e.Asset, true),
-                AssetDrained e => (e.Asset, false),
-                _ => (Id<Asset>.None, false),
+                AssetFrozen e => (e.Asset, e.Value ?? assets[e.Asset].Value, 0L),
+                FreezeLapsed e => (e.Asset, -held.GetValueOrDefault(e.Asset), 0L),
+                AssetDrained e => (e.Asset, 0L, e.Value ?? assets[e.Asset].Value),
+                AssetMoved e => (e.Asset, 0L, (worth.TryGetValue(e.Asset, out var before) ? before : assets[e.Asset].Value) - e.Value),
+                _ => (Id<Asset>.None, 0L, 0L),
             };
             if (asset.IsSome && assets[asset].Currency == currency)
             {
-                var (last, value) = (points[^1], assets[asset].Value);
-                points.Add(new MoneyPoint(
-                    happened.At, last.Frozen + (isFrozen ? value : 0), last.Lost + (isFrozen ? 0 : value), asset, happened.Id));
+                var last = points[^1];
+                points.Add(new MoneyPoint(happened.At, last.Frozen + frozen, last.Lost + lost, asset, happened.Id));
+                held[asset] = frozen;
+                if (happened.Event is AssetMoved moved)
+                {
+                    worth[asset] = moved.Value;
+                }
             }
         }
 

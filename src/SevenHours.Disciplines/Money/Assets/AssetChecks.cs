@@ -17,7 +17,7 @@ internal static class AssetChecks
             build.Diagnostics.Report(AssetRules.BrokerInTheMiddle, asset.WrittenAt, asset.Id);
         }
 
-        foreach (var stop in asset.Stops.Where(s => s.Nominee is not null && s.ShownBy.Count == 0))
+        foreach (var stop in asset.Stops.Where(s => s is { Nominee: not null, In: not null } && s.ShownBy.Count == 0))
         {
             build.Diagnostics.Report(AssetRules.NomineeUnshown, stop.WrittenAt, asset.Id, stop.Nominee!.Id);
         }

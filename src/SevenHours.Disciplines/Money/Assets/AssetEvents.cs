@@ -115,7 +115,7 @@ public sealed record OwnerAlarmed(Id<Asset> Asset, AlarmedBy Why, SimTime Leaves
     /// <inheritdoc />
     protected override void Apply(World world)
     {
-        world.Part<MoneyPart>().Change(world, Asset, a => a with { IsAlarmed = true, Leaves = Leaves });
+        world.Part<MoneyPart>().Change(world, Asset, a => a with { IsAlarmed = true, Leaves = Leaves, By = world.LastEvent });
         world.Schedule(Leaves, 0, MoveWake.Instance, Asset.Index);
     }
 }
@@ -131,7 +131,7 @@ public sealed record AssetMoved(Id<Asset> Asset, int Stop, long Value, SimTime L
     /// <inheritdoc />
     protected override void Apply(World world)
     {
-        world.Part<MoneyPart>().Change(world, Asset, a => a with { Stop = Stop, Value = Value, Leaves = Leaves });
+        world.Part<MoneyPart>().Change(world, Asset, a => a with { Stop = Stop, Value = Value, Leaves = Leaves, By = world.LastEvent });
         world.Schedule(Leaves, 0, MoveWake.Instance, Asset.Index);
     }
 }

@@ -12,6 +12,9 @@ namespace SevenHours.Disciplines.Money;
 /// <param name="Hold">What holds it, or null.</param>
 public sealed record AssetState(AssetStatus Status, SimTime Since, int Stop, long Value, bool IsAlarmed, SimTime Leaves, Hold? Hold)
 {
+    /// <summary>The event that set it moving, or none.</summary>
+    public EventId By { get; init; } = EventId.None;
+
     internal static AssetState AtStart(Asset asset) => new(AssetStatus.Free, SimTime.Start, 0, asset.Value, false, SimTime.Never, null);
 
     internal void AddTo(ref StateHash hash)

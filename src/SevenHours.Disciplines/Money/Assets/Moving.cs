@@ -51,6 +51,7 @@ internal sealed class MoveWake : Wake
         var state = cascade.World.Part<MoneyPart>().Of(asset);
         if (state.Status == AssetStatus.Free && state.Leaves == cascade.World.Now)
         {
+            cascade.Cause = state.By;
             Moving.Move(cascade, asset);
         }
     }
