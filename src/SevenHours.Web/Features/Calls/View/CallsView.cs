@@ -16,6 +16,7 @@ public sealed class CallsView
         Products = [.. telephones.Products.Select((product, i) => RecordsRow.Read(desk, product, i + 1))];
         Net = TelephoneNet.Of(desk.Scenario);
         Awaited = [.. telephones.Awaited.Select(one => (desk.Of(Net!.Operators[one.Operator].Name), string.Join(", ", one.Wanted.Numbers), (long)one.Since.Seconds))];
+        Underway = [.. ActRow.All(desk, plan => RecordsNumbers.KindOf(desk.Scenario, plan.Action) is not null).Where(row => row.IsOpen)];
         Claims = [.. telephones.Claims.Select(claim => new ClaimRow(
             claim.Claim.Handle.ToString(), claim.Claim.Kind, claim.Claim.A, claim.Claim.B, claim.Claim.Cell, desk.Texts.Find(claim.Claim.Words), desk.SeatTitle(claim.Seat), claim.At.Seconds))];
         Held = telephones.All(desk.Scenario);
@@ -32,6 +33,9 @@ public sealed class CallsView
 
     /// <summary>What operators abroad have still to send: from whom, of what, since when.</summary>
     public IReadOnlyList<(string Operator, string Numbers, long Since)> Awaited { get; }
+
+    /// <summary>Requests for records that are being made: ordered by the agency and not yet answered.</summary>
+    public IReadOnlyList<ActRow> Underway { get; }
 
     public IReadOnlyList<ClaimRow> Claims { get; }
 

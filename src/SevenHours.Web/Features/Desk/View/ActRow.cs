@@ -23,8 +23,11 @@ public sealed record ActRow(
     public bool IsOpen => Status is ActStatus.Waiting or ActStatus.Running;
 
     /// <summary>Acts under way first, then the newest.</summary>
-    internal static Listed<ActRow> All(SeatReading desk) =>
-        [.. desk.Desk.Part<ActionsDesk>().Acts.Select(act => Of(desk, act)).OrderBy(row => !row.IsOpen).ThenByDescending(row => row.At)];
+    internal static Listed<ActRow> All(SeatReading desk) => All(desk, _ => true);
+
+    /// <summary>Some acts, those under way first, then the newest.</summary>
+    internal static Listed<ActRow> All(SeatReading desk, Func<ActPlan, bool> which) =>
+        [.. desk.Desk.Part<ActionsDesk>().Acts.Where(act => which(act.Plan)).Select(act => Of(desk, act)).OrderBy(row => !row.IsOpen).ThenByDescending(row => row.At)];
 
     internal static ActRow Of(SeatReading desk, ActOnDesk act)
     {
