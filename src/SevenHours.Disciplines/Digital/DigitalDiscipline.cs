@@ -8,12 +8,16 @@ namespace SevenHours.Disciplines.Digital;
 public sealed partial class DigitalDiscipline : Discipline, IFollowsActs, IPutsOnWall
 {
     private static readonly WallKind[] Kinds = [new CopyOnWall()];
+    private static readonly Habit[] Ways = [new TranslationHabit()];
 
     /// <inheritdoc />
     public override string Name => "digital";
 
     /// <inheritdoc />
     public IEnumerable<WallKind> WallKinds => Kinds;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Habit> Habits => Ways;
 
     /// <inheritdoc />
     public override Part CreatePart(Scenario scenario) => new DigitalPart(scenario);
@@ -42,11 +46,14 @@ public sealed partial class DigitalDiscipline : Discipline, IFollowsActs, IPutsO
         .Add<CopyGiven>("copy.given")
         .Add<ItemMarked>("copy.marked")
         .Add<TranslationAsked>("copy.translation_asked")
+        .Add<TranslationBegun>("copy.translation_begun")
         .Add<TranslationCame>("copy.translated")
         .Add<CutDeviceOff>("do.cut_device_off")
         .Add<LookThroughDevice>("do.look_through_device")
         .Add<TryCode>("do.try_code")
         .Add<OrderCopy>("do.order_copy")
         .Add<MarkItem>("do.mark_item")
-        .Add<AskTranslation>("do.ask_translation");
+        .Add<AskTranslation>("do.ask_translation")
+        .Add<TakeTranslation>("do.take_translation")
+        .Add<LeaveTranslation>("do.leave_translation");
 }

@@ -112,4 +112,10 @@ public static class DigitalRefusals
 
     /// <summary>Translated already.</summary>
     public static readonly Refusal TranslatedAlready = new("copy.translated", "A translation of this has been asked for.", "Wait for it.");
+
+    /// <summary>The seat asked does not have the language.</summary>
+    public static readonly Refusal TranslatorLacksIt = new("copy.translator", "Whoever you ask does not have this language either.", "Ask somebody of whom the directory says so, or a service.");
+
+    /// <summary>The translation is under way or done.</summary>
+    public static readonly Refusal TakenOnAlready = new("copy.taken_on", "This translation is under way.", "Wait for it.");
 }

@@ -80,7 +80,14 @@ public sealed record MarkOnDesk(Id<Seat> Seat, CopyMark Mark, SimTime At);
 /// <param name="At">When it was asked for.</param>
 /// <param name="Due">When it comes.</param>
 /// <param name="HasCome">Whether it has come.</param>
-public sealed record TranslationOnDesk(int Contact, int Count, SimTime At, SimTime Due, bool HasCome);
+public sealed record TranslationOnDesk(int Contact, int Count, SimTime At, SimTime Due, bool HasCome)
+{
+    /// <summary>The opaque name of the work, or none for one that was given with a copy.</summary>
+    public Handle Work { get; init; }
+
+    /// <summary>The seat it still waits for; none once it is under way.</summary>
+    public Id<Seat> WaitsFor { get; init; } = Id<Seat>.None;
+}
 
 /// <summary>A copy that was ordered.</summary>
 /// <param name="Act">The act that will make it.</param>

@@ -9,11 +9,12 @@ public sealed class DigitalDesk : DeskPart
     private readonly List<CopyOnDesk> copies;
     private readonly List<OrderOnDesk> orders;
     private readonly List<FailureOnDesk> failures;
+    private readonly List<TranslationJob> jobs;
 
-    internal DigitalDesk() => (devices, copies, orders, failures) = ([], [], [], []);
+    internal DigitalDesk() => (devices, copies, orders, failures, jobs) = ([], [], [], [], []);
 
     private DigitalDesk(DigitalDesk other) =>
-        (devices, copies, orders, failures) = ([.. other.devices], [.. other.copies], [.. other.orders], [.. other.failures]);
+        (devices, copies, orders, failures, jobs) = ([.. other.devices], [.. other.copies], [.. other.orders], [.. other.failures], [.. other.jobs]);
 
     /// <summary>Devices the agency took, in order.</summary>
     public IReadOnlyList<DeviceOnDesk> Devices => devices;
@@ -26,6 +27,12 @@ public sealed class DigitalDesk : DeskPart
 
     /// <summary>What could not be copied.</summary>
     public IReadOnlyList<FailureOnDesk> Failures => failures;
+
+    /// <summary>What this seat was asked to translate, the oldest first.</summary>
+    public IReadOnlyList<TranslationJob> Jobs => jobs;
+
+    /// <summary>What this seat was asked to translate, by its name; null when it was not.</summary>
+    public TranslationJob? Job(Handle work) => jobs.Find(j => j.Work == work);
 
     /// <summary>The device as far as the agency holds it, or null.</summary>
     public DeviceOnDesk? Find(Id<Device> device) => devices.Find(d => d.Device == device);
@@ -87,13 +94,47 @@ public sealed class DigitalDesk : DeskPart
     internal void Mark(Id<Seat> seat, CopyMark mark, SimTime at) =>
         Change(mark.Copy, c => c with { Marks = [.. c.Marks.Where(m => m.Mark.Number != mark.Number), new MarkOnDesk(seat, mark, at)] });
 
-    internal void Ask(TranslationAsked asked, SimTime at) =>
-        Change(asked.Copy, c => c with { Translations = [.. c.Translations, new TranslationOnDesk(asked.Contact, asked.Count, at, asked.Due, false)] });
-
-    internal void Translate(Handle copy, int contact) => Change(copy, c => c with
+    internal void Ask(Id<Seat> seat, TranslationAsked asked, SimTime at)
     {
-        Translations = [.. c.Translations.Select(t => t.Contact == contact ? t with { HasCome = true } : t)],
-    });
+        Change(asked.Copy, c => c with
+        {
+            Translations = [.. c.Translations, new TranslationOnDesk(asked.Contact, asked.Count, at, asked.Due, false) { Work = asked.Work, WaitsFor = asked.Of }],
+        });
+        if (asked.Of == seat && asked.Held is { } held)
+        {
+            jobs.Add(new TranslationJob(asked.Work, held, asked.Contact, asked.Count, asked.Seat, at, asked.Due));
+        }
+    }
+
+    internal void Begin(Id<Seat> seat, TranslationBegun begun)
+    {
+        for (var i = 0; i < copies.Count; i++)
+        {
+            copies[i] = copies[i] with
+            {
+                Translations = [.. copies[i].Translations.Select(t => t.Work == begun.Work ? t with { Due = begun.Due, WaitsFor = Id<Seat>.None } : t)],
+            };
+        }
+
+        var index = jobs.FindIndex(j => j.Work == begun.Work);
+        if (index >= 0 && begun.Translator == seat)
+        {
+            jobs[index] = jobs[index] with { Due = begun.Due, IsUnderway = true };
+        }
+        else if (index >= 0)
+        {
+            jobs.RemoveAt(index);
+        }
+    }
+
+    internal void Translate(Handle copy, int contact)
+    {
+        Change(copy, c => c with { Translations = [.. c.Translations.Select(t => t.Contact == contact ? t with { HasCome = true } : t)] });
+        for (var i = 0; i < jobs.Count; i++)
+        {
+            jobs[i] = jobs[i].IsUnderway && jobs[i].Held.Handle == copy && jobs[i].Contact == contact ? jobs[i] with { HasCome = true } : jobs[i];
+        }
+    }
 
     internal void Give(CopyOnDesk copy)
     {

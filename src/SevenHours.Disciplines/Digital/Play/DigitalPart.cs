@@ -5,14 +5,15 @@ namespace SevenHours.Disciplines.Digital;
 /// <summary>Devices, copies and marks as they really stand.</summary>
 public sealed class DigitalPart : Part
 {
-    // The kind of thing in World.HandleFor. Part of every handle: never change it.
+    // The kinds of thing in World.HandleFor. Part of every handle: never change them.
     private const int CopyKindNumber = 120;
+    private const int WorkKindNumber = 121;
 
     private readonly List<HeldCopy> copies;
     private readonly List<CopyOrdered> orders;
     private readonly List<BegunCopy> begun;
     private readonly List<(Id<Seat> Seat, CopyMark Mark)> marks;
-    private readonly List<(TranslationAsked Asked, EventId By, bool HasCome)> translations;
+    private readonly List<TranslationWork> translations;
     private DeviceState[] devices;
 
     internal DigitalPart(Scenario scenario)
@@ -38,7 +39,7 @@ public sealed class DigitalPart : Part
     public IReadOnlyList<(Id<Seat> Seat, CopyMark Mark)> Marks => marks;
 
     /// <summary>Every translation asked for, in order, with the event that asked.</summary>
-    public IReadOnlyList<(TranslationAsked Asked, EventId By, bool HasCome)> Translations => translations;
+    public IReadOnlyList<TranslationWork> Translations => translations;
 
     /// <summary>The copy of a handle, or null.</summary>
     public HeldCopy? Copy(Handle handle) => copies.Find(c => c.Copy.Handle == handle);
@@ -81,10 +82,11 @@ public sealed class DigitalPart : Part
             hash.Add(mark.Number);
         }
 
-        foreach (var (asked, _, hasCome) in translations)
+        foreach (var work in translations)
         {
-            hash.Add(asked.Due);
-            hash.Add(hasCome);
+            hash.Add(work.Due);
+            hash.Add(work.Translator.Index);
+            hash.Add(work.HasCome);
         }
     }
 
@@ -101,11 +103,10 @@ public sealed class DigitalPart : Part
 
         for (var i = 0; i < translations.Count; i++)
         {
-            var (asked, by, hasCome) = translations[i];
-            if (!hasCome && seats.Has(asked.Seat))
+            if (!translations[i].HasCome && seats.Has(translations[i].Asked.Seat))
             {
-                translations[i] = (asked with { Due = asked.Due + frozenFor }, by, false);
-                world.Schedule(translations[i].Asked.Due, 0, TranslationWake.Instance, i);
+                translations[i] = translations[i] with { Due = translations[i].Due + frozenFor };
+                world.Schedule(translations[i].Due, 0, TranslationWake.Instance, i);
             }
         }
     }
@@ -119,6 +120,15 @@ public sealed class DigitalPart : Part
     }
 
     internal static ReadKey KeyOf(Id<Device> device) => new("device", device.Index);
+
+    /// <summary>A translation by its name; null when there is none.</summary>
+    internal TranslationWork? Work(Handle work) => translations.Find(t => t.Asked.Work == work);
+
+    /// <summary>Until when a seat translates what it has taken on; STARTEX when it is free.</summary>
+    internal SimTime BusyUntil(Id<Seat> seat) =>
+        translations.Where(t => t.Translator == seat && !t.HasCome).Select(t => t.Due).DefaultIfEmpty(SimTime.Start).Max();
+
+    internal Handle NextWork(World world) => world.HandleFor(WorkKindNumber, Id<Seat>.None, translations.Count);
 
     internal Handle NextCopy(World world) => world.HandleFor(CopyKindNumber, Id<Seat>.None, copies.Count);
 
@@ -154,8 +164,15 @@ public sealed class DigitalPart : Part
 
     internal void Ask(World world, TranslationAsked asked)
     {
-        translations.Add((asked, world.LastEvent, false));
+        translations.Add(new TranslationWork(asked, world.LastEvent, asked.Due, !asked.Of.IsSome, Id<Seat>.None, false));
         world.Schedule(asked.Due, 0, TranslationWake.Instance, translations.Count - 1);
+    }
+
+    internal void Begin(World world, TranslationBegun begun)
+    {
+        var index = translations.FindIndex(t => t.Asked.Work == begun.Work);
+        translations[index] = translations[index] with { By = world.LastEvent, Due = begun.Due, IsUnderway = true, Translator = begun.Translator };
+        world.Schedule(begun.Due, 0, TranslationWake.Instance, index);
     }
 
     internal void Translate(Handle copy, int contact)

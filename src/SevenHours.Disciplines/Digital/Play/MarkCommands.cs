@@ -1,5 +1,4 @@
 using SevenHours.Disciplines.Actions;
-using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Digital;
@@ -34,55 +33,6 @@ public sealed record MarkItem(Id<Seat> Seat, Handle Copy, int Number) : SeatComm
         if (copy.CanRead(world.Scenario, Seat, item))
         {
             Marking.Learn(cascade, copy.Copy, item, Seat);
-        }
-    }
-}
-
-/// <summary>Have a copy, or what one contact wrote, translated: a day for a thousand messages.</summary>
-/// <param name="Seat">Who asks.</param>
-/// <param name="Copy">The copy.</param>
-/// <param name="Contact">Of which contact's messages; -1 for all.</param>
-public sealed record AskTranslation(Id<Seat> Seat, Handle Copy, int Contact) : SeatCommand(Seat)
-{
-    /// <summary>How long a message takes: a thousand a day.</summary>
-    public const int SecondsEach = 86;
-
-    private static readonly SimSpan Least = SimSpan.FromMinutes(10);
-
-    /// <inheritdoc />
-    public override Refusal? Check(Desk desk) =>
-        desk.Part<DigitalDesk>().Find(Copy) is not { } copy ? Refusal.NoSuchThing
-        : copy.Translations.Any(t => t.Contact == Contact || t.Contact < 0) ? DigitalRefusals.TranslatedAlready
-        : Count(desk.Scenario, copy) == 0 ? DigitalRefusals.NothingToTranslate
-        : null;
-
-    /// <inheritdoc />
-    protected override void Run(Cascade cascade)
-    {
-        var world = cascade.World;
-        var count = Count(world.Scenario, world.DeskOf(Seat).Part<DigitalDesk>().Find(Copy)!);
-        var time = new SimSpan(Math.Max(Least.Seconds, count * SecondsEach));
-        cascade.Emit(
-            new TranslationAsked(Copy, Seat, Contact, count, world.Now + time, By) { To = ActRun.Agency(world, Seat) }, world.Part<DigitalPart>().Copy(Copy)?.By);
-    }
-
-    private int Count(Scenario scenario, CopyOnDesk copy) => CopyContent.Of(scenario, copy.Copy).Items.Count(i =>
-        (Contact < 0 || i.Contact == Contact) && !Tongue.Understands(scenario, Seat, i.Language));
-}
-
-/// <summary>A translation comes. The tag is its place in <see cref="DigitalPart.Translations"/>.</summary>
-internal sealed class TranslationWake : Wake
-{
-    public static readonly TranslationWake Instance = new();
-
-    public override void Due(Cascade cascade, int tag)
-    {
-        var world = cascade.World;
-        var (asked, by, hasCome) = world.Part<DigitalPart>().Translations[tag];
-        if (!hasCome && asked.Due == world.Now && !world.HasEnded && !world.IsFrozen(asked.Seat))
-        {
-            cascade.Cause = by;
-            Marking.Translate(cascade, asked.Copy, asked.Contact, asked.Seat);
         }
     }
 }

@@ -24,34 +24,3 @@ public sealed record ItemMarked(Id<Seat> Seat, CopyMark Mark, string? By) : Worl
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<DigitalDesk>().Mark(Seat, Mark, notice.At);
 }
-
-/// <summary>A translation was asked for. The agency learns when it comes.</summary>
-/// <param name="Copy">Of which copy.</param>
-/// <param name="Seat">Who asked.</param>
-/// <param name="Contact">Of which contact's messages; -1 for all that is in the copy.</param>
-/// <param name="Count">How many items it is.</param>
-/// <param name="Due">When it comes.</param>
-/// <param name="By">The person, or null. Taken out for seats.</param>
-public sealed record TranslationAsked(Handle Copy, Id<Seat> Seat, int Contact, int Count, SimTime Due, string? By) : WorldEvent
-{
-    /// <inheritdoc />
-    public override WorldEvent ForSeats() => new TranslationAsked(Copy, Seat, Contact, Count, Due, null);
-
-    /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<DigitalPart>().Ask(world, this);
-
-    /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<DigitalDesk>().Ask(this, notice.At);
-}
-
-/// <summary>A translation came: what it covers can be read by the whole agency.</summary>
-/// <param name="Copy">Of which copy.</param>
-/// <param name="Contact">Of which contact's messages; -1 for all that is in the copy.</param>
-public sealed record TranslationCame(Handle Copy, int Contact) : WorldEvent
-{
-    /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<DigitalPart>().Translate(Copy, Contact);
-
-    /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<DigitalDesk>().Translate(Copy, Contact);
-}

@@ -23,11 +23,11 @@ internal static class Marking
     }
 
     /// <summary>A translation comes: what was marked and could not be read is understood now.</summary>
-    public static void Translate(Cascade cascade, Handle handle, int contact, Id<Seat> seat)
+    public static void Translate(Cascade cascade, Handle handle, int contact, Id<Seat> seat, Id<Seat> translator)
     {
         var world = cascade.World;
         var agency = ActRun.Agency(world, seat);
-        cascade.Cause = cascade.Emit(new TranslationCame(handle, contact) { To = agency });
+        cascade.Cause = cascade.Emit(new TranslationCame(handle, contact) { To = agency | SeatSet.Of(translator) });
         if (world.Part<DigitalPart>().Copy(handle) is not { } held)
         {
             return;
@@ -70,7 +70,7 @@ internal sealed class TranslateCopies(Id<Device> device) : Effect
 
         foreach (var copy in cascade.World.DeskOf(scene.Actor).Part<DigitalDesk>().Copies.Where(c => c.Copy.Device == device).ToList())
         {
-            Marking.Translate(cascade, copy.Copy.Handle, -1, scene.Actor);
+            Marking.Translate(cascade, copy.Copy.Handle, -1, scene.Actor, Id<Seat>.None);
         }
     }
 }
