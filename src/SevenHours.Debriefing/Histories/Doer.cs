@@ -40,6 +40,7 @@ public static class Doer
         CopyOrdered e => e.Seat,
         ItemMarked e => e.Seat,
         TranslationAsked e => e.Seat,
+        TranslationBegun e => e.Translator,
         AsideSaid e => e.Seat,
         DecisionRecorded e => e.Seat,
         TaskSubmitted e => e.Seat,

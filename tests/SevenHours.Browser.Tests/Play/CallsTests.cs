@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SevenHours.Browser.Tests.Running;
-using Shouldly;
 using Xunit;
 
 namespace SevenHours.Browser.Tests.Play;
@@ -49,7 +48,10 @@ public sealed class CallsTests(BrowserFixture fixture)
         await analyst.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "It spends its nights by this sector" }).ClickAsync();
 
         await Assertions.Expect(analyst.Locator("#readings")).ToContainTextAsync("spends its nights by");
-        await investigator.GotoAsync(home);
-        (await investigator.ContentAsync()).ShouldContain("slept in the same sector");
+        // What was read is a ground to ask for more, and stands on the map as a fan.
+        await investigator.GotoAsync($"{home}/ask?action=planned_search");
+        await Assertions.Expect(investigator.Locator("#ask label", new PageLocatorOptions { HasText = "slept in the same sector" }).Locator("[name=fact]")).ToHaveCountAsync(1);
+        await investigator.GotoAsync($"/exercises/{house.Id}/wall/map");
+        await investigator.Locator("#case-map[data-ready] .maparea").First.WaitForAsync();
     }
 }

@@ -27,6 +27,7 @@ public sealed class PhonesFeature : IFeature
         phones.MapGet("/copies/{copy}/items/{number}", In((at, context) => ItemAsync(at, context, null)));
         phones.MapGet("/{device}", In((at, context) => DeviceAsync(at, context, null)));
         PhonesForms.Map(phones);
+        JobForms.Map(phones);
     }
 
     /// <summary>The address of the telephones, or of something among them.</summary>

@@ -69,7 +69,8 @@ internal static class PhonesForms
             return Page.Missing(context);
 
         var contact = int.TryParse(typed["contact"], out var chosen) ? chosen : -1;
-        return await at.DoAsync(new AskTranslation(at.Seat, copy, contact), typed.Key) is { } refused
+        var of = at.Scenario.Seats.TryFind(typed["of"] ?? "", out var seat) ? seat : Id<Seat>.None;
+        return await at.DoAsync(new AskTranslation(at.Seat, copy, contact) { Of = of }, typed.Key) is { } refused
             ? PhonesFeature.Copy(at, context, refused)
             : Results.Redirect(PhonesFeature.Href(at, $"copies/{copy}{(contact < 0 ? "" : $"?who={contact}")}"));
     }

@@ -10,8 +10,9 @@ internal static class PhonesParts
     public static async Task DrawAsync(WallLive live)
     {
         var href = PhonesFeature.Href(live.At);
-        var (devices, copies) = live.At.Read(desk => (DeviceRow.All(desk), CopyRow.All(desk)));
+        var (devices, copies, jobs) = live.At.Read(desk => (DeviceRow.All(desk), CopyRow.All(desk), JobRow.All(desk)));
         await live.SendAsync<DeviceList>("phones-devices", ("Rows", devices), ("Base", href), ("Wall", WallFeature.Href(live.At)), ("Desk", live.At.Base), ("Clock", live.At.Frame().Clock));
+        await live.SendAsync<JobList>("phones-jobs-list", ("Rows", jobs), ("Base", href));
         await live.SendAsync<CopyList>("phones-copies-list", ("Rows", copies), ("Base", href));
     }
 }

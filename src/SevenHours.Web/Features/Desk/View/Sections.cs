@@ -95,7 +95,7 @@ public static class SectionsOf
         CrimeSceneOpened or CrimeSceneShown or SceneEntered or SceneLeft or RoomSeen or SceneWorkBegan or SceneWorkDone or ItemsFound or ItemGone or ItemTaken
             or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether or SceneGiven => Sections.Wall,
         DeviceSecured or DeviceTaken or DeviceCutOff or DeviceLookedThrough or DeviceCodeTried or DeviceWiped or CopyOrdered or CopyBegun or CopyArrived or CopyFailed
-            or CopyGiven or ItemMarked or TranslationAsked or TranslationCame => Sections.Wall,
+            or CopyGiven or ItemMarked or TranslationAsked or TranslationBegun or TranslationCame => Sections.Wall,
         ChartOpened or ChartRenamed or ChartShown or ChartGiven => Sections.Wall,
         ChartEdited or ChartUndone => Sections.None,
         FormFiled or NameMentioned => Sections.None,

@@ -17,6 +17,9 @@ namespace SevenHours.Web.Features.Phones.View;
 public sealed record CopyView(
     CopyRow Head, Listed<ThreadRow> Threads, Listed<ItemRow> Items, int Found, int Pages, Listed<(string Tag, string Name)> Languages, Listed<(PhoneKind Kind, int Count)> Kinds)
 {
+    /// <summary>Who can be asked to translate, whoever does it for a living first.</summary>
+    public Listed<SpeakerRow> Speakers { get; init; } = [];
+
     /// <summary>How many stand on a page.</summary>
     public const int PageSize = 200;
 
@@ -35,7 +38,10 @@ public sealed record CopyView(
             [.. found.Skip((query.Page - 1) * PageSize).Take(PageSize).Select(item => ItemRow.Of(desk, copy, content, item))],
             found.Count, Math.Max(1, (found.Count + PageSize - 1) / PageSize),
             [.. content.Items.Select(item => item.Language).Where(tag => tag.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(tag => (tag, LanguageName.Of(desk.Texts.Words, tag)))],
-            [.. content.Items.GroupBy(item => item.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Count()))]);
+            [.. content.Items.GroupBy(item => item.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Count()))])
+        {
+            Speakers = SpeakersOf(desk, content),
+        };
     }
 
     /// <summary>What stands around an item of a copy, the item in the middle; null when the copy does not hold it.</summary>
@@ -54,6 +60,12 @@ public sealed record CopyView(
         return (CopyRow.Of(desk, copy), ItemRow.Of(desk, copy, content, item),
             [.. thread.Skip(first).Take(at - first + 7).Select(other => ItemRow.Of(desk, copy, content, other))]);
     }
+
+    private static Listed<SpeakerRow> SpeakersOf(SeatReading desk, CopyContent content) =>
+    [
+        .. content.Items.Select(item => item.Language).Where(tag => !Tongue.Understands(desk.Scenario, desk.Desk.Seat, tag)).Distinct().Order(StringComparer.Ordinal)
+            .SelectMany(tag => SpeakerRow.For(desk, tag)).DistinctBy(one => one.Seat).OrderBy(one => one.IsQualified ? 0 : 1),
+    ];
 
     private static List<PhoneItem> Find(SeatReading desk, CopyOnDesk copy, CopyContent content, CopyQuery query)
     {

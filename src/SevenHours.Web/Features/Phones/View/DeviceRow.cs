@@ -22,6 +22,9 @@ public sealed record DeviceRow(
     /// <summary>The exhibit it is, by handle; null when none.</summary>
     public string? Exhibit { get; init; }
 
+    /// <summary>Whether it has a code that is not known: then one can ask for it or guess.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>What is being copied or waits for it.</summary>
     public Listed<OrderRow> Orders { get; init; } = [];
 
@@ -41,6 +44,7 @@ public sealed record DeviceRow(
             held.CutOffAt == SimTime.Never, isOpen && !held.IsCodeKnown && held.OpenUntil != SimTime.Never ? held.OpenUntil.Seconds : null,
             held.WipedAt == SimTime.Never ? null : desk.Texts.Find(held.WipeSays) ?? desk.Word("phones.wiped.plain"), held.Looks)
         {
+            IsClosed = held.OpenUntil != SimTime.Never && !held.IsCodeKnown && !held.IsBlocked,
             Exhibit = held.Exhibit.IsSome ? held.Exhibit.ToString() : null,
             Orders = [.. digital.Orders.Where(o => o.Device == held.Device).Select(o => OrderRow.Of(desk, o))],
             Failures = [.. digital.Failures.Where(f => f.Device == held.Device).Select(f => desk.Word($"phones.failed.{Name(f.Why)}"))],

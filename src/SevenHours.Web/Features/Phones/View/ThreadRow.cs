@@ -19,6 +19,9 @@ namespace SevenHours.Web.Features.Phones.View;
 public sealed record ThreadRow(
     int Contact, string Name, string Number, int Count, int Out, string Last, int Share, int Marks, string Language, int Foreign, long? DueAt)
 {
+    /// <summary>The seat its translation still waits for; null when it is under way or was not asked for.</summary>
+    public string? WaitsFor { get; init; }
+
     internal static Listed<ThreadRow> All(SeatReading desk, CopyOnDesk copy, CopyContent content)
     {
         var device = desk.Scenario.Table<Device>()[copy.Copy.Device];
@@ -30,12 +33,15 @@ public sealed record ThreadRow(
             .. threads.Select(thread =>
             {
                 var contact = content.Phone.Contacts[thread.Key];
-                var due = copy.Translations.Where(t => !t.HasCome && (t.Contact < 0 || t.Contact == thread.Key)).Select(t => (long?)t.Due.Seconds).FirstOrDefault();
+                var asked = copy.Translations.FirstOrDefault(t => !t.HasCome && (t.Contact < 0 || t.Contact == thread.Key));
                 return new ThreadRow(
                     thread.Key, contact.SavedAs(desk.Scenario, desk.Texts.Language.Tag), contact.Number(desk.Scenario), thread.Items.Count,
                     thread.Items.Count(item => item.IsOwn), PhoneTimes.Of(device, thread.Items[^1].At), Math.Max(2, thread.Items.Count * 100 / most),
                     thread.Items.Count(item => copy.MarkOn(item.Number) is not null), LanguageName.Of(desk.Texts.Words, thread.Items[^1].Language),
-                    thread.Items.Count(item => !copy.CanRead(desk.Scenario, desk.Desk.Seat, item)), due);
+                    thread.Items.Count(item => !copy.CanRead(desk.Scenario, desk.Desk.Seat, item)), asked?.Due.Seconds)
+                {
+                    WaitsFor = asked is { WaitsFor.IsSome: true } ? desk.SeatTitle(asked.WaitsFor) : null,
+                };
             }),
         ];
     }

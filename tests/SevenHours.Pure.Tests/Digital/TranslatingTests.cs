@@ -1,0 +1,78 @@
+using SevenHours.Disciplines.Digital;
+using SevenHours.Disciplines.Knowledge;
+using SevenHours.Kernel;
+using SevenHours.Testing;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Pure.Tests.Digital;
+
+/// <summary>Chats in a language nobody at hand reads: whoever is asked takes them on, leaves them, or lets them wait.</summary>
+public sealed class TranslatingTests
+{
+    [Fact]
+    public void Who_is_asked_takes_it_on_and_the_whole_agency_reads_it_when_it_is_ready()
+    {
+        var (play, copy, lida) = Asked();
+        var job = play.Desk<DigitalDesk>("counsellor").Jobs.ShouldHaveSingleItem();
+        (job.Contact, job.IsOpen, job.For).ShouldBe((lida, true, play.Seat("chief")));
+        play.Desk<DigitalDesk>("prosecutor").Jobs.ShouldBeEmpty();
+        play.Desk<DigitalDesk>("officer").Copies[0].Translations.ShouldHaveSingleItem().WaitsFor.ShouldBe(play.Seat("counsellor"));
+
+        play.Do(new TakeTranslation(play.Seat("counsellor"), job.Work));
+        play.Try(new TakeTranslation(play.Seat("counsellor"), job.Work)).ShouldBe(DigitalRefusals.TakenOnAlready);
+        var due = play.Desk<DigitalDesk>("counsellor").Jobs.ShouldHaveSingleItem().Due;
+        (due - play.World.Now).ShouldBe(TranslationTimes.Of(job.Count, isQualified: false));
+        play.Do(new AdvanceTo(due));
+
+        play.Desk<DigitalDesk>("officer").Copies[0].Translations.ShouldHaveSingleItem().HasCome.ShouldBeTrue();
+        play.Desk<DigitalDesk>("counsellor").Jobs.ShouldHaveSingleItem().HasCome.ShouldBeTrue();
+        play.Do(new MarkItem(play.Seat("officer"), copy, WorkingTests.Number(play, "arrivals")));
+        play.Desk<KnowledgeDesk>("chief").Holds(play.Id<Fact>("arrivals")).ShouldBeTrue();
+        play.Desk<DigitalDesk>("counsellor").Copies.ShouldBeEmpty();
+        play.ShouldRefold();
+    }
+
+    [Fact]
+    public void What_nobody_takes_on_goes_to_a_service_after_half_an_hour_and_comes_later()
+    {
+        var (play, _, _) = Asked();
+        var count = play.Desk<DigitalDesk>("counsellor").Jobs[0].Count;
+        var from = play.World.Now + TranslationTimes.Patience;
+        play.Do(new AdvanceTo(from));
+
+        play.Desk<DigitalDesk>("counsellor").Jobs.ShouldBeEmpty();
+        var waits = play.Desk<DigitalDesk>("chief").Copies[0].Translations.ShouldHaveSingleItem();
+        (waits.WaitsFor.IsSome, waits.HasCome, waits.Due).ShouldBe((false, false, from + TranslationTimes.Of(count, true)));
+        play.Do(new AdvanceTo(waits.Due)).Desk<DigitalDesk>("chief").Copies[0].Translations[0].HasCome.ShouldBeTrue();
+        play.ShouldRefold();
+    }
+
+    [Fact]
+    public void Who_leaves_it_has_nothing_to_read_any_more_and_a_service_begins_at_once()
+    {
+        var (play, _, _) = Asked();
+        var job = play.Desk<DigitalDesk>("counsellor").Jobs[0];
+        play.Do(new LeaveTranslation(play.Seat("counsellor"), job.Work));
+        play.Desk<DigitalDesk>("counsellor").Jobs.ShouldBeEmpty();
+        play.Desk<DigitalDesk>("chief").Copies[0].Translations[0].Due.ShouldBe(play.World.Now + TranslationTimes.Of(job.Count, true));
+    }
+
+    [Fact]
+    public void Nobody_is_asked_who_does_not_have_the_language_or_for_what_one_reads_oneself()
+    {
+        var play = WorkingTests.Taken("isolated");
+        var copy = WorkingTests.Copied(play, CopyKind.Full, CopyScope.Everything).Copy.Handle;
+        play.Try(new AskTranslation(play.Seat("chief"), copy, -1) { Of = play.Seat("officer") }).ShouldBe(DigitalRefusals.TranslatorLacksIt);
+        play.Try(new AskTranslation(play.Seat("chief"), copy, -1) { Of = play.Seat("chief") }).ShouldBe(Refusal.NoSuchSeat);
+    }
+
+    private static (PlayedWorld Play, Handle Copy, int Lida) Asked()
+    {
+        var play = WorkingTests.Taken("isolated");
+        var copy = WorkingTests.Copied(play, CopyKind.Full, CopyScope.Everything).Copy;
+        var lida = PhoneContent.Of(play.Scenario, copy.Device).Find(WorkingTests.Number(play, "arrivals"))!.Contact;
+        play.Do(new AskTranslation(play.Seat("chief"), copy.Handle, lida) { Of = play.Seat("counsellor") });
+        return (play, copy.Handle, lida);
+    }
+}
