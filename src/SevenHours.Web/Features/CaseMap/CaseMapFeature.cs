@@ -21,9 +21,11 @@ public sealed class CaseMapFeature : IFeature
     /// <summary>The map as things stand.</summary>
     internal static async Task<IResult> ShowAsync(HttpContext context, AtDesk at, Kernel.Refusal? refused = null)
     {
-        var query = context.Request.Query;
+        var (query, view) = (context.Request.Query, at.Read());
+        var known = WallThen.Asked(context, view.Now);
         return Page.Of<CaseMapPage>(refused,
-            (nameof(CaseMapPage.At), at), (nameof(CaseMapPage.View), at.Read()), (nameof(CaseMapPage.Map), at.Read(MapView.Of)),
+            (nameof(CaseMapPage.At), at), (nameof(CaseMapPage.View), view), (nameof(CaseMapPage.Known), (long?)known?.Seconds),
+            (nameof(CaseMapPage.Map), known is { } then ? WallThen.Read(at.Live, at.Seat, at.Texts, then, MapView.Of) : at.Read(MapView.Of)),
             (nameof(CaseMapPage.From), Some(query["from"])), (nameof(CaseMapPage.To), Some(query["to"])),
             (nameof(CaseMapPage.Typed), await Typed.ReadAsync(context, at, WallFeature.NewPin, "text")));
     }

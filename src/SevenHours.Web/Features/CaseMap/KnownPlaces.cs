@@ -1,4 +1,6 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.CrimeScenes;
+using SevenHours.Disciplines.Identification;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
@@ -6,7 +8,10 @@ using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.CaseMap;
 
-/// <summary>The places a seat knows: those everybody knows, its own office, and those that a fact it holds says it was at.</summary>
+/// <summary>
+/// The places a seat knows: those everybody knows, its own office, those that a fact it holds says it was at, the crime scenes it works or was
+/// shown, and where the people are whom it received.
+/// </summary>
 /// <remarks>
 /// What a fact is about is the author's knowledge: a fact about "the house" would tell which house. Only what its <c>where</c> says counts.
 /// </remarks>
@@ -18,8 +23,13 @@ internal static class KnownPlaces
         var met = desk.Knowledge.Facts.Select(held => desk.Scenario.Table<Fact>()[held.Fact].Where).Where(place => place.IsSome).ToHashSet();
         if (OfficeOf(desk) is { } office)
             met.Add(office.Place);
+        met.UnionWith(ScenesOf(desk.Desk.Part<CrimeScenesDesk>()).Select(scene => desk.Scenario.Table<Disciplines.CrimeScenes.CrimeScene>()[scene].Place));
+        met.UnionWith(desk.Desk.Part<IdentificationDesk>().Books.Where(book => book.IsReceived).Select(book => desk.Scenario.Table<ScreenedGroup>()[book.Group].At));
         return [.. desk.Scenario.Table<Site>().Where(site => site.IsPublic || met.Contains(site.Place))];
     }
+
+    private static IEnumerable<Id<Disciplines.CrimeScenes.CrimeScene>> ScenesOf(CrimeScenesDesk known) =>
+        known.Scenes.Select(sheet => sheet.Scene).Concat(known.Received.Select(received => received.Sheet.Scene));
 
     /// <summary>Where a place lies; null when it is no place.</summary>
     public static Site? SiteOf(Scenario scenario, Id<Subject> place) =>

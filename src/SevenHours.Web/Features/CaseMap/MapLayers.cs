@@ -16,6 +16,10 @@ public static class MapLayers
         new("places", "map-pin", Places),
         new("facts", "notes", Facts),
         new("sectors", "radio", Calls.View.SectorsOnMap.Of),
+        new("scenes", "door-enter", WorkedLayers.Scenes),
+        new("exhibits", "package", WorkedLayers.Exhibits),
+        new("captures", "photo", WorkedLayers.Captures),
+        new("people", "users-group", WorkedLayers.People),
         new("acts", "car", Acts),
         new("pins", "pencil", Pins),
     ];

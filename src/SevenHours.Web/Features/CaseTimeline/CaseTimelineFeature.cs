@@ -3,6 +3,7 @@ using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
+using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Wall;
 using SevenHours.Web.Hosting;
 
@@ -25,11 +26,14 @@ public sealed class CaseTimelineFeature : IFeature
     {
         var (view, query) = (at.Read(), context.Request.Query);
         var words = query["q"].ToString().Trim() is { Length: > 0 } typed ? typed : null;
-        var timeline = at.Read(desk => TimelineView.Of(desk, query["by"], words));
+        var known = WallThen.Asked(context, view.Now);
+        TimelineView Of(SeatReading desk) => TimelineView.Of(desk, query["by"], words, query["of"]);
+        var timeline = known is { } then ? WallThen.Read(at.Live, at.Seat, at.Texts, then, Of) : at.Read(Of);
         return Page.Of<CaseTimelinePage>(refused,
             (nameof(CaseTimelinePage.At), at), (nameof(CaseTimelinePage.View), view), (nameof(CaseTimelinePage.Timeline), timeline), (nameof(CaseTimelinePage.Query), words),
-            (nameof(CaseTimelinePage.Still), words is not null || query.ContainsKey("from") || timeline.By != TimelineView.Ways[0]),
-            (nameof(CaseTimelinePage.Window), TimeWindow.Of(timeline.Marks, view.Now, query["from"], query["until"], at.Texts.Language.RightToLeft)),
+            (nameof(CaseTimelinePage.Still), words is not null || known is not null || timeline.Only is not null || query.ContainsKey("from") || timeline.By != TimelineView.Ways[0]),
+            (nameof(CaseTimelinePage.Known), (long?)known?.Seconds),
+            (nameof(CaseTimelinePage.Window), TimeWindow.Of(timeline.Shown, view.Now, query["from"], query["until"], at.Texts.Language.RightToLeft)),
             (nameof(CaseTimelinePage.Typed), await Typed.ReadAsync(context, at, NewEntry, "text")));
     }
 }

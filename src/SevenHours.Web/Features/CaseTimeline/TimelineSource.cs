@@ -29,6 +29,12 @@ public sealed record TimeMark(string Id, string Source, long When, long Learned,
     /// <summary>The place, in words; empty for none.</summary>
     public string PlaceTitle { get; init; } = "";
 
+    /// <summary>The people its words name, or whom the team says it is about.</summary>
+    public Listed<string> People { get; init; } = [];
+
+    /// <summary>The device it was found on, in words; empty for none.</summary>
+    public string Device { get; init; } = "";
+
     /// <summary>Where it is from, in words.</summary>
     public string From { get; init; } = "";
 

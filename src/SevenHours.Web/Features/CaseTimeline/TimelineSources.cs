@@ -10,7 +10,7 @@ namespace SevenHours.Web.Features.CaseTimeline;
 public static class TimelineSources
 {
     /// <summary>In the order in which they are listed.</summary>
-    public static IReadOnlyList<TimelineSource> All { get; } = [new("facts", Facts), new("entries", Entries)];
+    public static IReadOnlyList<TimelineSource> All { get; } = [new("facts", Facts), new("entries", Entries), new("marks", MarkedSources.Marked)];
 
     /// <summary>Everything a desk knows to have happened at a time, the earliest first, with what contradicts it.</summary>
     internal static Listed<TimeMark> Marks(SeatReading desk) =>
@@ -27,7 +27,7 @@ public static class TimelineSources
             var row = FactRow.Of(desk, held);
             yield return new TimeMark(row.Token, "facts", when.Seconds, held.Since.Seconds, row.Statement)
             {
-                About = fact.About, Place = fact.Where, PlaceTitle = Title(desk, fact.Where), From = row.Source, Grade = row.Grade,
+                About = fact.About, Place = fact.Where, PlaceTitle = Title(desk, fact.Where), People = [.. Naming.In(desk, fact.Statement).Select(who => Title(desk, who))], From = row.Source, Grade = row.Grade,
             };
         }
     }
@@ -38,7 +38,7 @@ public static class TimelineSources
         let row = PinRow.Of(desk, pin)
         select new TimeMark(row.Id, "entries", pin.When!.Value.Seconds, pin.At.Seconds, row.Title)
         {
-            About = pin.About, From = row.Source.Length > 0 ? row.Source : row.By, Grade = row.Grade, Href = $"wall/pins/{row.Id}",
+            About = pin.About, People = pin.About.IsSome ? [Title(desk, pin.About)] : [], From = row.Source.Length > 0 ? row.Source : row.By, Grade = row.Grade, Href = $"wall/pins/{row.Id}",
         };
 
     private static string Title(SeatReading desk, Id<Subject> subject) => subject.IsSome ? desk.Of(desk.Scenario.Subjects[subject].Title) : "";

@@ -41,6 +41,7 @@ internal static class PinForms
             Theme = ColumnRow.ThemeOf(typed["theme"]),
             Where = Spots.Read(typed["lat"], typed["lon"]),
             When = WallTimes.Read(typed["when"]),
+            About = AboutOf(at, typed["about"]),
         };
         if (command.Kind == PinKind.Item)
             return Results.BadRequest();
@@ -86,6 +87,7 @@ internal static class PinForms
             Source = WallPress.Ref(source),
             Where = Spots.Read(typed["lat"], typed["lon"]),
             When = WallTimes.Read(typed["when"]),
+            About = AboutOf(at, typed["about"]),
         };
         if (await at.DoAsync(command, typed.Key, text, source) is { } refused)
             return await ShowAsync(context, at, pin, refused);
@@ -111,6 +113,8 @@ internal static class PinForms
     private static async Task<IResult> ActAsync(HttpContext context, AtDesk at, string pin, Func<Handle, SeatCommand> command) => Handle.TryParse(pin, out var handle)
         ? await WallPress.ClickAsync(context, at, command(handle), (await Typed.ReadAsync(context, at, NameOf(pin))).Key, WallFeature.Href(at))
         : Page.Missing(context);
+
+    private static Id<Subject> AboutOf(AtDesk at, string? token) => at.Read(desk => Token.Find(desk.Scenario, desk.Knowledge.Names, token));
 
     private static string NameOf(string pin) => $"wall.pin.{pin}";
 }

@@ -106,11 +106,7 @@ for (const tick of document.querySelectorAll('.casemaptools input[data-layer]'))
 // The slider walks over the times that stand in the table; at its end everything shows.
 const slider = document.getElementById('map-until');
 const shown = document.getElementById('map-until-says');
-const clock = (seconds) => {
-  const all = Math.abs(seconds);
-  const text = `${String(Math.floor(all / 3600)).padStart(2, '0')}:${String(Math.floor(all / 60) % 60).padStart(2, '0')}`;
-  return seconds < 0 ? `−${text}` : text;
-};
+const clock = (seconds) => rows().find((row) => row.dataset.time === String(seconds)).dataset.when;
 slider.addEventListener('input', () => {
   const times = [...new Set(rows().map((row) => row.dataset.time).filter((time) => time !== undefined).map(Number))].sort((a, b) => a - b);
   const place = Math.ceil((Number(slider.value) / 100) * times.length) - 1;

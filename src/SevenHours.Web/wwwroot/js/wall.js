@@ -3,6 +3,25 @@
 // On a telephone the strip of tabs is longer than the screen: where one is comes into sight.
 document.querySelector('.walltabs [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 
+// The slider over what was known: the page as of that moment comes when the hand, or the key, rests.
+const then = document.querySelector('[data-then]');
+if (then) {
+  const [slider, says] = [then.querySelector('[type=range]'), then.querySelector('output')];
+  const isNow = () => Number(slider.value) > Number(slider.max) - Number(slider.step);
+  const clock = (seconds) => [seconds / 3600, (seconds / 60) % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+  let rest = 0;
+  then.dataset.then = 'live';
+  then.addEventListener('submit', () => {
+    slider.disabled = isNow();
+  });
+  slider.addEventListener('input', () => {
+    says.textContent = isNow() ? says.dataset.now : clock(Number(slider.value));
+    slider.setAttribute('aria-valuetext', says.textContent);
+    clearTimeout(rest);
+    rest = setTimeout(() => then.requestSubmit(), 600);
+  });
+}
+
 const token = () => document.querySelector('meta[name="request-token"]')?.content ?? '';
 let kept = null;
 

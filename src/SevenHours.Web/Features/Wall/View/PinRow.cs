@@ -40,6 +40,9 @@ public sealed record PinRow(string Id, PinKind Kind, string Icon, string Title, 
     /// <summary>When in the story it was, in exercise seconds; null when that is not said.</summary>
     public long? When { get; init; }
 
+    /// <summary>Whom it is about, by opaque name; null when that is not said.</summary>
+    public string? About { get; init; }
+
     /// <summary>Where on the map; null for nowhere.</summary>
     public Spot? Where { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record PinRow(string Id, PinKind Kind, string Icon, string Title, 
             Remark = pin.Item.IsSome ? desk.Of(pin.Text) : "",
             Source = desk.Of(pin.Source),
             When = pin.When?.Seconds,
+            About = pin.About.IsSome ? Token.Of(desk.Scenario, pin.About) : null,
             Where = pin.Where,
             Href = thing?.Href,
             Originator = control is not null ? desk.SeatTitle(control.Originator) : pin.Originator.IsSome ? desk.SeatTitle(pin.Originator) : null,
