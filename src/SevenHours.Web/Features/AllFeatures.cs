@@ -90,6 +90,7 @@ public static class AllFeatures
         new OnlineFeature(),
         new CrimeSceneFeature(),
         new ScenesFeature(),
+        new Wall.Then.WallsFeature(),
         new InterviewsFeature(),
         new FeedbackFeature(),
         new ScreeningFeature(),

@@ -25,6 +25,7 @@ public static class StaffPages
         new("cast", Permission.SeeTruth, "cast", "masks-theater", StaffPageGroup.Play) { Waits = visit => visit.Exercise.OverdueCalls() },
         new("interviews", Permission.SeeTruth, "interviews", "message-circle", StaffPageGroup.Play) { Waits = visit => InterviewsFeature.GoingOn(visit.Exercise), When = visit => HasPersonas(visit.Exercise) },
         new("crime-scenes", Permission.SeeTruth, "crimescenes", "map-pin", StaffPageGroup.Around) { When = ScenesFeature.HasScenes },
+        new("walls", Permission.SeeTruth, "walls", "layout-dashboard", StaffPageGroup.Around),
         new("role", Permission.PlayRole, "role.card", "masks-theater", StaffPageGroup.Play) { When = visit => visit.Place is not null },
         new("door", Permission.ManagePeople, "door", "door-enter", StaffPageGroup.People) { Waits = visit => visit.Exercise.Session.Present.Count(member => member.Presence == Presence.Waiting) },
         new("lobby", Permission.SeeLobby, "lobby", "users", StaffPageGroup.People),

@@ -73,6 +73,15 @@ public sealed partial class LookingBackTests
         (await ReadAsync(house, police, "/timeline?by=person&known=600")).ShouldNotContain("Seen at the harbour");
         (await ReadAsync(house, police, "/timeline?by=person&known=600")).ShouldContain("names T. Arden");
         (await ReadAsync(house, police, "/timeline?by=person&known=200")).ShouldNotContain("names T. Arden");
+
+        // Staff look at the same, from the debrief; players do not.
+        var walls = $"/exercises/{house.Exercise.Id}/walls?seat=lead_investigator";
+        (await house.Director.GetStringAsync($"/exercises/{house.Exercise.Id}/debrief/casework", Cancel)).ShouldContain("/walls?team=1");
+        (await house.Director.GetStringAsync(walls, Cancel)).ShouldContain("Seen at the harbour");
+        var then = await house.Director.GetStringAsync($"{walls}&known=600", Cancel);
+        then.ShouldContain("names T. Arden");
+        then.ShouldNotContain("Seen at the harbour");
+        (await police.GetAsync(walls, Cancel)).StatusCode.ShouldNotBe(HttpStatusCode.OK);
     }
 
     private static int NowOf(DeskHouse house) => house.Exercise.Live(1).Read(world => world.Now.Seconds);
