@@ -143,6 +143,8 @@ function addEntity(pin) {
 
 function save(kind) {
   const { id: known, pin } = panel.open;
+  const [label, unknown] = ['label', 'unknown'].map((name) => panel.forms.entity.elements.namedItem(name));
+  if (kind === 'entity' && !label.value.trim() && !unknown.checked) return say(words.noname), label.focus();
   const id = known ?? newId(kind === 'tie' ? 't' : 'n');
   const changes = panel.changes(id);
   if (known && changes.length === 0) return panel.close();

@@ -25,13 +25,18 @@ public sealed record EditLine(int Edit, long At, string Who, string Element, str
            let change = edit.Changes[0]
            let element = content.Find(change.Element)!
            select new EditLine(
-               edit.Number, edit.At.Seconds, WhoOf(desk, edit), Named(desk, element), edit.Kind.ToString().ToLowerInvariant(),
+               edit.Number, edit.At.Seconds, WhoOf(desk, edit), Titled(desk, content, element), edit.Kind.ToString().ToLowerInvariant(),
                edit.Changes.Count == 1 ? ChartFields.WordOf(change.Field) : $"{edit.Changes.Count}", !edit.IsUndone, edit.IsUndone),
     ];
 
-    /// <summary>What an element goes by.</summary>
+    /// <summary>What an entity goes by: its name, or what it is with a question mark. Its id tells nobody anything.</summary>
     internal static string Named(SeatReading desk, ChartElement element) =>
-        desk.Of(element.Text(ChartField.Label)) is { Length: > 0 } label ? label : element.Id;
+        desk.Of(element.Text(ChartField.Label)) is { Length: > 0 } label ? label : $"{ChartWords.Shown(desk.Texts.Words, "kind", element[ChartField.Kind])}?";
+
+    /// <summary>What an element goes by; a tie by its ends.</summary>
+    internal static string Titled(SeatReading desk, ChartContent content, ChartElement element) =>
+        element.Written(ChartField.Is).Any(write => write.Value == ChartElement.TieWord) && TieRow.Of(desk, content, element) is var tie
+            ? $"{tie.From} – {tie.To}" : Named(desk, element);
 
     internal static string WhoOf(SeatReading desk, ChartEdit edit) => desk.Texts.Name(edit.By) ?? desk.SeatTitle(edit.Seat);
 
