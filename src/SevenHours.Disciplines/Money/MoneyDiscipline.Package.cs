@@ -11,7 +11,9 @@ public sealed partial class MoneyDiscipline
     {
         ArgumentNullException.ThrowIfNull(shape);
         shape.Section<AssetModel>().Variants<EffectModel>(typeof(FreezeEffectModel), typeof(DrainEffectModel), typeof(AlarmEffectModel));
-        shape.Section<MoneyModel>().Variants<EffectModel>(typeof(StatementEffectModel));
+        shape.Section<MoneyModel>().Variants<EffectModel>(
+            typeof(StatementEffectModel), typeof(RegisterEffectModel), typeof(ReportEffectModel), typeof(LedgerEffectModel), typeof(ChainEffectModel), typeof(IdentityEffectModel))
+            .Variants<DoModel>(typeof(MarkMoneyDo));
     }
 
     /// <inheritdoc />

@@ -41,5 +41,12 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollows
         .Add<FlagJudged>("money.flag_judged")
         .Add<MarkFlow>("do.mark_flow")
         .Add<TakeBackMark>("do.take_back_flow_mark")
-        .Add<JudgeFlag>("do.judge_flag");
+        .Add<JudgeFlag>("do.judge_flag")
+        .Add<LedgerDecoded>("money.ledger_decoded")
+        .Add<LedgerKeyTried>("money.ledger_key_tried")
+        .Add<MoneyMarked>("money.marked")
+        .Add<MoneyMarkTakenBack>("money.mark_taken_back")
+        .Add<TryLedgerKey>("do.try_ledger_key")
+        .Add<MarkMoney>("do.mark_money")
+        .Add<TakeMoneyMarkBack>("do.take_money_mark_back");
 }

@@ -6,7 +6,8 @@ namespace SevenHours.Pure.Tests.Money;
 /// <summary>A flat that earns, an account that cash is paid into, and a company at which it comes to rest.</summary>
 internal static class BooksCase
 {
-    public static SmallCase New() => RaidCase.New().With("money", Package);
+    /// <summary>The case, with another seed where one is given.</summary>
+    public static SmallCase New(string seed = "seed: 7") => RaidCase.New().With("money", Package.Replace("seed: 7", seed, StringComparison.Ordinal));
 
     public static PlayedWorld Begin(ulong seed = 1) => New().Begin(seed);
 
@@ -17,6 +18,9 @@ internal static class BooksCase
 
     /// <summary>Orders a bank to hand an account's lines over.</summary>
     public static PlayedWorld Order(this PlayedWorld play, string target, params string[] options) => play.Do(play.Start("chief", "bank_order", target, options));
+
+    /// <summary>Does something as the chief.</summary>
+    public static PlayedWorld Act(this PlayedWorld play, string action, string? target = null) => play.Do(play.Start("chief", action, target));
 
     private const string Package = """
         countries: { elsewhere: { name: Elsewhere, code: XD, languages: [en] } }
@@ -40,6 +44,8 @@ internal static class BooksCase
         facts:
           rent_paid: { statement: The account pays a rent for the house., about: account, weight: 20 }
           keepers_account: { statement: The keeper holds account one., about: account, weight: 20 }
+          cash_by_hand: { statement: Takings go by hand every night., about: house, weight: 20 }
+          shell_is_keepers: { statement: The keeper is the director., about: shell, weight: 20 }
         money:
           books:
             form: sexual
@@ -52,9 +58,15 @@ internal static class BooksCase
               house: source 1
               account: { is: mule 1, owner: keeper, facts: keepers_account }
               savings_account: { is: head, owner: shell }
+              coin_address: wallet 1
               landlord: { is: other, at: bank_xa_2, holder: The landlord }
             payments:
               rent: { from: account, to: landlord, amount: [700, 650], when: -60d, every: 30d, says: Rent of the house, facts: rent_paid }
+            ledgers:
+              cash_book: { thing: notebook, of: [source, courier, nominee], names: mule, key: LUMBERJACK, facts: cash_by_hand }
+              brokers_book: { of: broker, key: BLACKHORSE }
+            registers:
+              shell_company: { of: shell, owner: keeper, says: No staff., facts: shell_is_keepers }
             keepers:
               bank_xa: First Bank
               bank_xb: { name: Far Bank, country: elsewhere, abroad: 2h }

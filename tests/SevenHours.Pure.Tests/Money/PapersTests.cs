@@ -1,9 +1,11 @@
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Kernel;
 using SevenHours.Testing;
 using Shouldly;
 using Xunit;
+using Channel = SevenHours.Analysis.Ledgers.Channel;
 
 namespace SevenHours.Pure.Tests.Money;
 
@@ -69,5 +71,103 @@ public sealed class PapersTests
         material.Papers.Count.ShouldBe(2);
         material.Book.Ids.ShouldBeUnique();
         Enumerable.Range(0, material.Book.Ids.Count).Count(line => material.PapersOf(line).Count() == 2).ShouldBe(material.Papers[1].Count);
+    }
+
+    [Fact]
+    public void A_register_says_who_stands_in_it_and_its_entry_is_worth_a_fact_when_marked()
+    {
+        var play = BooksCase.Begin().Act("net_worth", "keeper").Until("2h");
+        var entry = play.Material("chief").Entries.Single(one => one.Says.IsSome);
+        (entry.Kind, entry.Title, entry.Holder).ShouldBe((RegisterKind.Company, play.NameOf("shell"), play.NameOf("keeper")));
+
+        play.Do(new MarkMoney(play.Seat("chief"), MarkKind.Entry, [entry.Id]));
+
+        play.Desk<KnowledgeDesk>("officer").Holds(play.Id<Fact>("shell_is_keepers")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_unit_tells_true_and_false_alarms_and_no_court_may_hear_of_them()
+    {
+        var play = BooksCase.Begin().Act("fiu_request", "keeper").Until("2h");
+        var material = play.Material("chief");
+        var own = play.Money().AccountOf(0).Id;
+
+        material.Reports.ShouldContain(report => report.Of == own && report.Reason == SuspicionReason.CashInAndOn);
+        material.Reports.Count.ShouldBeGreaterThan(1);
+        material.Reports.ShouldAllBe(report => report.Transactions.All(one => material.LineOf(one) >= 0));
+        play.Do(new MarkMoney(play.Seat("chief"), MarkKind.Account, [own]));
+        play.World.Part<KnowledgePart>().HoldingOf(play.Seat("chief"), play.Id<Fact>("keepers_account"))!.Value.Admissible.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_notebook_is_a_riddle_until_its_word_is_found()
+    {
+        var play = BooksCase.New().With("found", """
+            rules: { found: { at: 10m, do: [ { flag: found } ] } }
+            actions: { look: { number: 90, title: Look, lead_time: 10m } }
+            outcomes: { found: { on: look, do: [ { ledger: cash_book } ] } }
+            """).Begin().Act("look").Until("20m");
+        var paper = play.Desk<MoneyDesk>("chief").Papers.All.ShouldHaveSingleItem();
+        var pages = LedgerPages.Of(play.Scenario, paper.Scope);
+        pages.Count.ShouldBe(paper.Count);
+        pages.ShouldAllBe(entry => entry.Sum.All("LUMBERJACK".Contains));
+        play.Material("chief").IsEmpty.ShouldBeTrue();
+
+        play.Do(new TryLedgerKey(play.Seat("chief"), paper.Handle, "BLACKHORSE"));
+        play.Desk<MoneyDesk>("officer").Papers.Tried.ShouldHaveSingleItem().Word.ShouldBe("BLACKHORSE");
+        play.Try(new TryLedgerKey(play.Seat("chief"), paper.Handle, "SUMMERTIME")).ShouldBe(PaperRefusals.NoKey);
+        play.Do(new TryLedgerKey(play.Seat("officer"), paper.Handle, "lumberjack"));
+
+        play.Material("chief").Book.Ids.Count.ShouldBe(paper.Count);
+        play.Desk<KnowledgeDesk>("chief").Holds(play.Id<Fact>("cash_by_hand")).ShouldBeTrue();
+        LedgerCode.Read(pages[0].Sum, "LUMBERJACK").ShouldBe(play.Material("chief").Book.Ledger.Transfers[0].Amount / 100);
+        play.ShouldRefold();
+    }
+
+    [Fact]
+    public void A_notebook_packed_as_waste_paper_is_worth_nothing()
+    {
+        var play = BooksCase.New().With("found", """
+            actions: { look: { number: 90, title: Look, lead_time: 10m } }
+            outcomes: { found: { on: look, do: [ { ledger: { of: cash_book, scrap: true } } ] } }
+            """).Begin().Act("look").Until("20m").Act("ledger_decoding", "notebook").Until("2h");
+
+        var paper = play.Desk<MoneyDesk>("chief").Papers.All.ShouldHaveSingleItem();
+        paper.IsReadable.ShouldBeFalse();
+        play.Try(new TryLedgerKey(play.Seat("chief"), paper.Handle, "LUMBERJACK")).ShouldBe(PaperRefusals.Scrap);
+    }
+
+    [Fact]
+    public void The_chain_shows_where_coins_went_and_an_exchange_whose_they_are()
+    {
+        var play = BooksCase.Begin().Act("crypto_trace", "coin_address").Until("90m");
+        var seen = play.Material("chief");
+        seen.IsEmpty.ShouldBeFalse();
+        seen.Book.Channels.ShouldAllBe(channel => channel == Channel.Crypto);
+        Enumerable.Range(0, seen.Book.Accounts.Count).ShouldAllBe(account => !seen.NamedBy(account).Any());
+        var last = seen.Book.Accounts.Index().Last(one => seen.Book.Ledger.Transfers.ToArray().Any(line => line.From == one.Index && seen.Book.Accounts[line.To].Kind == "exchange")).Item.Id;
+
+        var scope = new PaperScope(PaperKind.Identity, last, new SimTime(-90 * 86_400), new SimTime(0));
+        var known = MoneyMaterial.Of(play.Scenario, [new PaperOnDesk(Handle.None, Handle.None, scope, 0, "", new SimTime(0))]);
+        Enumerable.Range(0, known.Book.Accounts.Count).Select(known.CaseOf).OfType<CaseHolder>().ShouldHaveSingleItem().Name.ShouldBe("savings_account");
+    }
+
+    [Fact]
+    public void A_marked_line_brings_its_fact_and_a_mark_can_be_taken_back()
+    {
+        var play = BooksCase.Begin().Order("account").Until("2h");
+        var material = play.Material("chief");
+        var rent = material.Book.Ids[Enumerable.Range(0, material.Book.Ids.Count).First(line => material.TextOf(line).Says.IsSome)];
+
+        play.Do(new MarkMoney(play.Seat("officer"), MarkKind.Line, [rent]) { IsFlow = true });
+
+        play.Desk<KnowledgeDesk>("chief").Holds(play.Id<Fact>("rent_paid")).ShouldBeTrue();
+        play.Try(new MarkMoney(play.Seat("chief"), MarkKind.Line, [rent]) { IsFlow = true }).ShouldBe(PaperRefusals.MarkedAlready);
+        play.Try(new MarkMoney(play.Seat("chief"), MarkKind.Line, ["NOTHERE1"])).ShouldBe(PaperRefusals.NotInPapers);
+        var mark = play.Desk<MoneyDesk>("chief").Papers.Marks.ShouldHaveSingleItem().Mark.Handle;
+        play.Do(new TakeMoneyMarkBack(play.Seat("chief"), mark));
+        play.Desk<MoneyDesk>("officer").Papers.Marks.ShouldBeEmpty();
+        play.World.Part<MoneyPart>().Papers.Marks.ShouldHaveSingleItem().IsTakenBack.ShouldBeTrue();
+        play.ShouldRefold();
     }
 }

@@ -8,6 +8,12 @@ namespace SevenHours.Disciplines.Money;
 /// <param name="Accounts">For each account of the book, more of it.</param>
 internal sealed record Holding(MoneyBook Book, IReadOnlyList<HeldLine> Lines, IReadOnlyList<HeldAccount> Accounts)
 {
+    /// <summary>Entries of registers, each once.</summary>
+    public IReadOnlyList<RegisterEntry> Entries { get; init; } = [];
+
+    /// <summary>Reports of suspicion, each once.</summary>
+    public IReadOnlyList<SuspicionReport> Reports { get; init; } = [];
+
     public static readonly Holding Empty = new(new MoneyBook([], [], [], [], "XTS"), [], []);
 }
 

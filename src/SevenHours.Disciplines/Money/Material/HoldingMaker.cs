@@ -23,7 +23,11 @@ internal sealed class HoldingMaker(CaseMoney money, IReadOnlyList<PaperScope> sc
         var transfers = seen.Select(one => ToTransfer(one.Key, one.Value, book.Ledger.Transfers[one.Key], book.Channels[one.Key])).ToArray();
         return new Holding(
             new MoneyBook(accounts, transfers, [.. seen.Keys.Select(line => book.Ids[line])], [.. seen.Keys.Select(line => book.Channels[line])], book.Currency),
-            [.. seen.Select(one => new HeldLine(one.Key, PayerTexts.Of(money, one.Key), one.Value.Scopes))], held);
+            [.. seen.Select(one => new HeldLine(one.Key, PayerTexts.Of(money, one.Key), one.Value.Scopes))], held)
+        {
+            Entries = [.. scopes.Where(scope => scope.Kind == PaperKind.Register).SelectMany(money.Registers.Find).DistinctBy(entry => entry.Id)],
+            Reports = [.. scopes.Where(scope => scope.Kind == PaperKind.Report).SelectMany(money.Reports.Find).DistinctBy(report => report.Number)],
+        };
     }
 
     private void Read(int scope)

@@ -32,6 +32,12 @@ public sealed class MoneyMaterial
     /// <summary>The papers it is made of, in the order they came.</summary>
     public IReadOnlyList<PaperOnDesk> Papers => papers;
 
+    /// <summary>Entries of registers, each once.</summary>
+    public IReadOnlyList<RegisterEntry> Entries => holding.Entries;
+
+    /// <summary>Reports of suspicion, each once. Some are false alarms; nobody says which.</summary>
+    public IReadOnlyList<SuspicionReport> Reports => holding.Reports;
+
     /// <summary>What a desk has.</summary>
     public static MoneyMaterial Of(Desk desk)
     {
@@ -46,6 +52,21 @@ public sealed class MoneyMaterial
         return papers.Count == 0 || CaseMoney.Of(scenario) is not { } money
             ? Empty
             : new MoneyMaterial(money, money.Hold([.. papers.Select(paper => paper.Scope)]), papers);
+    }
+
+    /// <summary>The place of the first line of a transaction; -1 for none that a paper shows.</summary>
+    /// <param name="reference">The reference of the transaction.</param>
+    public int LineOf(string reference)
+    {
+        for (var i = 0; i < Book.Ids.Count; i++)
+        {
+            if (string.Equals(Book.Ids[i], reference, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What a line says it is for.</summary>
@@ -80,15 +101,7 @@ public sealed class MoneyMaterial
     /// <param name="account">Its place in the book.</param>
     public CaseHolder? CaseOf(int account)
     {
-        var place = holding.Accounts[account].Place;
-        for (var i = 0; money is not null && place >= 0 && holding.Accounts[account].Scopes.Count > 0 && i < money.Cast.Count; i++)
-        {
-            if (money.Book.Cast[i] == place)
-            {
-                return money.Cast[i];
-            }
-        }
-
-        return null;
+        var (place, scopes) = holding.Accounts[account];
+        return money is not null && scopes.Count > 0 && money.Book.CastAt(place) is >= 0 and var cast ? money.Cast[cast] : null;
     }
 }

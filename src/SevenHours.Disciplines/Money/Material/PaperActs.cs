@@ -6,33 +6,102 @@ namespace SevenHours.Disciplines.Money;
 /// <summary>What the catalogue's own acts bring where a package has money: no outcome need be written for them.</summary>
 internal static class PaperActs
 {
+    private const int RegisterCheck = 37;
+    private const int UnitRequest = 70;
     private const int BankOrder = 71;
+    private const int NetWorth = 75;
+    private const int Decoding = 76;
+    private const int CoinTrace = 77;
+    private const int ExchangeRequest = 78;
+
+    /// <summary>What kind of paper an act obtains; null for none.</summary>
+    public static PaperKind? KindOf(Scenario scenario, Id<ActionDefinition> action)
+    {
+        var actions = scenario.Table<ActionDefinition>();
+        return !actions.Has(action) ? null : actions[action].Number switch
+        {
+            RegisterCheck or NetWorth => PaperKind.Register,
+            UnitRequest => PaperKind.Report,
+            BankOrder => PaperKind.Statement,
+            Decoding => PaperKind.Ledger,
+            CoinTrace => PaperKind.Chain,
+            ExchangeRequest => PaperKind.Identity,
+            _ => null,
+        };
+    }
+
+    /// <summary>The act that obtains a kind of paper; none where the catalogue has no such act.</summary>
+    public static Id<ActionDefinition> ActOf(Scenario scenario, PaperKind kind)
+    {
+        var number = kind switch
+        {
+            PaperKind.Register => RegisterCheck,
+            PaperKind.Report => UnitRequest,
+            PaperKind.Statement => BankOrder,
+            PaperKind.Ledger => Decoding,
+            PaperKind.Chain => CoinTrace,
+            _ => ExchangeRequest,
+        };
+        var actions = scenario.Table<ActionDefinition>();
+        return actions.Ids.FirstOrDefault(id => actions[id].Number == number, Id<ActionDefinition>.None);
+    }
 
     /// <summary>An act is done: the papers it asks for come.</summary>
     public static void After(Cascade cascade, Act act)
     {
         var world = cascade.World;
-        var actions = world.Scenario.Table<ActionDefinition>();
-        if (CaseMoney.Of(world.Scenario) is not { } money || !actions.Has(act.Plan.Action))
+        if (CaseMoney.Of(world.Scenario) is not { } money || KindOf(world.Scenario, act.Plan.Action) is not { } kind || !act.Plan.Target.IsSome)
         {
             return;
         }
 
-        if (actions[act.Plan.Action].Number == BankOrder)
+        if (kind == PaperKind.Ledger)
         {
-            Statements(cascade, money, act);
+            Read(cascade, money, act);
+            return;
+        }
+
+        foreach (var scope in Wanted(world, money, act, kind))
+        {
+            PaperDelivery.HandOver(cascade, money, act.Plan.Seat, act.Plan.Handle, LabelOf(world, act), scope);
         }
     }
 
-    // A bank gives what it has of its client; who is no client of any bank of the books is not found.
-    private static void Statements(Cascade cascade, CaseMoney money, Act act)
+    private static TextRef LabelOf(World world, Act act) => act.Plan.TargetText.IsSome ? act.Plan.TargetText : world.Scenario.Subjects[act.Plan.Target].Title;
+
+    // A bank gives what it has of its client; who is no client of any bank of the books is not found. The unit and a register answer about whom they have anything on.
+    private static IEnumerable<PaperScope> Wanted(World world, CaseMoney money, Act act, PaperKind kind)
     {
-        var now = cascade.World.Now;
         var back = act.Plan.Options.Contains("narrow_period") ? PaperScope.Narrow : PaperScope.Usual;
-        foreach (var cast in money.CastsOf(act.Plan.Target).Where(cast => Keepers.GivesStatements(money.AccountOf(cast).KeptBy)))
+        var (from, now, name) = (new SimTime(world.Now.Seconds - back.Seconds), world.Now, world.Scenario.Subjects[act.Plan.Target].Name);
+        switch (kind)
         {
-            var scope = new PaperScope(PaperKind.Statement, money.AccountOf(cast).Id, new SimTime(now.Seconds - back.Seconds), now);
-            PaperDelivery.HandOver(cascade, money, act.Plan.Seat, act.Plan.Handle, money.Cast[cast].Title, scope);
+            case PaperKind.Statement:
+                return [.. money.CastsOf(act.Plan.Target).Where(cast => Keepers.GivesStatements(money.AccountOf(cast).KeptBy))
+                    .Select(cast => new PaperScope(kind, money.AccountOf(cast).Id, from, now))];
+            case PaperKind.Chain or PaperKind.Identity:
+                return [.. money.CastsOf(act.Plan.Target).Where(cast => money.AccountOf(cast).Kind == "address")
+                    .Select(cast => new PaperScope(kind, money.AccountOf(cast).Id, new SimTime(money.Spec.Begins), now))];
+            default:
+                var scope = new PaperScope(kind, name, new SimTime(money.Spec.Begins), now);
+                var isAnything = kind == PaperKind.Register ? money.Registers.Find(scope).Any() : money.Reports.Find(scope).Any();
+                return isAnything ? [scope] : [];
+        }
+    }
+
+    // What the agency has of the notebook is read; what it has not yet, it has now.
+    private static void Read(Cascade cascade, CaseMoney money, Act act)
+    {
+        var world = cascade.World;
+        foreach (var ledger in money.Ledgers.Where(ledger => ledger.Thing == act.Plan.Target))
+        {
+            var held = world.DeskOf(act.Plan.Seat).Part<MoneyDesk>().Papers.All.FirstOrDefault(paper => paper.Scope.Kind == PaperKind.Ledger && paper.Scope.Of == ledger.Name);
+            var paper = held?.Handle ?? PaperDelivery.HandOver(
+                cascade, money, act.Plan.Seat, act.Plan.Handle, LabelOf(world, act), new PaperScope(PaperKind.Ledger, ledger.Name, new SimTime(ledger.Since), world.Now));
+            if (held is null or { IsScrap: false, IsDecoded: false })
+            {
+                PaperDelivery.Decode(cascade, paper, ledger, act.Plan.Seat, null);
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ public sealed record PaperGiven(Handle Paper, Handle Act, Id<Agency> Agency, Pap
     /// <summary>SHA-256 of it as a file, lower-case hexadecimal.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>Whether it is a notebook that was packed as waste paper: nobody can read it.</summary>
+    public bool IsScrap { get; init; }
+
     /// <summary>The exhibit it is.</summary>
     public Handle Exhibit { get; init; }
 
@@ -23,5 +26,5 @@ public sealed record PaperGiven(Handle Paper, Handle Act, Id<Agency> Agency, Pap
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) =>
-        desk.Part<MoneyDesk>().Papers.Add(new PaperOnDesk(Paper, Act, Scope, Count, Hash, notice.At) { Exhibit = Exhibit });
+        desk.Part<MoneyDesk>().Papers.Add(new PaperOnDesk(Paper, Act, Scope, Count, Hash, notice.At) { Exhibit = Exhibit, IsScrap = IsScrap });
 }

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
 using SevenHours.Analysis.Ledgers;
 
 namespace SevenHours.Disciplines.Money;
 
-/// <summary>Lines of books as a file: comma-separated, one line each, and a first column that says on every line that it is an exercise.</summary>
+/// <summary>Papers as files: comma-separated, and a first column that says on every line that it is an exercise: lines are copied.</summary>
 public static class PaperFile
 {
     private const string Mark = "EXERCISE";
@@ -18,6 +19,24 @@ public static class PaperFile
         foreach (var line in Encoding.UTF8.GetString(lines.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             text.Append(Mark).Append(',').Append(line.TrimEnd('\r')).Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What a paper says: its lines, and its entries or reports where it has such.</summary>
+    internal static string Of(CaseMoney money, PaperScope scope)
+    {
+        var holding = money.Hold([scope]);
+        var text = new StringBuilder(Of(holding.Book));
+        foreach (var entry in holding.Entries)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Mark},{entry.Id},{entry.Kind},{entry.Name},{entry.HolderName},{entry.Worth}\r\n");
+        }
+
+        foreach (var report in holding.Reports)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Mark},{report.Number},{report.Reason},{report.Of},{report.At}\r\n");
         }
 
         return text.ToString();

@@ -5,14 +5,19 @@ namespace SevenHours.Disciplines.Money;
 /// <summary>Which papers about money were handed over.</summary>
 public sealed class PaperShelf
 {
-    // The kind of thing in World.HandleFor. Part of every handle: never change it.
+    // The kinds of thing in World.HandleFor. Part of every handle: never change them.
     private const int PaperHandles = 130;
+    private const int MarkHandles = 131;
 
     private readonly List<MoneyPaper> papers;
+    private readonly List<MarkInPlay> marks;
 
-    internal PaperShelf() => papers = [];
+    internal PaperShelf() => (papers, marks) = ([], []);
 
-    private PaperShelf(PaperShelf other) => papers = [.. other.papers];
+    private PaperShelf(PaperShelf other) => (papers, marks) = ([.. other.papers], [.. other.marks]);
+
+    /// <summary>What was marked, in order, with what was taken back.</summary>
+    public IReadOnlyList<MarkInPlay> Marks => marks;
 
     /// <summary>What was handed over, in order.</summary>
     public IReadOnlyList<MoneyPaper> All => papers;
@@ -31,16 +36,50 @@ public sealed class PaperShelf
             hash.Add(paper.Handle);
             hash.Add(paper.Scope.From);
             hash.Add(paper.Scope.Until);
+            hash.Add(paper.IsDecoded);
+        }
+
+        foreach (var mark in marks)
+        {
+            hash.Add(mark.Mark.Handle);
+            hash.Add(mark.IsTakenBack);
         }
     }
 
     internal Handle Next(World world, Id<Agency> agency) =>
         world.HandleFor(PaperHandles, new Id<Seat>(agency.Index), papers.Count(paper => paper.Agency == agency));
 
+    internal Handle NextMark(World world, Id<Seat> seat) => world.HandleFor(MarkHandles, seat, marks.Count(mark => mark.Seat == seat));
+
+    internal void Mark(World world, MoneyMark mark, Id<Seat> seat)
+    {
+        marks.Add(new MarkInPlay(mark, seat, world.Now, world.LastEvent, false));
+        world.Touch(KeyOf(world.Scenario.Seats[seat].Agency));
+    }
+
+    internal void TakeBack(World world, Handle mark, Id<Seat> seat)
+    {
+        var index = marks.FindIndex(one => one.Mark.Handle == mark);
+        marks[index] = marks[index] with { IsTakenBack = true };
+        world.Touch(KeyOf(world.Scenario.Seats[seat].Agency));
+    }
+
     internal void Give(World world, PaperGiven given)
     {
-        papers.Add(new MoneyPaper(given.Paper, given.Act, given.Agency, given.Scope, world.Now, world.LastEvent));
+        papers.Add(new MoneyPaper(given.Paper, given.Act, given.Agency, given.Scope, world.Now, world.LastEvent) { IsScrap = given.IsScrap });
         world.Touch(KeyOf(given.Agency));
+    }
+
+    internal void Decode(World world, Handle paper, SeatSet by)
+    {
+        for (var i = 0; i < papers.Count; i++)
+        {
+            if (papers[i].Handle == paper && !(by & world.Scenario.SeatsOf[papers[i].Agency.Index]).IsEmpty)
+            {
+                papers[i] = papers[i] with { IsDecoded = true };
+                world.Touch(KeyOf(papers[i].Agency));
+            }
+        }
     }
 }
 
@@ -51,4 +90,19 @@ public sealed class PaperShelf
 /// <param name="Scope">What it holds.</param>
 /// <param name="At">When it came.</param>
 /// <param name="By">The event.</param>
-public sealed record MoneyPaper(Handle Handle, Handle Act, Id<Agency> Agency, PaperScope Scope, SimTime At, EventId By);
+public sealed record MoneyPaper(Handle Handle, Handle Act, Id<Agency> Agency, PaperScope Scope, SimTime At, EventId By)
+{
+    /// <summary>Whether it is a notebook that was packed as waste paper.</summary>
+    public bool IsScrap { get; init; }
+
+    /// <summary>Whether it is a notebook that was decoded.</summary>
+    public bool IsDecoded { get; init; }
+}
+
+/// <summary>A mark on something of the papers.</summary>
+/// <param name="Mark">The mark.</param>
+/// <param name="Seat">Who made it.</param>
+/// <param name="At">When.</param>
+/// <param name="By">The event.</param>
+/// <param name="IsTakenBack">Whether it was taken back.</param>
+public sealed record MarkInPlay(MoneyMark Mark, Id<Seat> Seat, SimTime At, EventId By, bool IsTakenBack);

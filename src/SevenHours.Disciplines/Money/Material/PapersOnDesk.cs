@@ -6,16 +6,24 @@ namespace SevenHours.Disciplines.Money;
 public sealed class PapersOnDesk
 {
     private readonly List<PaperOnDesk> papers;
+    private readonly List<(Handle Paper, string Word)> tried;
+    private readonly List<MarkOfMoney> marks;
 
-    internal PapersOnDesk() => papers = [];
+    internal PapersOnDesk() => (papers, tried, marks) = ([], [], []);
 
-    private PapersOnDesk(PapersOnDesk other) => papers = [.. other.papers];
+    private PapersOnDesk(PapersOnDesk other) => (papers, tried, marks) = ([.. other.papers], [.. other.tried], [.. other.marks]);
 
     /// <summary>What the agency holds, in the order it came.</summary>
     public IReadOnlyList<PaperOnDesk> All => papers;
 
-    /// <summary>Those of them that can be read.</summary>
-    public IReadOnlyList<PaperOnDesk> Readable => papers;
+    /// <summary>Those of them that can be read: all but notebooks nobody has decoded.</summary>
+    public IReadOnlyList<PaperOnDesk> Readable => [.. papers.Where(paper => paper.IsReadable)];
+
+    /// <summary>What was marked in them and not taken back, in order.</summary>
+    public IReadOnlyList<MarkOfMoney> Marks => marks;
+
+    /// <summary>The words that were tried on notebooks and made no sense.</summary>
+    public IReadOnlyList<(Handle Paper, string Word)> Tried => tried;
 
     /// <summary>The paper of a handle, or null.</summary>
     public PaperOnDesk? Find(Handle paper) => papers.Find(one => one.Handle == paper);
@@ -23,6 +31,18 @@ public sealed class PapersOnDesk
     internal PapersOnDesk Fork() => new(this);
 
     internal void Add(PaperOnDesk paper) => papers.Add(paper);
+
+    internal void Mark(MarkOfMoney mark) => marks.Add(mark);
+
+    internal void TakeBack(Handle mark) => marks.RemoveAll(one => one.Mark.Handle == mark);
+
+    internal void Decode(Handle paper)
+    {
+        var index = papers.FindIndex(one => one.Handle == paper);
+        papers[index] = papers[index] with { IsDecoded = true };
+    }
+
+    internal void Try(Handle paper, string word) => tried.Add((paper, word));
 }
 
 /// <summary>A paper about money as its agency knows it.</summary>
@@ -34,6 +54,15 @@ public sealed class PapersOnDesk
 /// <param name="At">When it came.</param>
 public sealed record PaperOnDesk(Handle Handle, Handle Act, PaperScope Scope, int Count, string Hash, SimTime At)
 {
+    /// <summary>Whether it is a notebook that was packed as waste paper: nobody can read it.</summary>
+    public bool IsScrap { get; init; }
+
+    /// <summary>Whether it is a notebook that was decoded.</summary>
+    public bool IsDecoded { get; init; }
+
+    /// <summary>Whether what it says is known.</summary>
+    public bool IsReadable => !IsScrap && (Scope.Kind != PaperKind.Ledger || IsDecoded);
+
     /// <summary>The exhibit it is.</summary>
     public Handle Exhibit { get; init; }
 

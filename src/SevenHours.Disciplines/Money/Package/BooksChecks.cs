@@ -20,19 +20,28 @@ internal static class BooksChecks
             CheckCast(build, model);
             CheckPayments(build, model);
             CheckKeepers(build, model);
+            foreach (var (id, ledger) in model.Ledgers.Where(one => !LedgerCode.IsKey(one.Value.Key)))
+            {
+                build.Diagnostics.Report(BooksRules.NoKey, ledger.WrittenAt, id, ledger.Key);
+            }
         }
     }
 
-    /// <summary>Whether what the assets are worth is what the books say.</summary>
+    /// <summary>Whether everybody has lines, and whether what the assets are worth is what the books say.</summary>
     public static void CheckHoldings(ScenarioBuild build, CaseMoney money)
     {
         var model = build.Package.All<MoneyModel>().First(one => one.Id == money.Name);
         foreach (var (index, one) in money.Spec.Cast.Index())
         {
-            if (one.Holds is { } worth && money.Book.Held[money.Book.Cast[index]] is var held && held > worth)
+            var (name, place) = (money.Cast[index].Name, money.Book.Cast[index]);
+            if (money.Book.LinesOf[place].IsEmpty)
             {
-                build.Diagnostics.Report(
-                    BooksRules.HoldsMore, model.Cast[money.Cast[index].Name].WrittenAt, money.Cast[index].Name, Shown(held), Shown(worth));
+                build.Diagnostics.Report(BooksRules.NoLines, model.Cast[name].WrittenAt, name);
+            }
+
+            if (one.Holds is { } worth && money.Book.Held[place] is var held && held > worth)
+            {
+                build.Diagnostics.Report(BooksRules.HoldsMore, model.Cast[name].WrittenAt, name, Shown(held), Shown(worth));
             }
         }
     }

@@ -46,6 +46,8 @@ internal static class BooksCompiler
             },
             Cast = [.. cast.Select(one => HolderOf(build, one.Key, one.Value))],
             Payments = [.. payments.Select(one => new CasePayment(one.Key, build.Text(one.Value.Says), Facts(build, one.Value.Facts)))],
+            Ledgers = [.. model.Ledgers.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => LedgerOf(build, one.Key, one.Value))],
+            Entries = [.. model.Registers.OrderBy(one => one.Key, StringComparer.Ordinal).Select((one, i) => EntryOf(build, model, i, one.Value))],
             Keepers = model.Keepers.ToDictionary(
                 one => one.Key, one => new CaseKeeper(build.Text(one.Value.Name), one.Value.Country?.Id ?? "", build.Delay(one.Value.Abroad)), StringComparer.Ordinal),
         };
@@ -86,7 +88,8 @@ internal static class BooksCompiler
         MoneyRole.Relative => 5,
         MoneyRole.Agent => 6,
         MoneyRole.Broker or MoneyRole.Goods => 4,
-        MoneyRole.Nominee or MoneyRole.Head or MoneyRole.Wallet or MoneyRole.Shop => 1,
+        MoneyRole.Nominee or MoneyRole.Head => 1,
+        MoneyRole.Shop => 3,
         MoneyRole.Innocent => 60,
         _ => int.MaxValue,
     };
@@ -102,7 +105,10 @@ internal static class BooksCompiler
     private static CaseHolder HolderOf(ScenarioBuild build, string id, CastModel one)
     {
         var subject = build.TryId<Subject>(id, out var found) ? found : Id<Subject>.None;
-        return new CaseHolder(id, subject, one.Owner is null ? subject : build.Id<Subject>(one.Owner), build.Text(SubjectOf(build, id)?.Name), build.Text(HolderName(build, id, one)), Facts(build, one.Facts));
+        return new CaseHolder(id, subject, one.Owner is null ? subject : build.Id<Subject>(one.Owner), build.Text(SubjectOf(build, id)?.Name), build.Text(HolderName(build, id, one)), Facts(build, one.Facts))
+        {
+            OwnerName = one.Owner?.Id ?? "",
+        };
     }
 
     // In whose name: as it is written, else whoever it is; an account or a place is nobody.
@@ -114,6 +120,21 @@ internal static class BooksCompiler
     private static PaymentSpec PaymentOf(PaymentModel one, List<string> cast) => new(
         one.From is null ? -1 : cast.IndexOf(one.From), one.To is null ? -1 : cast.IndexOf(one.To), [.. one.Amount.Select(amount => amount * 100L)],
         one.When.Seconds, one.Every?.Seconds ?? 0, one.Until?.Seconds ?? Week, one.By, one.Flow);
+
+    private static CaseLedger LedgerOf(ScenarioBuild build, string id, LedgerModel one)
+    {
+        var thing = one.Thing is null ? Id<Subject>.None : build.Id<Subject>(one.Thing);
+        return new CaseLedger(
+            id, thing, build.Text(one.Thing?.Target.Name), [.. one.Of.Distinct()], [.. one.Of.Concat(one.Names).Distinct()], one.Since?.Seconds ?? int.MinValue,
+            one.Key.ToUpperInvariant(), Facts(build, one.Facts));
+    }
+
+    private static RegisterEntry EntryOf(ScenarioBuild build, MoneyModel model, int place, RegisterModel one) => new(
+        new CaseNumbers((ulong)model.Seed).Reference((1 << 26) + place), one.Kind, build.Text(one.Of.Target.Name), "",
+        build.Text(one.Owner?.Target.Name ?? one.Holder), "", (one.Worth ?? 0) * 100L, build.Text(one.Says))
+    {
+        Facts = Facts(build, one.Facts), FoundBy = [one.Of.Id, .. one.Owner is null ? Array.Empty<string>() : [one.Owner.Id]],
+    };
 
     private static IReadOnlyList<Id<Fact>> Facts(ScenarioBuild build, IReadOnlyList<Reference<FactModel>> facts) => [.. facts.Select(fact => build.Id<Fact>(fact))];
 }

@@ -74,4 +74,44 @@ public static class BooksRules
         Wrong = "money:\n  books: { keepers: { harbour_bank: Harbour Bank } }",
         Right = "money:\n  books: { keepers: { bank_xa: Harbour Bank } }",
     };
+
+    /// <summary>A ledger that is not there.</summary>
+    public static readonly DiagnosticRule NoSuchLedger = new(
+        "SH6808", Severity.Error, "No such ledger", "There is no ledger `{0}` in the `money` section.",
+        "Nothing can be found that was never kept.",
+        "Add it to `ledgers`, or correct the spelling.")
+    {
+        Wrong = "do: [ { ledger: cashbook } ]",
+        Right = "money:\n  books: { ledgers: { cashbook: { of: [source, courier], key: BLACKHORSE } } }\noutcomes:\n  found: { on: planned_search, do: [ { ledger: cashbook } ] }",
+    };
+
+    /// <summary>A key that is none.</summary>
+    public static readonly DiagnosticRule NoKey = new(
+        "SH6809", Severity.Error, "A key that is none", "The key `{1}` of `{0}` is no word of ten letters A to Z, none twice.",
+        "Each digit needs a letter of its own, or sums could be read in two ways.",
+        "Write ten different letters.")
+    {
+        Wrong = "ledgers: { cashbook: { of: source, key: SUMMERTIME } }",
+        Right = "ledgers: { cashbook: { of: source, key: LUMBERJACK } }",
+    };
+
+    /// <summary>Nothing to mark.</summary>
+    public static readonly DiagnosticRule NothingToMark = new(
+        "SH6810", Severity.Error, "Nothing to mark", "`{0}` is no payment or account of the `money` section, or both are named.",
+        "A stand-in marks one thing that stands in the books.",
+        "Name one payment, or one account of the cast.")
+    {
+        Wrong = "do: { mark_money: { payment: by_nite } }",
+        Right = "do: { mark_money: { payment: by_night } }",
+    };
+
+    /// <summary>An account without lines.</summary>
+    public static readonly DiagnosticRule NoLines = new(
+        "SH6811", Severity.Warning, "An account without lines", "Nothing goes through `{0}` in these books.",
+        "A statement of it is empty, and whoever asked for it learns nothing.",
+        "Write a payment from or to it, or give it another part. For a wallet, another seed or more days bring coins.")
+    {
+        Wrong = "money:\n  books: { cast: { landlord: other } }",
+        Right = "money:\n  books: { cast: { account_1: mule 1, landlord: other }, payments: { rent: { from: account_1, to: landlord, amount: 700, when: -30d } } }",
+    };
 }

@@ -54,6 +54,14 @@ public sealed class MoneyModel : Entity
     [Doc("Payments that the case needs to stand in the books, by id. They look like all others.")]
     public IReadOnlyDictionary<string, PaymentModel> Payments { get; init; } = new Dictionary<string, PaymentModel>();
 
+    /// <summary>Notebooks and ledgers.</summary>
+    [Doc("Notebooks and brokers' ledgers, by id: what passes by hand stands in them, in code.")]
+    public IReadOnlyDictionary<string, LedgerModel> Ledgers { get; init; } = new Dictionary<string, LedgerModel>();
+
+    /// <summary>Entries of registers.</summary>
+    [Doc("Entries of registers that the case needs, by id. The books bring others with them.")]
+    public IReadOnlyDictionary<string, RegisterModel> Registers { get; init; } = new Dictionary<string, RegisterModel>();
+
     /// <summary>Who keeps records.</summary>
     [Doc("What those who keep records are called here: bank_xa, bank_xa_2, bank_xb, remittance, exchange_1 to exchange_3.")]
     public IReadOnlyDictionary<string, KeeperModel> Keepers { get; init; } = new Dictionary<string, KeeperModel>();

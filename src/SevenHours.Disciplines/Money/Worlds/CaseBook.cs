@@ -6,13 +6,13 @@ namespace SevenHours.Disciplines.Money.Worlds;
 /// <remarks>Times are seconds since STARTEX. Account numbers and references tell nothing of the part an account plays or of who wrote a line.</remarks>
 public sealed class CaseBook
 {
-    private readonly Lazy<Dictionary<string, int>> byReference;
+    private readonly Lazy<Dictionary<string, List<int>>> byReference;
 
     internal CaseBook(MoneyBook book, int outside, IReadOnlyList<int> owners, IReadOnlyDictionary<MoneyRole, IReadOnlyList<int>> roles)
     {
         (Book, Outside, Owners, Roles) = (book, outside, owners, roles);
         LinesOf = AccountLines.Of(book.Ledger);
-        byReference = new(() => First(book.Ids));
+        byReference = new(() => Grouped(book.Ids));
     }
 
     /// <summary>The books.</summary>
@@ -48,17 +48,39 @@ public sealed class CaseBook
     /// <summary>The place of an account by its number; -1 for none.</summary>
     public int PlaceOf(string number) => Book.Ledger.Places.TryGetValue(number, out var place) ? place : -1;
 
-    /// <summary>The place of the first line of a transaction; -1 for none.</summary>
-    public int LineOf(string reference) => byReference.Value.TryGetValue(reference, out var line) ? line : -1;
-
-    private static Dictionary<string, int> First(IReadOnlyList<string> ids)
+    /// <summary>Who of the cast has an account, by his place; -1 for nobody.</summary>
+    public int CastAt(int account)
     {
-        var places = new Dictionary<string, int>(ids.Count, StringComparer.Ordinal);
-        for (var i = 0; i < ids.Count; i++)
+        for (var i = 0; i < Cast.Count; i++)
         {
-            places.TryAdd(ids[i], i);
+            if (Cast[i] == account)
+            {
+                return i;
+            }
         }
 
-        return places;
+        return -1;
+    }
+
+    /// <summary>The lines of a transaction by its reference; none where there is no such transaction.</summary>
+    public IReadOnlyList<int> LinesOfTransaction(string reference) => byReference.Value.TryGetValue(reference, out var lines) ? lines : [];
+
+    /// <summary>All lines of the transaction that a line belongs to.</summary>
+    public IReadOnlyList<int> Transaction(int line) => byReference.Value[Book.Ids[line]];
+
+    private static Dictionary<string, List<int>> Grouped(IReadOnlyList<string> ids)
+    {
+        var groups = new Dictionary<string, List<int>>(ids.Count, StringComparer.Ordinal);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (!groups.TryGetValue(ids[i], out var lines))
+            {
+                groups[ids[i]] = lines = new List<int>(1);
+            }
+
+            lines.Add(i);
+        }
+
+        return groups;
     }
 }

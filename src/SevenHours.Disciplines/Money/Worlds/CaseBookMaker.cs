@@ -1,3 +1,4 @@
+using System.Globalization;
 using SevenHours.Analysis.Ledgers;
 
 namespace SevenHours.Disciplines.Money.Worlds;
@@ -60,7 +61,7 @@ internal sealed class CaseBookMaker
 
         foreach (var (index, one) in spec.Cast.Index())
         {
-            cast[index] = one.Role == MoneyRole.Other ? Open() : world.Roles[one.Role][one.Number - 1];
+            cast[index] = world.Roles[one.Role].ElementAtOrDefault(one.Number - 1) is > 0 and var place ? place : Open(one.Role);
             var account = accounts[cast[index]];
             var keeper = one.KeptBy.Length > 0 ? one.KeptBy : account.KeptBy;
             accounts[cast[index]] = account with
@@ -72,9 +73,12 @@ internal sealed class CaseBookMaker
         }
     }
 
-    private int Open()
+    // Whoever has no place in the world: an account of its own, or an address that the seed brought no coins to.
+    private int Open(MoneyRole role)
     {
-        accounts.Add(new BookAccount(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"party-{accounts.Count}"), "business", "", "bank_xa"));
+        accounts.Add(role == MoneyRole.Wallet
+            ? new BookAccount(numbers.Address(accounts.Count), "address", "", "chain")
+            : new BookAccount(string.Create(CultureInfo.InvariantCulture, $"party-{accounts.Count}"), "business", "", "bank_xa"));
         owners.Add(-1);
         return accounts.Count - 1;
     }

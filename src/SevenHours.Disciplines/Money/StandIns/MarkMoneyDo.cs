@@ -1,0 +1,56 @@
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Money;
+
+/// <summary><c>mark_money: { payment: by_night }</c></summary>
+[Variant("mark_money", "Marks a payment, an account or an entry of the money section in the papers at hand.")]
+public sealed class MarkMoneyDo : DoModel
+{
+    /// <summary>Which payment.</summary>
+    [Doc("A payment, by its id: the first of its lines that the papers show."), Identifier]
+    public string? Payment { get; init; }
+
+    /// <summary>Which account.</summary>
+    [Doc("An account, by its id in the cast."), Identifier]
+    public string? Account { get; init; }
+
+    /// <summary>Whether it is proceeds.</summary>
+    [Doc("Whether it is marked as proceeds on their way.")]
+    public bool Flow { get; init; }
+
+    /// <inheritdoc />
+    public override StandInAct? Compile(ScenarioBuild build, Id<Seat> seat)
+    {
+        var all = build.Package.All<MoneyModel>();
+        if ((Payment is null) == (Account is null) || !all.Any(money => Payment is null ? money.Cast.ContainsKey(Account!) : money.Payments.ContainsKey(Payment)))
+        {
+            build.Diagnostics.Report(BooksRules.NothingToMark, WrittenAt, Payment ?? Account ?? "");
+            return null;
+        }
+
+        return new MarkMoneyAct(seat, Payment, Account, Flow);
+    }
+}
+
+/// <summary>A stand-in marks what it finds where anybody would who read that far.</summary>
+internal sealed class MarkMoneyAct(Id<Seat> seat, string? payment, string? account, bool isFlow) : StandInAct
+{
+    public override SeatCommand? ToCommand(Desk desk) =>
+        Find(desk) is { } found ? new MarkMoney(seat, payment is null ? MarkKind.Account : MarkKind.Line, [found]) { IsFlow = isFlow } : null;
+
+    public override bool IsDoneOn(Desk desk) => Find(desk) is { } found && desk.Part<MoneyDesk>().Papers.Marks.Any(mark => mark.Mark.Of.Contains(found));
+
+    private string? Find(Desk desk)
+    {
+        if (CaseMoney.Of(desk.Scenario) is not { } money)
+        {
+            return null;
+        }
+
+        var book = MoneyMaterial.Of(desk).Book;
+        return payment is null
+            ? book.Accounts.Select(one => one.Id).FirstOrDefault(id => id == money.AccountOf(money.CastNamed(account!)).Id)
+            : book.Ids.FirstOrDefault(id => money.Book.Payments[money.Book.LinesOfTransaction(id)[0]] is >= 0 and var place && money.Payments[place].Name == payment);
+    }
+}
