@@ -44,9 +44,9 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollows
         .Add<JudgeFlag>("do.judge_flag")
         .Add<LedgerDecoded>("money.ledger_decoded")
         .Add<LedgerKeyTried>("money.ledger_key_tried")
-        .Add<MoneyMarked>("money.marked")
-        .Add<MoneyMarkTakenBack>("money.mark_taken_back")
+        .Add<MoneyNoted>("money.noted")
+        .Add<MoneyNoteTakenBack>("money.note_taken_back")
         .Add<TryLedgerKey>("do.try_ledger_key")
-        .Add<MarkMoney>("do.mark_money")
-        .Add<TakeMoneyMarkBack>("do.take_money_mark_back");
+        .Add<NoteMoney>("do.note_money")
+        .Add<TakeMoneyNoteBack>("do.take_money_note_back");
 }

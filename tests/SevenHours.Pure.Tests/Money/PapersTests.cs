@@ -80,7 +80,7 @@ public sealed class PapersTests
         var entry = play.Material("chief").Entries.Single(one => one.Says.IsSome);
         (entry.Kind, entry.Title, entry.Holder).ShouldBe((RegisterKind.Company, play.NameOf("shell"), play.NameOf("keeper")));
 
-        play.Do(new MarkMoney(play.Seat("chief"), MarkKind.Entry, [entry.Id]));
+        play.Do(new NoteMoney(play.Seat("chief"), NotedKind.Entry, [entry.Id]));
 
         play.Desk<KnowledgeDesk>("officer").Holds(play.Id<Fact>("shell_is_keepers")).ShouldBeTrue();
     }
@@ -95,7 +95,7 @@ public sealed class PapersTests
         material.Reports.ShouldContain(report => report.Of == own && report.Reason == SuspicionReason.CashInAndOn);
         material.Reports.Count.ShouldBeGreaterThan(1);
         material.Reports.ShouldAllBe(report => report.Transactions.All(one => material.LineOf(one) >= 0));
-        play.Do(new MarkMoney(play.Seat("chief"), MarkKind.Account, [own]));
+        play.Do(new NoteMoney(play.Seat("chief"), NotedKind.Account, [own]));
         play.World.Part<KnowledgePart>().HoldingOf(play.Seat("chief"), play.Id<Fact>("keepers_account"))!.Value.Admissible.ShouldBe(0);
     }
 
@@ -159,15 +159,15 @@ public sealed class PapersTests
         var material = play.Material("chief");
         var rent = material.Book.Ids[Enumerable.Range(0, material.Book.Ids.Count).First(line => material.TextOf(line).Says.IsSome)];
 
-        play.Do(new MarkMoney(play.Seat("officer"), MarkKind.Line, [rent]) { IsFlow = true });
+        play.Do(new NoteMoney(play.Seat("officer"), NotedKind.Line, [rent]));
 
         play.Desk<KnowledgeDesk>("chief").Holds(play.Id<Fact>("rent_paid")).ShouldBeTrue();
-        play.Try(new MarkMoney(play.Seat("chief"), MarkKind.Line, [rent]) { IsFlow = true }).ShouldBe(PaperRefusals.MarkedAlready);
-        play.Try(new MarkMoney(play.Seat("chief"), MarkKind.Line, ["NOTHERE1"])).ShouldBe(PaperRefusals.NotInPapers);
-        var mark = play.Desk<MoneyDesk>("chief").Papers.Marks.ShouldHaveSingleItem().Mark.Handle;
-        play.Do(new TakeMoneyMarkBack(play.Seat("chief"), mark));
-        play.Desk<MoneyDesk>("officer").Papers.Marks.ShouldBeEmpty();
-        play.World.Part<MoneyPart>().Papers.Marks.ShouldHaveSingleItem().IsTakenBack.ShouldBeTrue();
+        play.Try(new NoteMoney(play.Seat("chief"), NotedKind.Line, [rent])).ShouldBe(PaperRefusals.NotedAlready);
+        play.Try(new NoteMoney(play.Seat("chief"), NotedKind.Line, ["NOTHERE1"])).ShouldBe(PaperRefusals.NotInPapers);
+        var note = play.Desk<MoneyDesk>("chief").Papers.Notes.ShouldHaveSingleItem().Note.Handle;
+        play.Do(new TakeMoneyNoteBack(play.Seat("chief"), note));
+        play.Desk<MoneyDesk>("officer").Papers.Notes.ShouldBeEmpty();
+        play.World.Part<MoneyPart>().Papers.Notes.ShouldHaveSingleItem().IsTakenBack.ShouldBeTrue();
         play.ShouldRefold();
     }
 }

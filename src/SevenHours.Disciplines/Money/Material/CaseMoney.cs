@@ -97,7 +97,7 @@ public sealed class CaseMoney : Definition
 /// <param name="Owner">In whose name it is by its papers: somebody of the case; none for nobody of it.</param>
 /// <param name="Title">What an account of it is called; none to show the number alone.</param>
 /// <param name="Holder">In whose name it is.</param>
-/// <param name="Facts">What whoever marks it learns.</param>
+/// <param name="Facts">What whoever notes it learns.</param>
 public sealed record CaseHolder(string Name, Id<Subject> Subject, Id<Subject> Owner, TextRef Title, TextRef Holder, IReadOnlyList<Id<Fact>> Facts)
 {
     /// <summary>The id of its owner; empty for none.</summary>
@@ -107,7 +107,7 @@ public sealed record CaseHolder(string Name, Id<Subject> Subject, Id<Subject> Ow
 /// <summary>A payment an author wrote.</summary>
 /// <param name="Name">Its id in the section.</param>
 /// <param name="Says">What it says it is for; none for made words.</param>
-/// <param name="Facts">What whoever marks it learns.</param>
+/// <param name="Facts">What whoever notes it learns.</param>
 public sealed record CasePayment(string Name, TextRef Says, IReadOnlyList<Id<Fact>> Facts);
 
 /// <summary>Somebody who keeps records of money.</summary>

@@ -94,6 +94,6 @@ public static class PaperRefusals
     /// <summary>A thing that no paper shows.</summary>
     public static readonly Refusal NotInPapers = new("money.unseen", "The papers you hold do not show this.", "Choose from the lines and accounts in them.");
 
-    /// <summary>The same mark twice.</summary>
-    public static readonly Refusal MarkedAlready = new("money.marked", "This stands in the file already, with the same words.", "Look at the list of marks.");
+    /// <summary>The same note twice.</summary>
+    public static readonly Refusal NotedAlready = new("money.noted", "This stands in the file already, with the same words.", "Look at the list of notes.");
 }

@@ -7,7 +7,7 @@ namespace SevenHours.Disciplines.Money;
 /// <summary>Papers as files: comma-separated, and a first column that says on every line that it is an exercise: lines are copied.</summary>
 public static class PaperFile
 {
-    private const string Mark = "EXERCISE";
+    private const string Note = "EXERCISE";
 
     /// <summary>The file of a book. Times are seconds since STARTEX.</summary>
     public static string Of(MoneyBook book)
@@ -18,7 +18,7 @@ public static class PaperFile
         var text = new StringBuilder();
         foreach (var line in Encoding.UTF8.GetString(lines.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            text.Append(Mark).Append(',').Append(line.TrimEnd('\r')).Append("\r\n");
+            text.Append(Note).Append(',').Append(line.TrimEnd('\r')).Append("\r\n");
         }
 
         return text.ToString();
@@ -31,12 +31,12 @@ public static class PaperFile
         var text = new StringBuilder(Of(holding.Book));
         foreach (var entry in holding.Entries)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Mark},{entry.Id},{entry.Kind},{entry.Name},{entry.HolderName},{entry.Worth}\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Note},{entry.Id},{entry.Kind},{entry.Name},{entry.HolderName},{entry.Worth}\r\n");
         }
 
         foreach (var report in holding.Reports)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Mark},{report.Number},{report.Reason},{report.Of},{report.At}\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Note},{report.Number},{report.Reason},{report.Of},{report.At}\r\n");
         }
 
         return text.ToString();

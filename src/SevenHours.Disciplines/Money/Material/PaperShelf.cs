@@ -7,17 +7,17 @@ public sealed class PaperShelf
 {
     // The kinds of thing in World.HandleFor. Part of every handle: never change them.
     private const int PaperHandles = 130;
-    private const int MarkHandles = 131;
+    private const int NoteHandles = 132;
 
     private readonly List<MoneyPaper> papers;
-    private readonly List<MarkInPlay> marks;
+    private readonly List<NoteInPlay> notes;
 
-    internal PaperShelf() => (papers, marks) = ([], []);
+    internal PaperShelf() => (papers, notes) = ([], []);
 
-    private PaperShelf(PaperShelf other) => (papers, marks) = ([.. other.papers], [.. other.marks]);
+    private PaperShelf(PaperShelf other) => (papers, notes) = ([.. other.papers], [.. other.notes]);
 
     /// <summary>What was marked, in order, with what was taken back.</summary>
-    public IReadOnlyList<MarkInPlay> Marks => marks;
+    public IReadOnlyList<NoteInPlay> Notes => notes;
 
     /// <summary>What was handed over, in order.</summary>
     public IReadOnlyList<MoneyPaper> All => papers;
@@ -39,28 +39,28 @@ public sealed class PaperShelf
             hash.Add(paper.IsDecoded);
         }
 
-        foreach (var mark in marks)
+        foreach (var note in notes)
         {
-            hash.Add(mark.Mark.Handle);
-            hash.Add(mark.IsTakenBack);
+            hash.Add(note.Note.Handle);
+            hash.Add(note.IsTakenBack);
         }
     }
 
     internal Handle Next(World world, Id<Agency> agency) =>
         world.HandleFor(PaperHandles, new Id<Seat>(agency.Index), papers.Count(paper => paper.Agency == agency));
 
-    internal Handle NextMark(World world, Id<Seat> seat) => world.HandleFor(MarkHandles, seat, marks.Count(mark => mark.Seat == seat));
+    internal Handle NextNote(World world, Id<Seat> seat) => world.HandleFor(NoteHandles, seat, notes.Count(note => note.Seat == seat));
 
-    internal void Mark(World world, MoneyMark mark, Id<Seat> seat)
+    internal void Note(World world, MoneyNote note, Id<Seat> seat)
     {
-        marks.Add(new MarkInPlay(mark, seat, world.Now, world.LastEvent, false));
+        notes.Add(new NoteInPlay(note, seat, world.Now, world.LastEvent, false));
         world.Touch(KeyOf(world.Scenario.Seats[seat].Agency));
     }
 
-    internal void TakeBack(World world, Handle mark, Id<Seat> seat)
+    internal void TakeBack(World world, Handle note, Id<Seat> seat)
     {
-        var index = marks.FindIndex(one => one.Mark.Handle == mark);
-        marks[index] = marks[index] with { IsTakenBack = true };
+        var index = notes.FindIndex(one => one.Note.Handle == note);
+        notes[index] = notes[index] with { IsTakenBack = true };
         world.Touch(KeyOf(world.Scenario.Seats[seat].Agency));
     }
 
@@ -99,10 +99,10 @@ public sealed record MoneyPaper(Handle Handle, Handle Act, Id<Agency> Agency, Pa
     public bool IsDecoded { get; init; }
 }
 
-/// <summary>A mark on something of the papers.</summary>
-/// <param name="Mark">The mark.</param>
+/// <summary>A note on something of the papers.</summary>
+/// <param name="Note">The note.</param>
 /// <param name="Seat">Who made it.</param>
 /// <param name="At">When.</param>
 /// <param name="By">The event.</param>
 /// <param name="IsTakenBack">Whether it was taken back.</param>
-public sealed record MarkInPlay(MoneyMark Mark, Id<Seat> Seat, SimTime At, EventId By, bool IsTakenBack);
+public sealed record NoteInPlay(MoneyNote Note, Id<Seat> Seat, SimTime At, EventId By, bool IsTakenBack);

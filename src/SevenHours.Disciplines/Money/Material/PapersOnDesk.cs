@@ -7,11 +7,11 @@ public sealed class PapersOnDesk
 {
     private readonly List<PaperOnDesk> papers;
     private readonly List<(Handle Paper, string Word)> tried;
-    private readonly List<MarkOfMoney> marks;
+    private readonly List<NoteOnDesk> notes;
 
-    internal PapersOnDesk() => (papers, tried, marks) = ([], [], []);
+    internal PapersOnDesk() => (papers, tried, notes) = ([], [], []);
 
-    private PapersOnDesk(PapersOnDesk other) => (papers, tried, marks) = ([.. other.papers], [.. other.tried], [.. other.marks]);
+    private PapersOnDesk(PapersOnDesk other) => (papers, tried, notes) = ([.. other.papers], [.. other.tried], [.. other.notes]);
 
     /// <summary>What the agency holds, in the order it came.</summary>
     public IReadOnlyList<PaperOnDesk> All => papers;
@@ -20,7 +20,7 @@ public sealed class PapersOnDesk
     public IReadOnlyList<PaperOnDesk> Readable => [.. papers.Where(paper => paper.IsReadable)];
 
     /// <summary>What was marked in them and not taken back, in order.</summary>
-    public IReadOnlyList<MarkOfMoney> Marks => marks;
+    public IReadOnlyList<NoteOnDesk> Notes => notes;
 
     /// <summary>The words that were tried on notebooks and made no sense.</summary>
     public IReadOnlyList<(Handle Paper, string Word)> Tried => tried;
@@ -32,9 +32,9 @@ public sealed class PapersOnDesk
 
     internal void Add(PaperOnDesk paper) => papers.Add(paper);
 
-    internal void Mark(MarkOfMoney mark) => marks.Add(mark);
+    internal void Note(NoteOnDesk note) => notes.Add(note);
 
-    internal void TakeBack(Handle mark) => marks.RemoveAll(one => one.Mark.Handle == mark);
+    internal void TakeBack(Handle note) => notes.RemoveAll(one => one.Note.Handle == note);
 
     internal void Decode(Handle paper)
     {

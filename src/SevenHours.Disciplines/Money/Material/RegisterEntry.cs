@@ -41,7 +41,7 @@ public sealed record RegisterEntry(string Id, RegisterKind Kind, TextRef Title, 
     /// <summary>The lines that bought it. Truth.</summary>
     internal IReadOnlyList<int> Lines { get; init; } = [];
 
-    /// <summary>What whoever marks it learns. Truth.</summary>
+    /// <summary>What whoever notes it learns. Truth.</summary>
     internal IReadOnlyList<Id<Fact>> Facts { get; init; } = [];
 
     /// <summary>By the ids of whom of the case it is found. Truth.</summary>

@@ -4,7 +4,7 @@ using SevenHours.Language;
 namespace SevenHours.Disciplines.Money;
 
 /// <summary><c>mark_money: { payment: by_night }</c></summary>
-[Variant("mark_money", "Marks a payment, an account or an entry of the money section in the papers at hand.")]
+[Variant("mark_money", "Notes a payment, an account or an entry of the money section in the papers at hand.")]
 public sealed class MarkMoneyDo : DoModel
 {
     /// <summary>Which payment.</summary>
@@ -16,7 +16,7 @@ public sealed class MarkMoneyDo : DoModel
     public string? Account { get; init; }
 
     /// <summary>Whether it is proceeds.</summary>
-    [Doc("Whether it is marked as proceeds on their way.")]
+    [Doc("Whether the payment is marked as proceeds on their way; else it is noted.")]
     public bool Flow { get; init; }
 
     /// <inheritdoc />
@@ -33,13 +33,17 @@ public sealed class MarkMoneyDo : DoModel
     }
 }
 
-/// <summary>A stand-in marks what it finds where anybody would who read that far.</summary>
+/// <summary>A stand-in notes what it finds where anybody would who read that far.</summary>
 internal sealed class MarkMoneyAct(Id<Seat> seat, string? payment, string? account, bool isFlow) : StandInAct
 {
     public override SeatCommand? ToCommand(Desk desk) =>
-        Find(desk) is { } found ? new MarkMoney(seat, payment is null ? MarkKind.Account : MarkKind.Line, [found]) { IsFlow = isFlow } : null;
+        Find(desk) is not { } found ? null
+        : isFlow && MoneyMaterial.Of(desk) is var material && material.LineOf(found) is >= 0 and var line ? new MarkFlow(seat, [material.KeyOf(line)], TextRef.None)
+        : new NoteMoney(seat, payment is null ? NotedKind.Account : NotedKind.Line, [found]);
 
-    public override bool IsDoneOn(Desk desk) => Find(desk) is { } found && desk.Part<MoneyDesk>().Papers.Marks.Any(mark => mark.Mark.Of.Contains(found));
+    public override bool IsDoneOn(Desk desk) =>
+        Find(desk) is { } found && (desk.Part<MoneyDesk>().Papers.Notes.Any(note => note.Note.Of.Contains(found))
+            || (MoneyMaterial.Of(desk) is var material && material.LineOf(found) is >= 0 and var line && desk.Part<MoneyDesk>().Marks.Lines.Contains(material.KeyOf(line))));
 
     private string? Find(Desk desk)
     {

@@ -2,8 +2,8 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Money;
 
-/// <summary>What of the papers is marked.</summary>
-public enum MarkKind
+/// <summary>What of the papers a note is on.</summary>
+public enum NotedKind
 {
     /// <summary>Lines, by the references of their transactions.</summary>
     Line,
@@ -21,16 +21,15 @@ public enum MarkKind
     Report,
 }
 
-/// <summary>A mark on something of the papers.</summary>
+/// <summary>A note on something of the papers.</summary>
 /// <param name="Handle">Its name.</param>
-/// <param name="Kind">What is marked.</param>
+/// <param name="Kind">What it is on.</param>
 /// <param name="Of">By which references or numbers.</param>
-/// <param name="IsFlow">Whether it is taken for proceeds on their way; else it is a note.</param>
 /// <param name="Note">Why it matters, in the seat's own words; none for nothing.</param>
-public sealed record MoneyMark(Handle Handle, MarkKind Kind, IReadOnlyList<string> Of, bool IsFlow, TextRef Note);
+public sealed record MoneyNote(Handle Handle, NotedKind Kind, IReadOnlyList<string> Of, TextRef Note);
 
-/// <summary>A mark as the agency knows it.</summary>
-/// <param name="Mark">The mark.</param>
+/// <summary>A note as the agency knows it.</summary>
+/// <param name="Note">The note.</param>
 /// <param name="Seat">Who made it.</param>
 /// <param name="At">When.</param>
-public sealed record MarkOfMoney(MoneyMark Mark, Id<Seat> Seat, SimTime At);
+public sealed record NoteOnDesk(MoneyNote Note, Id<Seat> Seat, SimTime At);
