@@ -103,6 +103,10 @@ public static class Doer
         FlowMarked e => e.Seat,
         FlowMarkTakenBack e => e.Seat,
         FlagJudged e => e.Seat,
+        LedgerDecoded e => e.Seat,
+        LedgerKeyTried e => e.Seat,
+        MoneyNoted e => e.Seat,
+        MoneyNoteTakenBack e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

@@ -25,7 +25,9 @@ public sealed record MarkFlow(Id<Seat> Seat, IReadOnlyList<int> Lines, TextRef N
     protected override void Run(Cascade cascade)
     {
         var world = cascade.World;
-        cascade.Emit(new FlowMarked(Seat, MarkShelf.Next(world, Seat), New(world.DeskOf(Seat)), Note, By) { To = ActRun.Agency(world, Seat) });
+        var lines = New(world.DeskOf(Seat));
+        cascade.Cause = cascade.Emit(new FlowMarked(Seat, MarkShelf.Next(world, Seat), lines, Note, By) { To = ActRun.Agency(world, Seat) });
+        PlantedFacts.Learn(cascade, lines, Seat);
     }
 
     // What stands marked already is left out: each line is marked once.
