@@ -17,7 +17,11 @@ public sealed partial class MoneyDiscipline
     }
 
     /// <inheritdoc />
-    public override void Describe(FunctionTable functions) => MoneyFunctions.Describe(functions);
+    public override void Describe(FunctionTable functions)
+    {
+        MoneyFunctions.Describe(functions);
+        BooksFunctions.Describe(functions);
+    }
 
     /// <inheritdoc />
     public override void Declare(ScenarioBuild build)
