@@ -75,6 +75,7 @@ public static class AllFeatures
         new VoicesFeature(),
         new PrivacyFeature(),
         new MoneyFeature(),
+        new Money.Papers.PapersFeature(),
         new HomeFeature(),
         new LobbyFeature(),
         new DoorFeature(),

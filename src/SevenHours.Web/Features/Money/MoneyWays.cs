@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Money;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Money.Papers.View;
 using SevenHours.Web.Features.Money.View;
 using SevenHours.Web.Features.Wall;
 
@@ -21,6 +22,7 @@ public static class MoneyWays
     /// <summary>In the order of work: what was asked for, what it shows, what is held.</summary>
     public static IReadOnlyList<MoneyWay> All { get; } =
     [
+        new("papers", "money.papers", "files") { When = HasBooks },
         new("assets", "money.assets", "snowflake"),
     ];
 
@@ -28,8 +30,11 @@ public static class MoneyWays
     public static IReadOnlyList<WallTab> Tabs { get; } =
     [
         new("money", "money", "coin") { When = HasMoney, Count = desk => desk.Desk.Part<MoneyDesk>().Freezes.Count(f => f.HoldsNow) },
+        new("money/papers", "money.papers", "files") { When = _ => false, Live = PaperParts.DrawAsync },
         new("money/assets", "money.assets", "snowflake") { When = _ => false, Live = AssetParts.DrawAsync },
     ];
 
-    private static bool HasMoney(SeatReading desk) => desk.Scenario.Table<Asset>().Count > 0;
+    private static bool HasMoney(SeatReading desk) => desk.Scenario.Table<Asset>().Count > 0 || HasBooks(desk);
+
+    private static bool HasBooks(SeatReading desk) => CaseMoney.Of(desk.Scenario) is not null;
 }
