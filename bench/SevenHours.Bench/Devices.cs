@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SevenHours.Disciplines;
 using SevenHours.Disciplines.Digital;
 using SevenHours.Kernel;
+using SevenHours.Language;
 
 namespace SevenHours.Bench;
 

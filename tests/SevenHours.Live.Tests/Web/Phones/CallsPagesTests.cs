@@ -29,7 +29,7 @@ public sealed class CallsPagesTests
         (await ReadAsync(house, prosecutor, "wall/map")).ShouldNotContain("fish_market");
 
         var sheet = await ReadAsync(house, house.Director, "debrief/casework");
-        sheet.ShouldContain("1 orders, 1 answered, 0 with a loss");
+        sheet.ShouldContain("1 order, 1 answered, 0 with a loss");
         sheet.ShouldContain("No basis");
     }
 
