@@ -27,6 +27,15 @@ public sealed class DiagnosticPagesTests
         Directory.GetFiles(Repository.PathOf("docs/diagnostics"), "SH*.md").Select(Path.GetFileNameWithoutExtension)
             .ShouldBeSubsetOf(Rules.Select(r => r.Code));
 
+    /// <summary>The rules of the case wall, 60xx to 67xx: each is tried on something wrong, by its number.</summary>
+    [Fact]
+    public void Each_rule_of_the_case_wall_is_found_by_a_test()
+    {
+        var tests = string.Concat(Directory.GetFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        Rules.Select(r => r.Code).Where(code => string.CompareOrdinal(code, "SH6") > 0 && string.CompareOrdinal(code, "SH68") < 0)
+            .ShouldAllBe(code => tests.Contains($"\"{code}\""));
+    }
+
     [Fact]
     public void The_rules_of_the_language_number_from_one_thousand() =>
         DiagnosticCatalogue.From(typeof(LanguageRules)).ShouldAllBe(r => r.Code.Length == 6 && r.Code.StartsWith("SH1", StringComparison.Ordinal));
