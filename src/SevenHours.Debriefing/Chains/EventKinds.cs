@@ -1,7 +1,7 @@
 namespace SevenHours.Debriefing;
 
 /// <summary>The kinds of <see cref="EventLine"/>: stable words that pages translate.</summary>
-public static class EventKinds
+public static partial class EventKinds
 {
     /// <summary>An act was ordered.</summary>
     public const string Ordered = "ordered";

@@ -95,6 +95,7 @@ internal sealed partial class EventLines(History history)
         RightKept e => Right(EventKinds.RightKept, e.Right),
         RightMissed e => Right(EventKinds.RightMissed, e.Right),
         ExhibitTaken e => Exhibit(e),
+        CustodyKept or ExhibitShown or ExhibitAltered or WitnessTainted or FileSubmitted or FileTaken or FileRuled => OfEvidence(@event),
         CustodyBroken e => Fact(EventKinds.Custody, [e.Fact]) with { Says = e.Says },
         AssetFrozen e => Asset(EventKinds.Frozen, e.Asset),
         AssetDrained e => Asset(EventKinds.Gone, e.Asset) with { Says = e.Says },

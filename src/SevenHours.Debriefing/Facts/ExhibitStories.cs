@@ -20,7 +20,8 @@ public sealed record ExhibitStory(Exhibit Exhibit, IReadOnlyList<EventId> Events
             var agency = item.Seat.IsSome ? history.Scenario.Seats[item.Seat].Agency : Id<Agency>.None;
             var spoiled = taken.Event.IsSpoiled || broken.Any(b => b.Id.CompareTo(taken.Id) > 0 && item.Facts.Contains(b.Event.Fact));
             IReadOnlyList<CustodyLine> lines = [new CustodyLine(CustodyStep.Seized, item.At, item.Seat, agency), .. kept[item.Handle].Select(k => k.Event.Line)];
-            return new ExhibitStory(new Exhibit(item, lines) { IsSpoiled = spoiled }, [taken.Id, .. kept[item.Handle].Select(k => k.Id)]);
+            var whole = item with { Flaws = [.. item.Flaws, .. taken.Event.Hidden] };
+            return new ExhibitStory(new Exhibit(whole, lines) { IsSpoiled = spoiled }, [taken.Id, .. kept[item.Handle].Select(k => k.Id)]);
         })];
     }
 }

@@ -10,7 +10,8 @@ public sealed partial class EvidenceDiscipline
     public override void Shape(PackageShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Section<ExhibitModel>().Section<OffenceModel>().Variants<EffectModel>(typeof(ExhibitEffectModel), typeof(SpoilEffectModel));
+        shape.Section<ExhibitModel>().Section<OffenceModel>().Variants<EffectModel>(typeof(ExhibitEffectModel), typeof(SpoilEffectModel))
+            .Variants<DoModel>(typeof(KeepExhibitDo), typeof(SubmitFileDo));
     }
 
     /// <inheritdoc />

@@ -62,5 +62,6 @@ internal static class EvidenceChecks
 internal static class ExhibitWords
 {
     /// <summary>As it stands in a package.</summary>
-    public static string Of(ExhibitKind kind) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
+    public static string Of<T>(T kind)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 }

@@ -74,4 +74,14 @@ public static class EvidenceRules
         Wrong = "offences:\n  forgery: { title: Forgery, elements: { paper: { title: The paper, facts: [forged_paper] } } }",
         Right = "facts:\n  passport_false: { statement: The passport is false., supports: forged_paper }",
     };
+
+    /// <summary>A step of custody that a stand-in cannot take so.</summary>
+    public static readonly DiagnosticRule NothingKept = new(
+        "SH6208", Severity.Error, "A step that lacks something", "`keep_exhibit` with the step `{0}` does not say all it takes, or says more.",
+        "The stand-in would try it for the whole play and be refused each time.",
+        "Name a `fact` or an `item`; for `handed_over` an agency in `to`, for `translated` a `language`. Receipts are confirmed without being told.")
+    {
+        Wrong = "do: { keep_exhibit: { fact: notebook_names, step: handed_over } }",
+        Right = "do: { keep_exhibit: { fact: notebook_names, step: handed_over, to: prosecutor_office } }",
+    };
 }

@@ -48,6 +48,15 @@ public sealed class CaseFile
         return new CaseFile(among, world.Now, e => LawCheck.InTruth(world, e), facts.Contains, f => grades[f].Grade);
     }
 
+    /// <summary>All exhibits of a play that is over, when everything is known.</summary>
+    /// <param name="exhibits">The exhibits.</param>
+    /// <param name="now">The end of the play.</param>
+    /// <param name="law">How the act of each stands before the law.</param>
+    /// <param name="gradeOf">The grading of a fact's source; empty for none.</param>
+    public static CaseFile AfterPlay(
+        IReadOnlyList<Exhibit> exhibits, SimTime now, Func<Exhibit, IReadOnlyList<BreakKind>> law, Func<Id<Fact>, string> gradeOf) =>
+        new(exhibits, now, law, _ => true, gradeOf);
+
     /// <summary>Sheets alone, whose papers say all of their law.</summary>
     public static CaseFile OfSheets(IReadOnlyList<Exhibit> exhibits, SimTime now) =>
         new(exhibits, now, e => [.. LawCheck.Of(e.Item.Basis, e.Item.IsBeyondScope)], _ => true, _ => "");

@@ -71,6 +71,9 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
         EventKinds.Shared or EventKinds.Learned or EventKinds.Linked => "share",
         EventKinds.Arrived or EventKinds.Opened => "mail",
         EventKinds.Decided => "scale",
+        EventKinds.FileSubmitted or EventKinds.FileTaken or EventKinds.CourtGranted or EventKinds.CourtGrantedPartly or EventKinds.CourtReturned
+            or EventKinds.CourtRefused => "gavel",
+        EventKinds.Exhibit or EventKinds.ExhibitShown => "package",
         EventKinds.Level => "activity",
         EventKinds.Reaction or EventKinds.Acted => "masks-theater",
         EventKinds.Harm or EventKinds.Breach or EventKinds.Overstepped or EventKinds.RightMissed or EventKinds.Custody or EventKinds.Disputed => "alert-triangle",

@@ -13,27 +13,27 @@ namespace SevenHours.Web.Features.Evidence.View;
 /// <param name="Kind">What kind, for tests and styles.</param>
 public sealed record BreakLine(string Says, string Mend, bool IsForGood, long At, BreakKind Kind)
 {
-    internal static BreakLine Of(EvidenceReading reading, Break found, Exhibit at)
+    internal static BreakLine Of(IEvidenceWords words, Break found, Exhibit at)
     {
-        var (scenario, basis) = (reading.Desk.Scenario, at.Item.Basis);
-        var law = LawOf(reading, at);
-        var says = reading.Word($"break.{EvidenceReading.Snake(found.Kind)}",
-            ("who", reading.Who(found.Seat, found.Agency)),
+        var (scenario, basis) = (words.Scenario, at.Item.Basis);
+        var law = LawOf(words, at);
+        var says = words.Word($"break.{EvidenceReading.Snake(found.Kind)}",
+            ("who", words.Who(found.Seat, found.Agency)),
             ("when", Times.Short(found.At.Seconds)),
-            ("to", found.Agency.IsSome ? reading.Desk.AgencyTitle(found.Agency) : reading.Word("nobody")),
-            ("number", reading.MarkOf(found.Exhibit)),
-            ("act", basis.Action.IsSome ? reading.Desk.ActionTitle(basis.Action) : reading.Word("act.none")),
+            ("to", found.Agency.IsSome ? words.Texts.Of(words.Scenario.Agencies[found.Agency].Title) : words.Word("nobody")),
+            ("number", words.MarkOf(found.Exhibit)),
+            ("act", basis.Action.IsSome ? words.Texts.Of(words.Scenario.Table<ActionDefinition>()[basis.Action].Title) : words.Word("act.none")),
             ("law", law),
             ("until", basis.Until == SimTime.Never ? "–" : Times.Short(basis.Until.Seconds)),
-            ("authority", basis.Action.IsSome ? reading.Word("authority", AuthorityOf(scenario, at)) : ""));
-        return new BreakLine(says, reading.Word("mend", found.Cost.Mend), found.Cost.IsForGood, found.At.Seconds, found.Kind);
+            ("authority", basis.Action.IsSome ? words.Word("authority", AuthorityOf(scenario, at)) : ""));
+        return new BreakLine(says, words.Word("mend", found.Cost.Mend), found.Cost.IsForGood, found.At.Seconds, found.Kind);
     }
 
     /// <summary>The law of the country whose agency took it.</summary>
-    private static string LawOf(EvidenceReading reading, Exhibit exhibit) =>
-        exhibit.Item.Seat.IsSome && Authorisation.LawOf(reading.Desk.Scenario, reading.Desk.Scenario.Seats[exhibit.Item.Seat].Agency) is { } law
-            ? reading.Desk.Of(law.Title)
-            : reading.Word("law.some");
+    private static string LawOf(IEvidenceWords words, Exhibit exhibit) =>
+        exhibit.Item.Seat.IsSome && Authorisation.LawOf(words.Scenario, words.Scenario.Seats[exhibit.Item.Seat].Agency) is { } law
+            ? words.Texts.Of(law.Title)
+            : words.Word("law.some");
 
     private static Authority AuthorityOf(Scenario scenario, Exhibit exhibit) =>
         exhibit.Item.Seat.IsSome

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
@@ -8,9 +7,13 @@ using SevenHours.Web.Features.Desk.View;
 namespace SevenHours.Web.Features.Evidence.View;
 
 /// <summary>One reading of what a seat knows of exhibits, in one language.</summary>
-internal sealed class EvidenceReading(SeatReading desk)
+internal sealed class EvidenceReading(SeatReading desk) : IEvidenceWords
 {
     public SeatReading Desk => desk;
+
+    public Scenario Scenario => desk.Scenario;
+
+    public DeskTexts Texts => desk.Texts;
 
     public EvidenceDesk Evidence { get; } = desk.Desk.Part<EvidenceDesk>();
 
@@ -28,37 +31,18 @@ internal sealed class EvidenceReading(SeatReading desk)
         for (var i = 0; i < All.Count; i++)
         {
             if (All[i].Handle == handle)
-                return MarkOf(All[i].Item, i + 1);
+                return EvidenceWords.Mark(desk.Scenario, All[i].Item, i + 1);
         }
 
         return "";
     }
-
-    private string MarkOf(ExhibitItem item, int place) => item is { Number: > 0, Seat.IsSome: true }
-        ? string.Create(CultureInfo.InvariantCulture, $"{desk.Scenario.Agencies[desk.Scenario.Seats[item.Seat].Agency].Short} {item.Number}").Trim()
-        : place.ToString(CultureInfo.InvariantCulture);
-
-    public string Word(string id, params ReadOnlySpan<(string, object?)> arguments) => desk.Word("evidence." + id, arguments);
-
-    /// <summary>A word of a closed set, such as <c>evidence.kind.phone</c>.</summary>
-    public string Word<T>(string set, T value)
-        where T : struct, Enum => desk.Word($"evidence.{set}.{Snake(value)}");
 
     /// <summary>A value as it stands in addresses and ids of strings.</summary>
     public static string Snake<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>What an exhibit is called.</summary>
-    public string TitleOf(Exhibit exhibit)
-    {
-        var name = desk.Texts.Find(exhibit.Item.Label) ?? ActOf(exhibit) ?? Word("kind", exhibit.Item.Kind);
-        return exhibit.Item.Kind switch
-        {
-            ExhibitKind.Copy => Word("copy.of", ("what", name)),
-            ExhibitKind.Translation => Word("translation.of", ("what", name), ("language", exhibit.Item.Language)),
-            _ => name,
-        };
-    }
+    public string TitleOf(Exhibit exhibit) => EvidenceWords.TitleOf(this, exhibit, ActOf(exhibit));
 
     /// <summary>The act that took it, in words; null for none, or one of another agency.</summary>
     public string? ActOf(Exhibit exhibit) => desk.Desk.Part<ActionsDesk>().Find(exhibit.Act) is { } act ? desk.ActionTitle(act.Plan.Action) : null;
@@ -67,16 +51,16 @@ internal sealed class EvidenceReading(SeatReading desk)
     public string Who(Id<Seat> seat, Id<Agency> agency, string? by = null) =>
         seat.IsSome ? desk.Texts.Name(by) is { } person ? $"{desk.SeatTitle(seat)} ({person})" : desk.SeatTitle(seat)
         : agency.IsSome ? desk.AgencyTitle(agency)
-        : Word("nobody");
+        : this.Word("nobody");
 
     /// <summary>Where it is, in words.</summary>
     public string WhereOf(Exhibit exhibit)
     {
         var where = exhibit.Where;
-        return where.OnTheWayTo.IsSome ? Word("way", ("to", desk.AgencyTitle(where.OnTheWayTo)))
+        return where.OnTheWayTo.IsSome ? this.Word("way", ("to", desk.AgencyTitle(where.OnTheWayTo)))
             : where.Holder.IsSome ? desk.AgencyTitle(where.Holder)
-            : exhibit.Lines.Any(l => l.Step == CustodyStep.Returned) ? Word("given.back")
-            : Word("nobody");
+            : exhibit.Lines.Any(l => l.Step == CustodyStep.Returned) ? this.Word("given.back")
+            : this.Word("nobody");
     }
 
     /// <summary>An icon for a kind.</summary>
