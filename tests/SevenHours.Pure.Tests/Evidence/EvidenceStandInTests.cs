@@ -25,7 +25,7 @@ public sealed class EvidenceStandInTests
             steps:
               - { id: go, when: "elapsed >= 0s", do: { start: { action: visit, target: house } } }
               - id: keep
-                when: "exhibit(shoe_found)"
+                when: "holds(shoe_found)"
                 do:
                   - { keep_exhibit: { fact: shoe_found, step: logged } }
                   - { keep_exhibit: { item: shoe, step: sealed, note: Seal 17 } }

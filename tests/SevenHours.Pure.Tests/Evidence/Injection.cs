@@ -39,6 +39,7 @@ internal static class Injection
             BreakKind.LoggedLate => ([Shift(clean, CustodyStep.Logged, CustodyCheck.EnterWithin)], now + Late),
             BreakKind.PrivilegedKept => ([Without(clean, CustodyStep.SetAside)], now),
             BreakKind.UnswornTranslation => ([clean with { Item = clean.Item with { Kind = ExhibitKind.Translation } }], now),
+            _ when Enum.TryParse<TakingFlaw>(kind.ToString(), out var flaw) => ([clean with { Item = clean.Item with { Flaws = [flaw] } }], now),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nobody knows how to inject this."),
         };
     }

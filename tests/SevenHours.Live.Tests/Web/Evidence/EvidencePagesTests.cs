@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SevenHours.Testing;
 using Shouldly;
 using Xunit;
@@ -75,6 +76,13 @@ public sealed class EvidencePagesTests
         foreach (var said in (string[])["Refused", "One paper is no charge", "Left out", "Nobody entered it", "Too thin", "It shows who rents", "More for: The means"])
             read.ShouldContain(said);
         (await house.PostAsync(judge, $"/hearings/{file}", ("outcome", "granted"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        // The debrief tells it too; what the court said leads to the event in which it said so.
+        var told = await house.ReadAsync(house.House.Director, "/../debrief/casework");
+        told.ShouldContain("What the court said");
+        told.ShouldContain("Left out: Nobody entered it");
+        var said = Regex.Match(told, "href=\"([^\"]+)\"[^>]*>(?:(?!</a>).)*</a><span>Left out: Nobody entered it", RegexOptions.Singleline).Groups[1].Value;
+        WebUtility.HtmlDecode(await house.House.Director.GetStringAsync(said, TestContext.Current.CancellationToken)).ShouldContain("Court: refused: Trafficking in human beings");
     }
 
     [Fact]
@@ -99,7 +107,7 @@ public sealed class EvidencePagesTests
         await house.House.ClockAsync(2 * 3_600 + 1_200);
         (await house.ReadAsync(lead, "/shared")).ShouldContain("without your consent");
 
-        var consent = System.Text.RegularExpressions.Regex.Match(await house.ReadAsync(lead, "/shared"), "consents/([0-9a-f]{16})").Groups[1].Value;
+        var consent = Regex.Match(await house.ReadAsync(lead, "/shared"), "consents/([0-9a-f]{16})").Groups[1].Value;
         await house.PressAsync(lead, $"/consents/{consent}", ("granted", "yes"));
         await house.PressAsync(prosecutor, house.File, file);
     }
