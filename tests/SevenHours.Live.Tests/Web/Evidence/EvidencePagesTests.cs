@@ -81,8 +81,8 @@ public sealed class EvidencePagesTests
         var told = await house.ReadAsync(house.House.Director, "/../debrief/casework");
         told.ShouldContain("What the court said");
         told.ShouldContain("Left out: Nobody entered it");
-        var said = Regex.Match(told, "href=\"([^\"]+)\"[^>]*>(?:(?!</a>).)*</a><span>Left out: Nobody entered it", RegexOptions.Singleline).Groups[1].Value;
-        WebUtility.HtmlDecode(await house.House.Director.GetStringAsync(said, TestContext.Current.CancellationToken)).ShouldContain("Court: refused: Trafficking in human beings");
+        var hrefOfRuling = Regex.Match(told, "href=\"([^\"]+)\"[^>]*>(?:(?!</a>).)*</a><span>Left out: Nobody entered it", RegexOptions.Singleline).Groups[1].Value;
+        WebUtility.HtmlDecode(await house.House.Director.GetStringAsync(hrefOfRuling, TestContext.Current.CancellationToken)).ShouldContain("Court: refused: Trafficking in human beings");
     }
 
     [Fact]
