@@ -30,6 +30,7 @@ using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Money;
+using SevenHours.Web.Features.Money.Tools;
 using SevenHours.Web.Features.Phones;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
@@ -86,6 +87,7 @@ public static class AllFeatures
         new CaseMapFeature(),
         new CaseTimelineFeature(),
         new MediatorFeature(),
+        new MoneyTools(),
         new RoomFeature(),
         new CallsFeature(),
         new OnlineFeature(),
