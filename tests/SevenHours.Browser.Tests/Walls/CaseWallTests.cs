@@ -65,7 +65,7 @@ public sealed class CaseWallTests(BrowserFixture fixture)
     {
         await using var house = await PlayHouse.OpenAsync(fixture);
         var lead = await house.LetInAsync("Edda Lund", "participant", "lead_investigator", "wall", 1440);
-        await house.ClockAsync(new { running = true });
+        await house.ClockAsync(new { running = true, jumpTo = 1200 });
         var troubles = lead.Watch();
 
         await lead.GotoAsync($"/exercises/{house.Id}/wall/map");
@@ -77,15 +77,27 @@ public sealed class CaseWallTests(BrowserFixture fixture)
         await lead.Locator("#case-map .mapicon").First.FocusAsync();
         await lead.Keyboard.PressAsync("Enter");
         await lead.Locator("#case-map .leaflet-popup-content p").First.WaitForAsync();
+        await lead.Locator("input[data-layer=places]").PressAsync("Space");
+        (await lead.Locator("#case-map .mapmark.places").CountAsync()).ShouldBe(0);
 
         await lead.Locator("#map-middle").ClickAsync();
         await lead.Locator("#map-pin [name=text]").FillAsync("Iron stairs");
         await lead.Locator("#map-pin .btn.go").ClickAsync();
         await lead.Locator("#case-map[data-ready] .mapmark.pins").WaitForAsync();
         await lead.Locator("#f-from").SelectOptionAsync(new SelectOptionValue { Label = "Police headquarters, Sorvena" });
+        await lead.Locator("#f-to").SelectOptionAsync(new SelectOptionValue { Label = "Velmora, capital of Aldova" });
         await lead.Locator("#map-far .btn").First.ClickAsync();
-        await lead.Locator("#map-reach", new PageLocatorOptions { HasText = "Velmora" }).WaitForAsync();
+        await lead.Locator("#map-reach", new PageLocatorOptions { HasText = "1 border" }).WaitForAsync();
+        await lead.Locator("#case-map[data-ready] .mapway.route").First.WaitForAsync();
         await lead.IsSoundAsync(troubles);
+
+        // The slider goes back by keys to when the pin was not there yet, and one key leads to now.
+        await lead.Locator("#f-known").PressAsync("Home");
+        await lead.Locator(".wallknew").WaitForAsync();
+        await lead.Locator("#case-map[data-ready] .mapmark.places").First.WaitForAsync();
+        (await lead.Locator("#case-map .mapmark.pins").CountAsync()).ShouldBe(0);
+        await lead.Locator("#f-known").PressAsync("0");
+        await lead.Locator("#case-map[data-ready] .mapmark.pins").WaitForAsync();
 
         await lead.GotoAsync($"/exercises/{house.Id}/wall/timeline");
         await lead.Locator("[name=when]").FillAsync("-1:30");

@@ -25,7 +25,11 @@ public sealed record WayRow(string From, string To, string FromTitle, string ToT
 /// <param name="Seconds">In how long, by the ways the seat knows.</param>
 /// <param name="Borders">How many borders are crossed.</param>
 /// <param name="Via">Through which places; empty for straight on.</param>
-public sealed record ReachRow(string Token, string Title, int Seconds, int Borders, string Via);
+public sealed record ReachRow(string Token, string Title, int Seconds, int Borders, string Via)
+{
+    /// <summary>The places on the way by opaque name, both ends among them, with blanks between.</summary>
+    public string Path { get; init; } = Token;
+}
 
 /// <summary>The ways of the travel table between places that the seat knows, and what is reached by them.</summary>
 internal static class Ways
@@ -61,7 +65,7 @@ internal static class Ways
             {
                 var next = way.From == row.Token ? way.To : way.From;
                 var via = row.Token == token ? "" : row.Via.Length == 0 ? row.Title : $"{row.Via}, {row.Title}";
-                var then = new ReachRow(next, titles[next], row.Seconds + way.Seconds, row.Borders + (way.Crosses ? 1 : 0), via);
+                var then = new ReachRow(next, titles[next], row.Seconds + way.Seconds, row.Borders + (way.Crosses ? 1 : 0), via) { Path = $"{row.Path} {next}" };
                 open.Enqueue(then, (then.Seconds, next));
             }
         }

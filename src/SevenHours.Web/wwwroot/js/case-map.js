@@ -14,8 +14,8 @@ L.control.scale({ imperial: false }).addTo(map);
 map.createPane('ground').style.zIndex = 200;
 map.createPane('ways').style.zIndex = 350;
 
-function name(layer, words, kind) {
-  if (words) layer.bindTooltip(words, { permanent: true, direction: kind === 'place' ? 'right' : 'center', offset: kind === 'place' ? [10, 0] : [0, 0], className: `mapname ${kind}`, interactive: false, opacity: 1 });
+function name(layer, words, kind, offset = [0, 0]) {
+  if (words) layer.bindTooltip(words, { permanent: true, direction: kind === 'place' ? 'right' : 'center', offset, className: `mapname ${kind}`, interactive: false, opacity: 1 });
 }
 
 async function ground() {
@@ -43,12 +43,18 @@ const group = (id) => {
   return layers.get(id);
 };
 
-// A spot where several things stand shows them side by side, so that each can be reached.
-function beside(seen, at) {
-  const key = at.join();
-  const n = seen.get(key) ?? 0;
-  seen.set(key, n + 1);
-  return [(n % 4) * 16, Math.floor(n / 4) * 16];
+// What would lie upon each other at this scale stands side by side, four in a row, so that each can be reached; the names stand beside them all.
+const step = 16;
+function arrange(spots) {
+  const cells = [];
+  return spots.map((at) => {
+    const point = map.latLngToLayerPoint(at);
+    let cell = cells.find((one) => one.point.distanceTo(point) < 20);
+    if (!cell) cells.push((cell = { point, marks: 0, names: 0 }));
+    const n = cell.marks++;
+    const shift = cell.point.subtract(point);
+    return { cell, shift, x: shift.x + (n % 4) * step, y: shift.y + Math.floor(n / 4) * step };
+  });
 }
 
 function words(row) {
@@ -64,6 +70,18 @@ function words(row) {
   return text;
 }
 
+// A name that would lie upon another is left out at this scale: the mark and the table still say it.
+let labels = [];
+function label(mark, at, title, cell, shift) {
+  const offset = [shift.x + 10 + Math.min(3, cell.marks - 1) * step, shift.y + cell.names * step];
+  const corner = map.latLngToLayerPoint(at).add(offset);
+  const box = L.bounds(corner, corner.add([title.length * 7, step - 2]));
+  if (labels.some((other) => other.intersects(box))) return;
+  labels.push(box);
+  cell.names += 1;
+  name(mark, title, 'place', offset);
+}
+
 const bands = () => new Map([...document.querySelectorAll('#map-reach tr[data-place]')].map((row) => [row.dataset.place, row.dataset.band]));
 const rows = () => [...document.querySelectorAll('#map-marks tbody tr')];
 
@@ -73,28 +91,34 @@ function draw(force) {
   drawn = now;
   for (const one of layers.values()) one.clearLayers();
   ways.clearLayers();
-  const seen = new Map();
   const reached = bands();
-  for (const row of rows()) {
+  labels = [];
+  const shown = rows().filter((row) => {
     const time = row.dataset.time;
     row.hidden = time !== undefined && Number(time) > until || !isOn(row.dataset.layer);
-    if (row.hidden) continue;
+    return !row.hidden;
+  });
+  const places = arrange(shown.map((row) => spot(row.dataset.at)));
+  for (const [i, row] of shown.entries()) {
     const at = spot(row.dataset.at);
     const band = reached.get(row.id.replace('mark-places-', ''));
-    const [x, y] = beside(seen, at);
+    const { cell, shift, x, y } = places[i];
     const icon = L.divIcon({ className: `mapicon${band ? ` band${band}` : ''}`, html: `<span class="mapmark ${CSS.escape(row.dataset.layer)}"></span>`, iconSize: [24, 24], iconAnchor: [12 - x, 12 - y] });
     const mark = L.marker(at, { icon, title: row.dataset.title, keyboard: true, riseOnHover: true });
     mark.bindPopup(() => words(row));
     group(row.dataset.layer).addLayer(mark);
-    if (row.dataset.layer === 'places' && map.getZoom() >= 10) name(mark, row.dataset.title, 'place');
+    if (row.dataset.layer === 'places' && map.getZoom() >= 10) label(mark, at, row.dataset.title, cell, shift);
     if (row.dataset.line) {
       const line = row.dataset.line.split(' ').map(spot);
       group(row.dataset.layer).addLayer(row.dataset.area ? L.polygon(line, { className: 'maparea', interactive: false }) : L.polyline(line, { className: 'mapline', interactive: false }));
     }
   }
   if (!isOn('ways')) return;
+  const asked = document.querySelectorAll('#map-reach tr[data-path]');
+  const route = asked.length === 1 ? asked[0].dataset.path.split(' ') : [];
   for (const row of document.querySelectorAll('#map-ways tbody tr[data-line]')) {
-    const line = L.polyline(row.dataset.line.split(' ').map(spot), { pane: 'ways', className: `mapway${row.dataset.crosses ? ' crosses' : ''}`, interactive: false });
+    const isRoute = route.some((place, i) => i > 0 && [`${route[i - 1]} ${place}`, `${place} ${route[i - 1]}`].includes(row.dataset.ends));
+    const line = L.polyline(row.dataset.line.split(' ').map(spot), { pane: 'ways', className: `mapway${row.dataset.crosses ? ' crosses' : ''}${isRoute ? ' route' : ''}`, interactive: false });
     line.bindTooltip(row.dataset.label, { permanent: map.getZoom() >= 11, direction: 'center', className: 'mapname way', interactive: false });
     ways.addLayer(line);
   }
@@ -105,13 +129,13 @@ for (const tick of document.querySelectorAll('.casemaptools input[data-layer]'))
 
 // The slider walks over the times that stand in the table; at its end everything shows.
 const slider = document.getElementById('map-until');
-const shown = document.getElementById('map-until-says');
+const untilSays = document.getElementById('map-until-says');
 const clock = (seconds) => rows().find((row) => row.dataset.time === String(seconds)).dataset.when;
 slider.addEventListener('input', () => {
   const times = [...new Set(rows().map((row) => row.dataset.time).filter((time) => time !== undefined).map(Number))].sort((a, b) => a - b);
   const place = Math.ceil((Number(slider.value) / 100) * times.length) - 1;
   until = Number(slider.value) >= 100 || times.length === 0 ? Infinity : place < 0 ? -Infinity : times[place];
-  shown.textContent = until === Infinity ? shown.dataset.all : until === -Infinity ? '—' : clock(until);
+  untilSays.textContent = until === Infinity ? untilSays.dataset.all : until === -Infinity ? '—' : clock(until);
   draw(true);
 });
 

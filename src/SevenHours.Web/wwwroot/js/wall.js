@@ -14,6 +14,9 @@ if (then) {
   then.addEventListener('submit', () => {
     slider.disabled = isNow();
   });
+  slider.addEventListener('keydown', (event) => {
+    if (event.key === '0') then.querySelector('a[data-key]')?.click();
+  });
   slider.addEventListener('input', () => {
     says.textContent = isNow() ? says.dataset.now : clock(Number(slider.value));
     slider.setAttribute('aria-valuetext', says.textContent);
