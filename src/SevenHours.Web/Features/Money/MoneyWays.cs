@@ -23,6 +23,7 @@ public static class MoneyWays
     public static IReadOnlyList<MoneyWay> All { get; } =
     [
         new("papers", "money.papers", "files") { When = HasBooks },
+        .. Tools.MoneyTools.Ways,
         new("assets", "money.assets", "snowflake"),
     ];
 

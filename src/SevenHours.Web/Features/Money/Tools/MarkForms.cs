@@ -5,6 +5,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
+using SevenHours.Web.Features.Desk.Planning;
 using SevenHours.Web.Features.Money.Tools.View;
 
 namespace SevenHours.Web.Features.Money.Tools;

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Money;
+using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.Live;
