@@ -13,6 +13,9 @@ namespace SevenHours.Web.Features.Money.Tools;
 /// <summary><c>…/wall/money/flow/chart</c>: puts the accounts of a picture and what passed between them on a chart of the agency.</summary>
 internal static class ChartForm
 {
+    // What is written anew of a tie that stands already; names somebody gave stay.
+    private static readonly string[] s_ofSums = ["note", "source", "since", "until"];
+
     public static void Map(RouteGroupBuilder money) => money.MapPost("/flow/chart", MoneyFeature.In(SendAsync));
 
     private static async Task<IResult> SendAsync(AtDesk at, HttpContext context)
@@ -28,7 +31,7 @@ internal static class ChartForm
 
         var chart = Own(at).FirstOrDefault(row => row.Id == form["chart"].ToString()) ?? Own(at).First();
         var standing = at.Read(desk => ChartView.ContentOf(desk, chart.Id));
-        var changes = Changes(at, sight, picture).Where(change => standing?.Find(change.Element) is not { Exists: true } || change.Field == "label").ToList();
+        var changes = Changes(at, sight, picture).Where(change => standing?.Find(change.Element) is not { Exists: true } || s_ofSums.Contains(change.Field)).ToList();
         return await ChartWriting.WriteAsync(at, chart.Id, changes, key, isImport: true) is { } refused
             ? MoneyTools.Flow(at, query, refused)
             : Results.Redirect(ChartFeature.Href(at, chart.Id));
@@ -39,9 +42,9 @@ internal static class ChartForm
     // Ids come of the numbers of accounts: sent again, a picture changes what is new in it and nothing else.
     private static IEnumerable<ChangeRequest> Changes(AtDesk at, MoneySight sight, FlowPicture picture)
     {
-        foreach (var (node, at2) in picture.View.Nodes.Index().Select(pair => (pair.Item, pair.Index)))
+        foreach (var (place, node) in picture.View.Nodes.Index())
         {
-            var id = IdOf(picture.Keys[at2], "a");
+            var id = IdOf(picture.Keys[place], "a");
             yield return new ChangeRequest(id, "is", ChartElement.EntityWord);
             yield return new ChangeRequest(id, "label", node.IsFolded ? at.Texts.Words["money.tools.folded", ("n", node.Accounts.Count)] : sight.Name(node.Accounts[0]));
             yield return new ChangeRequest(id, "kind", "account");
@@ -49,7 +52,7 @@ internal static class ChartForm
                 yield return new ChangeRequest(id, "aliases", number);
         }
 
-        foreach (var link in picture.All)
+        foreach (var link in picture.All.Where(link => link.Lines.Count > 0))
         {
             var id = IdOf(picture.TieOf(link), "p");
             yield return new ChangeRequest(id, "is", ChartElement.TieWord);
@@ -57,9 +60,14 @@ internal static class ChartForm
             yield return new ChangeRequest(id, "to", IdOf(picture.Keys[link.To], "a"));
             yield return new ChangeRequest(id, "kind", "pays");
             yield return new ChangeRequest(id, "directed", "yes");
-            yield return new ChangeRequest(id, "label", sight.Sum(link.Sum));
-            yield return new ChangeRequest(id, "source", string.Join(", ", link.Lines.SelectMany(sight.Material.PapersOf).Distinct().Take(6).Select(sight.Paper)));
+            var sum = $"{sight.Sum(link.Sum)}, {at.Texts.Words["money.tools.nlines", ("n", link.Lines.Count)]}";
+            yield return new ChangeRequest(id, "note", sum);
+            yield return new ChangeRequest(id, "source", $"{sum} · {string.Join(", ", link.Lines.SelectMany(sight.Material.PapersOf).Distinct().Take(6).Select(sight.Paper))}");
+            yield return new ChangeRequest(id, "since", Day(link.Lines[0]));
+            yield return new ChangeRequest(id, "until", Day(link.Lines[^1]));
         }
+
+        string Day(int line) => sight.Dates.Box(sight.Book.Ledger.Transfers[line].Time)[..10];
     }
 
     private static string IdOf(string of, string kind) =>
