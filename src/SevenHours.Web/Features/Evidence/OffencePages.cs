@@ -64,8 +64,8 @@ internal static class OffencePages
 
     /// <summary>What lacks consent, and whose.</summary>
     private static string WhoMustAgree(SeatReading desk, SubmitFile file) => new EvidenceReading(desk) is var reading
-        ? string.Join("; ", EvidenceConsent.Lacking(desk.Desk, file.Arguments.Select(a => a.Exhibit))
-            .Select(lacking => reading.Word("consent.lacks", ("n", reading.MarkOf(lacking.Exhibit)), ("who", desk.SeatTitle(lacking.Originator)), ("code", lacking.Code.ToString()))))
+        ? $"{string.Join("; ", EvidenceConsent.Lacking(desk.Desk, file.Arguments.Select(a => a.Exhibit))
+            .Select(lacking => reading.Word("consent.lacks", ("n", reading.MarkOf(lacking.Exhibit)), ("who", desk.SeatTitle(lacking.Originator)), ("code", lacking.Code.ToString()))))}."
         : "";
 
     private static Argument? ArgumentOf(string value) =>

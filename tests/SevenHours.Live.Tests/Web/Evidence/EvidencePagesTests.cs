@@ -41,6 +41,7 @@ public sealed class EvidencePagesTests
         await house.House.ClockAsync(4 * 3_600);
         var ruling = await house.ReadAsync(lead, $"/hearings/{await house.HearingAsync(lead)}");
         ruling.ShouldContain("Returned");
+        ruling.ShouldContain("For a warrant, something must speak to each element.");
         ruling.ShouldContain("Against whom the file is");
         ruling.ShouldContain("More for: The purpose");
         ruling.ShouldContain("without a seal");

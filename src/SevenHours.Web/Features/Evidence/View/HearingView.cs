@@ -29,6 +29,9 @@ public sealed record HearingView(
     string? TakenBy, string? Outcome, string? OutcomeSays, long RuledAt, string? Judge, string? Reasons, Listed<string> Missing,
     Listed<HeardExhibit> Exhibits, Listed<HeardElement> Elements)
 {
+    /// <summary>What the law wants for what is asked, in words.</summary>
+    public required string Standard { get; init; }
+
     /// <summary>All of them, the newest first.</summary>
     internal static Listed<HearingView> All(EvidenceReading reading) => [.. reading.Evidence.Hearings.Select(h => Of(reading, h)).Reverse()];
 
@@ -48,7 +51,10 @@ public sealed record HearingView(
             desk.Texts.Find(ruling?.Says ?? TextRef.None),
             [.. (ruling?.Missing ?? []).Select(gap => GapOf(reading, offence, gap))],
             [.. file.Exhibits.Select(reading.Evidence.Find).OfType<Exhibit>().Select(e => HeardExhibit.Of(reading, e, ruling?.Exhibits.FirstOrDefault(r => r.Exhibit == e.Handle)))],
-            [.. offence.Elements.Where(e => !(file.IsChild && e.NotForChildren)).Select(e => HeardElement.Of(reading, file, e, ruling?.Elements.FirstOrDefault(r => r.Element == e.Name)))]);
+            [.. offence.Elements.Where(e => !(file.IsChild && e.NotForChildren)).Select(e => HeardElement.Of(reading, file, e, ruling?.Elements.FirstOrDefault(r => r.Element == e.Name)))])
+        {
+            Standard = reading.Word("standard", file.Sought),
+        };
     }
 
     private static string GapOf(EvidenceReading reading, Offence offence, string gap) =>
