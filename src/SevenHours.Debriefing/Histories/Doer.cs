@@ -104,6 +104,8 @@ public static class Doer
         FlowMarkTakenBack e => e.Seat,
         FlagJudged e => e.Seat,
         LedgerDecoded e => e.Seat,
+        PaperOrdered e => e.Seat,
+        PaperShared e => e.From,
         LedgerKeyTried e => e.Seat,
         MoneyNoted e => e.Seat,
         MoneyNoteTakenBack e => e.Seat,

@@ -1,11 +1,12 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Money;
 
 /// <summary>Money: what can be frozen before it is gone.</summary>
-public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollowsAnswers
+public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollowsAnswers, IPutsOnWall
 {
     /// <inheritdoc />
     public override string Name => "money";
@@ -15,6 +16,9 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollows
 
     /// <inheritdoc />
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new MoneyDesk();
+
+    /// <inheritdoc />
+    public IEnumerable<WallKind> WallKinds => [new PaperOnWall()];
 
     /// <inheritdoc />
     public void Follow(Cascade cascade, Act act)
@@ -42,6 +46,11 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollows
         .Add<MarkFlow>("do.mark_flow")
         .Add<TakeBackMark>("do.take_back_flow_mark")
         .Add<JudgeFlag>("do.judge_flag")
+        .Add<PaperShared>("money.paper_shared")
+        .Add<PaperOrdered>("money.paper_ordered")
+        .Add<PaperAwaited>("money.paper_awaited")
+        .Add<PaperNotFound>("money.paper_not_found")
+        .Add<OrderPaper>("do.order_paper")
         .Add<LedgerDecoded>("money.ledger_decoded")
         .Add<LedgerKeyTried>("money.ledger_key_tried")
         .Add<MoneyNoted>("money.noted")

@@ -59,4 +59,7 @@ public enum LuckPurpose
 
     /// <summary>At which effort a search of a room finds a hidden thing.</summary>
     Searching = 61,
+
+    /// <summary>How late a bank abroad hands a statement over.</summary>
+    Papers = 70,
 }

@@ -4,7 +4,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Disciplines.Money;
 
 /// <summary>What the catalogue's own acts bring where a package has money: no outcome need be written for them.</summary>
-internal static class PaperActs
+public static class PaperActs
 {
     private const int RegisterCheck = 37;
     private const int UnitRequest = 70;
@@ -47,27 +47,73 @@ internal static class PaperActs
     }
 
     /// <summary>An act is done: the papers it asks for come.</summary>
-    public static void After(Cascade cascade, Act act)
+    internal static void After(Cascade cascade, Act act)
     {
         var world = cascade.World;
-        if (CaseMoney.Of(world.Scenario) is not { } money || KindOf(world.Scenario, act.Plan.Action) is not { } kind || !act.Plan.Target.IsSome)
+        if (CaseMoney.Of(world.Scenario) is not { } money || KindOf(world.Scenario, act.Plan.Action) is not { } kind)
         {
             return;
         }
 
-        if (kind == PaperKind.Ledger)
+        if (world.Part<MoneyPart>().Papers.WantedBy(act.Plan.Handle) is { } wanted)
+        {
+            Answer(cascade, money, act, wanted);
+        }
+        else if (kind == PaperKind.Ledger)
         {
             Read(cascade, money, act);
-            return;
         }
+        else if (act.Plan.Target.IsSome)
+        {
+            foreach (var scope in Wanted(world, money, act, kind))
+            {
+                Send(cascade, money, act, scope);
+            }
+        }
+    }
 
-        foreach (var scope in Wanted(world, money, act, kind))
+    // By the number of an account: there is such a client, or there is not.
+    private static void Answer(Cascade cascade, CaseMoney money, Act act, PaperScope wanted)
+    {
+        var place = money.Book.PlaceOf(wanted.Of);
+        var isKnown = wanted.Kind switch
+        {
+            PaperKind.Statement => place >= 0 && Keepers.GivesStatements(money.Book.Book.Accounts[place].KeptBy),
+            PaperKind.Chain or PaperKind.Identity => place >= 0 && money.Book.Book.Accounts[place].Kind == "address",
+            PaperKind.Register => money.Registers.Find(wanted).Any(),
+            PaperKind.Report => money.Reports.Find(wanted).Any(),
+            _ => false,
+        };
+        if (isKnown)
+        {
+            Send(cascade, money, act, wanted);
+        }
+        else
+        {
+            cascade.Emit(new PaperNotFound(act.Plan.Handle, wanted) { To = ActRun.Agency(cascade.World, act.Plan.Seat) });
+        }
+    }
+
+    // A bank abroad takes its time; everybody else answers when the act is done.
+    private static void Send(Cascade cascade, CaseMoney money, Act act, PaperScope scope)
+    {
+        var world = cascade.World;
+        var place = scope.Kind == PaperKind.Statement ? money.Book.PlaceOf(scope.Of) : -1;
+        var word = place < 0 ? "" : money.Book.Book.Accounts[place].KeptBy;
+        var home = world.Scenario.Agencies[world.Scenario.Seats[act.Plan.Seat].Agency].Country;
+        if (money.Keepers.TryGetValue(word, out var keeper) && keeper.Country.Length > 0 && keeper.Country != home && !keeper.Abroad.IsNone)
+        {
+            var late = keeper.Abroad.At(world.Luck.Draw(LuckPurpose.Papers, place, act.Plan.Seat.Index, act.Plan.Target.Index, act.Ordinal));
+            cascade.Emit(new PaperAwaited(act.Plan.Handle, word, scope, world.Now + late) { To = ActRun.Agency(world, act.Plan.Seat) });
+        }
+        else
         {
             PaperDelivery.HandOver(cascade, money, act.Plan.Seat, act.Plan.Handle, LabelOf(world, act), scope);
         }
     }
 
-    private static TextRef LabelOf(World world, Act act) => act.Plan.TargetText.IsSome ? act.Plan.TargetText : world.Scenario.Subjects[act.Plan.Target].Title;
+    /// <summary>What the agency calls what an act obtains: the words it asked with.</summary>
+    internal static TextRef LabelOf(World world, Act act) => act.Plan.TargetText.IsSome || !act.Plan.Target.IsSome ? act.Plan.TargetText : world.Scenario.Subjects[act.Plan.Target].Title;
 
     // A bank gives what it has of its client; who is no client of any bank of the books is not found. The unit and a register answer about whom they have anything on.
     private static IEnumerable<PaperScope> Wanted(World world, CaseMoney money, Act act, PaperKind kind)

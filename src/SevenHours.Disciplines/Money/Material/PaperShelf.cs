@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Money;
@@ -11,10 +12,16 @@ public sealed class PaperShelf
 
     private readonly List<MoneyPaper> papers;
     private readonly List<NoteInPlay> notes;
+    private readonly List<PaperOrdered> orders;
+    private readonly List<(PaperAwaited Paper, EventId By, bool IsHere)> awaited;
 
-    internal PaperShelf() => (papers, notes) = ([], []);
+    internal PaperShelf() => (papers, notes, orders, awaited) = ([], [], [], []);
 
-    private PaperShelf(PaperShelf other) => (papers, notes) = ([.. other.papers], [.. other.notes]);
+    private PaperShelf(PaperShelf other) =>
+        (papers, notes, orders, awaited) = ([.. other.papers], [.. other.notes], [.. other.orders], [.. other.awaited]);
+
+    /// <summary>What those abroad have still to send, and what they have sent, in order.</summary>
+    internal IReadOnlyList<(PaperAwaited Paper, EventId By, bool IsHere)> Awaited => awaited;
 
     /// <summary>What was marked, in order, with what was taken back.</summary>
     public IReadOnlyList<NoteInPlay> Notes => notes;
@@ -44,10 +51,39 @@ public sealed class PaperShelf
             hash.Add(note.Note.Handle);
             hash.Add(note.IsTakenBack);
         }
+
+        foreach (var one in awaited)
+        {
+            hash.Add(one.Paper.Act);
+            hash.Add(one.Paper.Due);
+            hash.Add(one.IsHere);
+        }
     }
 
     internal Handle Next(World world, Id<Agency> agency) =>
         world.HandleFor(PaperHandles, new Id<Seat>(agency.Index), papers.Count(paper => paper.Agency == agency));
+
+    internal PaperScope? WantedBy(Handle act) => orders.Find(order => order.Act == act)?.Wanted;
+
+    internal void Order(PaperOrdered order) => orders.Add(order);
+
+    internal void Await(World world, PaperAwaited one)
+    {
+        awaited.Add((one, world.LastEvent, false));
+        world.Schedule(one.Due, 0, PaperWake.Instance, awaited.Count - 1);
+    }
+
+    internal void Thaw(World world, SeatSet seats, SimSpan frozenFor)
+    {
+        for (var i = 0; i < awaited.Count; i++)
+        {
+            if (!awaited[i].IsHere && world.Part<ActionsPart>().Find(awaited[i].Paper.Act) is { } act && seats.Has(act.Plan.Seat))
+            {
+                awaited[i] = awaited[i] with { Paper = awaited[i].Paper with { Due = awaited[i].Paper.Due + frozenFor } };
+                world.Schedule(awaited[i].Paper.Due, 0, PaperWake.Instance, i);
+            }
+        }
+    }
 
     internal Handle NextNote(World world, Id<Seat> seat) => world.HandleFor(NoteHandles, seat, notes.Count(note => note.Seat == seat));
 
@@ -67,7 +103,24 @@ public sealed class PaperShelf
     internal void Give(World world, PaperGiven given)
     {
         papers.Add(new MoneyPaper(given.Paper, given.Act, given.Agency, given.Scope, world.Now, world.LastEvent) { IsScrap = given.IsScrap });
+        var index = awaited.FindIndex(one => !one.IsHere && one.Paper.Act == given.Act && one.Paper.Wanted.Of == given.Scope.Of);
+        if (index >= 0)
+        {
+            awaited[index] = awaited[index] with { IsHere = true };
+        }
+
         world.Touch(KeyOf(given.Agency));
+    }
+
+    /// <summary>Whoever was given a paper can use it as far as who obtained it could.</summary>
+    internal void Share(World world, PaperShared shared)
+    {
+        var act = papers.Find(paper => paper.Handle == shared.Paper)?.Act ?? Handle.None;
+        foreach (var agency in shared.To.ToList().Select(seat => world.Scenario.Seats[seat].Agency).Distinct().Where(agency => !papers.Exists(one => one.Agency == agency && one.Handle == shared.Paper)))
+        {
+            papers.Add(new MoneyPaper(shared.Paper, act, agency, shared.Scope, world.Now, world.LastEvent) { IsScrap = shared.IsScrap, IsDecoded = shared.IsDecoded });
+            world.Touch(KeyOf(agency));
+        }
     }
 
     internal void Decode(World world, Handle paper, SeatSet by)

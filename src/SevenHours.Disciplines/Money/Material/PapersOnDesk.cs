@@ -8,10 +8,14 @@ public sealed class PapersOnDesk
     private readonly List<PaperOnDesk> papers;
     private readonly List<(Handle Paper, string Word)> tried;
     private readonly List<NoteOnDesk> notes;
+    private readonly List<WantedPaper> wanted;
 
-    internal PapersOnDesk() => (papers, tried, notes) = ([], [], []);
+    internal PapersOnDesk() => (papers, tried, notes, wanted) = ([], [], [], []);
 
-    private PapersOnDesk(PapersOnDesk other) => (papers, tried, notes) = ([.. other.papers], [.. other.tried], [.. other.notes]);
+    private PapersOnDesk(PapersOnDesk other) => (papers, tried, notes, wanted) = ([.. other.papers], [.. other.tried], [.. other.notes], [.. other.wanted]);
+
+    /// <summary>What was asked for by the number of an account and is not here, in order.</summary>
+    public IReadOnlyList<WantedPaper> Wanted => wanted;
 
     /// <summary>What the agency holds, in the order it came.</summary>
     public IReadOnlyList<PaperOnDesk> All => papers;
@@ -30,7 +34,17 @@ public sealed class PapersOnDesk
 
     internal PapersOnDesk Fork() => new(this);
 
-    internal void Add(PaperOnDesk paper) => papers.Add(paper);
+    internal void Add(PaperOnDesk paper)
+    {
+        wanted.RemoveAll(one => one.Act == paper.Act && one.Wanted.Of == paper.Scope.Of);
+        papers.Add(paper);
+    }
+
+    internal void Order(WantedPaper paper)
+    {
+        wanted.RemoveAll(one => one.Act == paper.Act && one.Wanted.Of == paper.Wanted.Of);
+        wanted.Add(paper);
+    }
 
     internal void Note(NoteOnDesk note) => notes.Add(note);
 

@@ -45,7 +45,8 @@ internal static class PlantedFacts
     }
 
     /// <summary>How far a court may use a paper, per mille: as far as the act that obtained it; what the intelligence unit says, not at all.</summary>
-    public static int WorthOf(World world, PaperOnDesk paper) => paper.Scope.Kind == PaperKind.Report ? 0 : world.Part<ActionsPart>().AdmissibilityOf(paper.Act);
+    public static int WorthOf(World world, PaperOnDesk paper) => paper.Scope.Kind == PaperKind.Report ? 0
+        : world.Part<ActionsPart>().AdmissibilityOf(world.Part<MoneyPart>().Papers.All.FirstOrDefault(one => one.Handle == paper.Handle)?.Act ?? paper.Act);
 
     private static IEnumerable<(Id<Fact> Fact, IReadOnlyList<PaperOnDesk> Papers)> Planted(CaseMoney money, MoneyMaterial material, NotedKind kind, string of)
     {

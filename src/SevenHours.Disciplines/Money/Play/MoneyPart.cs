@@ -44,6 +44,9 @@ public sealed class MoneyPart : Part
     /// <inheritdoc />
     public override void Grow(Scenario scenario) => assets = [.. assets, .. scenario.Table<Asset>().Skip(assets.Length).Select(AssetState.AtStart)];
 
+    /// <inheritdoc />
+    public override void Thaw(World world, Id<Subject> place, SeatSet seats, SimSpan frozenFor) => Papers.Thaw(world, seats, frozenFor);
+
     internal static ReadKey KeyOf(Id<Asset> asset) => new("asset", asset.Index);
 
     internal void Change(World world, Id<Asset> asset, Func<AssetState, AssetState> change)

@@ -22,6 +22,7 @@ public static class WallFaces
         new(Disciplines.Digital.CopyOnWall.KindName, "device-mobile", Phones.PhonesFeature.FaceOf, Phones.PhonesFeature.OnWall),
         new(Disciplines.Identification.PersonOnWall.KindName, "user", Screening.ScreeningFeature.FaceOf, Screening.ScreeningFeature.OnWall),
         CallsParts.Face,
+        Money.Papers.View.PaperFaces.Face,
         Chart.View.ChartFace.Face,
         new(PinOnWall.KindName, "message-2", WordsOf, desk => desk.Wall.Given.Reverse().Select(pin => pin.Handle)),
     ];

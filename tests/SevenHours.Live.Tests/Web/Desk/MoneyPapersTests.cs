@@ -34,6 +34,11 @@ public sealed class MoneyPapersTests
             (await stranger.GetAsync($"{papers}/{paper.Handle}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
 
+        foreach (var kind in (string[])["statement", "report", "register", "chain", "identity"])
+        {
+            (await ReadAsync(investigator, $"{papers}/ask?kind={kind}")).ShouldNotContain("money.");
+        }
+
         (await investigator.GetStringAsync($"{papers}/{held.First(paper => paper.Scope.Kind == PaperKind.Report).Handle}/file.csv", Cancel)).ShouldStartWith("EXERCISE");
         var register = held.First(paper => paper.Scope.Kind == PaperKind.Register);
         var entry = house.Exercise.Live(1).Read(house.Exercise.Edition.Scenario.Seats["financial_investigator"], desk => MoneyMaterial.Of(desk).Entries.Single(one => one.Says.IsSome));

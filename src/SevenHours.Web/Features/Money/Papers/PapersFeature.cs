@@ -19,6 +19,7 @@ public sealed class PapersFeature : IFeature
     {
         var papers = routes.MapGroup("/exercises/{id}/wall/money/papers").Needing(Permission.PlaySeat);
         papers.MapGet("", MoneyFeature.In((at, _) => Task.FromResult(Overview(at))));
+        OrderForm.Map(papers);
         papers.MapGet("/{paper}", MoneyFeature.In((at, context) => Task.FromResult(One(at, context))));
         papers.MapGet("/{paper}/file.csv", MoneyFeature.In((at, context) => Task.FromResult(File(at, context))));
         papers.MapPost("/{paper}/note", MoneyFeature.In(NoteAsync));
@@ -26,7 +27,8 @@ public sealed class PapersFeature : IFeature
     }
 
     internal static IResult Overview(AtDesk at) =>
-        Page.Of<PapersPage>(null, (nameof(PapersPage.At), at), (nameof(PapersPage.View), at.Read()), (nameof(PapersPage.Rows), at.Read(PaperRow.All)), (nameof(PapersPage.Notes), at.Read(NoteRow.All)));
+        Page.Of<PapersPage>(null, (nameof(PapersPage.At), at), (nameof(PapersPage.View), at.Read()), (nameof(PapersPage.Rows), at.Read(PaperRow.All)), (nameof(PapersPage.Notes), at.Read(NoteRow.All)),
+            (nameof(PapersPage.Wanted), at.Read(WantedRow.All)));
 
     private static IResult One(AtDesk at, HttpContext context, Refusal? refused = null) =>
         PaperLines.Read(at, PaperOf(context), context.Request.Query["find"], context.Request.Query["page"]) is { } lines
