@@ -18,6 +18,9 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
     /// <summary>What is held, in whole units; 0 when nothing is.</summary>
     public long HeldValue { get; private init; }
 
+    /// <summary>Its confiscation, or null.</summary>
+    public Seen<AssetConfiscated>? Confiscated { get; private init; }
+
     /// <summary>Its loss, or null.</summary>
     public EventId? Lost { get; private init; }
 
@@ -36,6 +39,7 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
         var steps = new List<Happened>();
         Seen<AssetFrozen>? held = null;
         EventId? lost = null;
+        Seen<AssetConfiscated>? confiscated = null;
         var (stop, arrived) = (0, SimTime.Start);
         var stays = new List<(int Stop, SimTime From, SimTime To)>();
         foreach (var step in history.Events.Where(h => AssetOf(h.Event) == id))
@@ -48,6 +52,9 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
                     break;
                 case FreezeLapsed:
                     held = null;
+                    break;
+                case AssetConfiscated taken:
+                    confiscated = new Seen<AssetConfiscated>(step.Id, step.At, step.Causes, taken);
                     break;
                 case AssetDrained:
                     lost = step.Id;
@@ -65,6 +72,7 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
             Held = held,
             HeldValue = held is { } hold ? hold.Event.Value ?? history.Scenario.Table<Asset>()[id].Value : 0,
             Lost = lost,
+            Confiscated = confiscated,
             Stop = stop,
             Located = LocatedIn(history, id, stays),
         };
@@ -79,6 +87,10 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
         OwnerAlarmed e => e.Asset,
         AssetMoved e => e.Asset,
         AssetDrained e => e.Asset,
+        AssetConfiscated e => e.Asset,
+        AssetSold e => e.Asset,
+        ClaimMade e => e.Asset,
+        ConfiscationAsked e => e.Petition.Asset,
         _ => Id<Asset>.None,
     };
 

@@ -11,6 +11,7 @@ public sealed partial class MoneyDiscipline
     {
         ArgumentNullException.ThrowIfNull(shape);
         shape.Section<AssetModel>().Variants<EffectModel>(typeof(FreezeEffectModel), typeof(DrainEffectModel), typeof(AlarmEffectModel));
+        shape.Section<ConfiscationModel>();
         shape.Section<MoneyModel>().Variants<EffectModel>(
             typeof(StatementEffectModel), typeof(RegisterEffectModel), typeof(ReportEffectModel), typeof(LedgerEffectModel), typeof(ChainEffectModel), typeof(IdentityEffectModel))
             .Variants<DoModel>(typeof(MarkMoneyDo));

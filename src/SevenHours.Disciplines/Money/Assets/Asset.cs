@@ -24,6 +24,21 @@ public sealed class Asset : Definition
     /// <summary>Where it lies and where it goes when its owner is alarmed, in order; empty for one that moves only by what the author writes.</summary>
     public IReadOnlyList<Stop> Stops { get; init; } = [];
 
+    /// <summary>Facts which show that it comes from the offence.</summary>
+    public IReadOnlyList<Id<Fact>> Nexus { get; init; } = [];
+
+    /// <summary>Facts which show that its owner cannot have earned it.</summary>
+    public IReadOnlyList<Id<Fact>> Wealth { get; init; } = [];
+
+    /// <summary>How much of its value it loses a day while it is held and not sold, in percent.</summary>
+    public int Loses { get; init; }
+
+    /// <summary>What a sale brings of its value, in percent.</summary>
+    public int Sells { get; init; } = 80;
+
+    /// <summary>Who comes and says that it is his, once it is frozen. Truth: for staff.</summary>
+    public IReadOnlyList<AssetClaim> Claims { get; init; } = [];
+
     /// <summary>The level whose rise alarms its owner, or none when a condition of the author's does.</summary>
     public Id<Level> Alert { get; init; } = Id<Level>.None;
 }
@@ -39,6 +54,9 @@ public enum AssetStatus
 
     /// <summary>Gone.</summary>
     Drained,
+
+    /// <summary>The state's.</summary>
+    Confiscated,
 }
 
 /// <summary>What a stop is, which decides how one can hold what lies there.</summary>

@@ -24,6 +24,7 @@ public sealed record AssetFrozen(Id<Asset> Asset) : WorldEvent
         var hold = new Hold(Kind ?? FreezeKind.Order, Until, To, world.LastEvent);
         world.Part<MoneyPart>().Change(world, Asset, a => a with { Status = AssetStatus.Frozen, Since = world.Now, Leaves = SimTime.Never, Hold = hold });
         world.Schedule(Until, 0, LapseWake.Instance, Asset.Index);
+        ClaimWake.Schedule(world, Asset);
     }
 
     /// <inheritdoc />

@@ -40,6 +40,26 @@ public sealed class AssetModel : Entity
     [Doc("At which alert it begins to move, when `alarmed` is left out."), Between(1, 100)]
     public int AlarmedAt { get; init; } = 45;
 
+    /// <summary>What ties it to the offence.</summary>
+    [Doc("Facts which show that it comes from the offence: a confiscation rests on one."), OneOrMany]
+    public IReadOnlyList<Reference<FactModel>> Nexus { get; init; } = [];
+
+    /// <summary>What shows that it cannot be earned.</summary>
+    [Doc("Facts which show that its owner cannot have earned it: an extended confiscation rests on one."), OneOrMany]
+    public IReadOnlyList<Reference<FactModel>> Wealth { get; init; } = [];
+
+    /// <summary>What keeping costs.</summary>
+    [Doc("How much of its value it loses a day while it is held and not sold, in percent."), Between(0, 100)]
+    public int Loses { get; init; }
+
+    /// <summary>What a sale brings.</summary>
+    [Doc("What a sale brings of its value, in percent."), Between(1, 100)]
+    public int Sells { get; init; } = 80;
+
+    /// <summary>Who claims it.</summary>
+    [Doc("Who comes and says that it is his once it is frozen, by id.")]
+    public IReadOnlyDictionary<string, AssetClaimModel> Claims { get; init; } = new Dictionary<string, AssetClaimModel>();
+
     /// <summary>For staff.</summary>
     [Doc("A note for staff.")]
     public string? Note { get; init; }

@@ -12,6 +12,12 @@ namespace SevenHours.Disciplines.Money;
 /// <param name="Hold">What holds it, or null.</param>
 public sealed record AssetState(AssetStatus Status, SimTime Since, int Stop, long Value, bool IsAlarmed, SimTime Leaves, Hold? Hold)
 {
+    /// <summary>Whether it was sold and the money is held in its place.</summary>
+    public bool IsSold { get; init; }
+
+    /// <summary>A valuation under way: when it comes, who learns of it, and the event that ordered it; or null.</summary>
+    public (SimTime Due, SeatSet To, EventId By)? Valuing { get; init; }
+
     /// <summary>The event that set it moving, or none.</summary>
     public EventId By { get; init; } = EventId.None;
 
@@ -24,6 +30,7 @@ public sealed record AssetState(AssetStatus Status, SimTime Since, int Stop, lon
         hash.Add(Stop);
         hash.Add(Value);
         hash.Add(IsAlarmed);
+        hash.Add(IsSold);
         hash.Add(Leaves);
         hash.Add(Hold is null ? -1 : (int)Hold.Kind);
         hash.Add(Hold?.Until ?? SimTime.Never);

@@ -16,6 +16,9 @@ public static class CertificateGaps
 
     /// <summary>The facts it rests on.</summary>
     public const string Facts = "facts";
+
+    /// <summary>The certificate itself. Its essential fields that were left empty are named as in requests.</summary>
+    public const string Form = "form";
 }
 
 /// <summary>What the catalogue's acts do to assets with stops: 72 suspends, 73 freezes, 74 sends a certificate, 78 asks an exchange, searches and checks seize.</summary>
@@ -129,7 +132,23 @@ internal static class FreezeActs
             missing.Add(CertificateGaps.Facts);
         }
 
+        missing.AddRange(GapsOfForm(world, plan));
+
         return missing;
+    }
+
+    /// <summary>What the last certificate of this seat left empty; where the case has a form for it, there must be one.</summary>
+    private static IEnumerable<string> GapsOfForm(World world, ActPlan plan)
+    {
+        var forms = world.Scenario.Table<Form>();
+        var action = world.Scenario.Table<ActionDefinition>()[plan.Action].Name;
+        if (!forms.Any(f => f.For.Contains(action, StringComparer.Ordinal)))
+        {
+            return [];
+        }
+
+        var filed = world.DeskOf(plan.Seat).Part<KnowledgeDesk>().Forms.LastOrDefault(f => forms[f.Form.Form].For.Contains(action, StringComparer.Ordinal));
+        return filed is null ? [CertificateGaps.Form] : forms[filed.Form.Form].Missing(filed.Form.Values).Select(f => MissingItems.FieldPrefix + f.Name);
     }
 
     private static string? AbroadOf(World world, Id<Subject> target, string home) => world.Scenario.Table<Asset>()

@@ -9,6 +9,7 @@ internal static class MoneyFunctions
     public static void Describe(FunctionTable functions) => functions
         .Add("frozen", ["asset"], ValueKind.Truth, "Whether an asset is frozen.", (call, _) => Is(call, AssetStatus.Frozen))
         .Add("drained", ["asset"], ValueKind.Truth, "Whether an asset has slipped away.", (call, _) => Is(call, AssetStatus.Drained))
+        .Add("confiscated", ["asset"], ValueKind.Truth, "Whether an asset was confiscated.", (call, _) => Is(call, AssetStatus.Confiscated))
         .Add("alarmed", ["asset"], ValueKind.Truth, "Whether the owner of an asset with stops has begun to move it.", (call, _) => Is(call, a => a.IsAlarmed))
         .Add("hops", ["asset"], ValueKind.Number, "How often an asset with stops has gone on.", (call, _) => Of(call, a => a.Stop));
 

@@ -9,13 +9,16 @@ public sealed class MoneyDesk : DeskPart
 
     internal MoneyDesk() => freezes = [];
 
-    private MoneyDesk(MoneyDesk other) => (freezes, Papers, Marks) = ([.. other.freezes], other.Papers.Fork(), other.Marks.Fork());
+    private MoneyDesk(MoneyDesk other) => (freezes, Papers, Marks, Proceeds) = ([.. other.freezes], other.Papers.Fork(), other.Marks.Fork(), other.Proceeds.Fork());
 
     /// <summary>The papers about money that the agency holds.</summary>
     public PapersOnDesk Papers { get; } = new();
 
     /// <summary>What the agency made of them.</summary>
     public MoneyMarks Marks { get; } = new();
+
+    /// <summary>What became of what was frozen.</summary>
+    public ProceedsOnDesk Proceeds { get; } = new();
 
     /// <summary>Every freeze that was tried, in order.</summary>
     public IReadOnlyList<FreezeOnDesk> Freezes => freezes;

@@ -9,13 +9,16 @@ public sealed class MoneyPart : Part
 
     internal MoneyPart(Scenario scenario) => assets = [.. scenario.Table<Asset>().Select(AssetState.AtStart)];
 
-    private MoneyPart(MoneyPart other) => (assets, Papers, Marks) = ([.. other.assets], other.Papers.Fork(), other.Marks.Fork());
+    private MoneyPart(MoneyPart other) => (assets, Papers, Marks, Proceeds) = ([.. other.assets], other.Papers.Fork(), other.Marks.Fork(), other.Proceeds.Fork());
 
     /// <summary>The papers about money that were handed over.</summary>
     public PaperShelf Papers { get; } = new();
 
     /// <summary>What agencies made of them.</summary>
     public MarkShelf Marks { get; } = new();
+
+    /// <summary>What became of what was frozen.</summary>
+    public ProceedsShelf Proceeds { get; } = new();
 
     /// <summary>An asset as it stands.</summary>
     public AssetState Of(Id<Asset> asset) => assets[asset.Index];
@@ -39,6 +42,7 @@ public sealed class MoneyPart : Part
 
         Papers.AddTo(ref hash);
         Marks.AddTo(ref hash);
+        Proceeds.AddTo(ref hash);
     }
 
     /// <inheritdoc />

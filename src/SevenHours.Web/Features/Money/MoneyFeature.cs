@@ -18,6 +18,8 @@ public sealed class MoneyFeature : IFeature
         money.MapGet("/assets", In((at, _) => Task.FromResult(Page.Of<AssetsPage>(null,
             (nameof(AssetsPage.At), at), (nameof(AssetsPage.View), at.Read()), (nameof(AssetsPage.Cards), at.Read(AssetCard.All)),
             (nameof(AssetsPage.Tries), at.Read(FreezeLine.All)), (nameof(AssetsPage.Ways), at.Read(FreezeWay.All))))));
+        ConfiscationForms.Map(money);
+        ReportForms.Map(money);
     }
 
     /// <summary>The address of the money, or of something below it.</summary>

@@ -25,6 +25,8 @@ public static class MoneyWays
         new("papers", "money.papers", "files") { When = HasBooks },
         .. Tools.MoneyTools.Ways,
         new("assets", "money.assets", "snowflake"),
+        new("confiscation", "money.confiscation", "gavel") { When = HasHeld },
+        new("reports", "money.reports", "report"),
     ];
 
     /// <summary>The tab on the wall; the pages below it stand in no strip but their own.</summary>
@@ -33,7 +35,12 @@ public static class MoneyWays
         new("money", "money", "coin") { When = HasMoney, Count = desk => desk.Desk.Part<MoneyDesk>().Freezes.Count(f => f.HoldsNow) },
         new("money/papers", "money.papers", "files") { When = _ => false, Live = PaperParts.DrawAsync },
         new("money/assets", "money.assets", "snowflake") { When = _ => false, Live = AssetParts.DrawAsync },
+        new("money/confiscation", "money.confiscation", "gavel") { When = _ => false, Live = AssetParts.DrawRulingsAsync },
+        new("money/reports", "money.reports", "report") { When = _ => false },
     ];
+
+    private static bool HasHeld(SeatReading desk) =>
+        desk.Desk.Part<MoneyDesk>() is var money && (money.Freezes.Any(f => f.HoldsNow) || money.Proceeds.Hearings.Count > 0 || money.Proceeds.Pool > 0);
 
     private static bool HasMoney(SeatReading desk) => desk.Scenario.Table<Asset>().Count > 0 || HasBooks(desk);
 

@@ -78,7 +78,9 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
         EventKinds.Reaction or EventKinds.Acted => "masks-theater",
         EventKinds.Harm or EventKinds.Breach or EventKinds.Overstepped or EventKinds.RightMissed or EventKinds.Custody or EventKinds.Disputed => "alert-triangle",
         EventKinds.Safe or EventKinds.RightKept => "shield-check",
-        EventKinds.Frozen or EventKinds.Gone or EventKinds.MoneyAlarmed or EventKinds.MoneyMoved or EventKinds.MoneyConfirmed or EventKinds.MoneyLapsed or EventKinds.MoneyMissed => "coin",
+        EventKinds.Frozen or EventKinds.Gone or EventKinds.MoneyAlarmed or EventKinds.MoneyMoved or EventKinds.MoneyConfirmed or EventKinds.MoneyLapsed or EventKinds.MoneyMissed
+            or EventKinds.MoneyClaimed or EventKinds.MoneyAsked or EventKinds.MoneyRuled or EventKinds.MoneyConfiscated or EventKinds.MoneyPaid or EventKinds.MoneySold
+            or EventKinds.MoneyReported => "coin",
         EventKinds.Moved => "route",
         EventKinds.Start or EventKinds.End => "flag",
         _ => "git-branch",

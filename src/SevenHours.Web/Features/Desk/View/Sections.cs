@@ -81,6 +81,7 @@ public static class SectionsOf
             or InterviewLeft or SpeechMissed or WordsRelayed or AsideSaid or QuestionRecoded or QuestionWithdrawn => Sections.Conversations,
         ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
         ExhibitTaken or ExhibitShown or CustodyBroken or AssetFrozen or FreezeFoundNothing or FreezeConfirmed or FreezeLapsed => Sections.Secured | Sections.Wall,
+        ValuationOrdered or AssetValued or AssetSold or ClaimMade or ConfiscationAsked or ConfiscationRuled or AssetConfiscated or CompensationPaid or SuspicionReported => Sections.Wall,
         CustodyKept or FileSubmitted or FileTaken or FileRuled => Sections.Wall,
         FlowMarked or FlowMarkTakenBack or FlagJudged => Sections.Wall,
         WallPinned or WallThemed or WallShared or WallReceived or ShareRevised or PinGiven or ConsentAsked or ConsentAnswered

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Money;
+using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 
@@ -86,7 +87,7 @@ public sealed record AssetCard(
                 _ when last.ConfirmedAt != SimTime.Never => desk.Word("money.confirmed.says"),
                 _ => null,
             },
-            [.. last.Missing.Select(code => desk.Word($"money.missing.{code}"))],
+            [.. last.Missing.Select(code => code.StartsWith(MissingItems.FieldPrefix, StringComparison.Ordinal) ? RequestRow.Lacks(desk, code) : desk.Word($"money.missing.{code}"))],
             stops);
     }
 
