@@ -83,7 +83,7 @@ public static class AtDesk
         await desk.GotoAsync(home);
     }
 
-    private static async Task SendAsync(this IPage desk, string sheet)
+    internal static async Task SendAsync(this IPage desk, string sheet)
     {
         await desk.Locator($"{sheet} form button[type=submit]").First.ClickAsync();
         await desk.Locator("main.desk").WaitForAsync();
