@@ -55,7 +55,7 @@ public sealed class EvidenceTests
         ["idle_time"] =
         [
             typeof(ItemOpened), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded), typeof(TaskSubmitted),
-            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked), typeof(ChartOpened), typeof(ChartEdited),
+            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked), typeof(ChartOpened), typeof(ChartEdited), typeof(LedgerDecoded),
         ],
         ["cooperation_fit"] = [typeof(RequestMade), typeof(RequestAnswered)],
         ["lawful_acts"] = [typeof(ActionBegan), typeof(LawfulnessChanged), typeof(ActionStarted), typeof(ActionFinished)],

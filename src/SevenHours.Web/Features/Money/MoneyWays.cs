@@ -26,7 +26,7 @@ public static class MoneyWays
         .. Tools.MoneyTools.Ways,
         new("assets", "money.assets", "snowflake"),
         new("confiscation", "money.confiscation", "gavel") { When = HasHeld },
-        new("reports", "money.reports", "report"),
+        new("reports", "money.suspicions", "report"),
     ];
 
     /// <summary>The tab on the wall; the pages below it stand in no strip but their own.</summary>
@@ -36,7 +36,7 @@ public static class MoneyWays
         new("money/papers", "money.papers", "files") { When = _ => false, Live = PaperParts.DrawAsync },
         new("money/assets", "money.assets", "snowflake") { When = _ => false, Live = AssetParts.DrawAsync },
         new("money/confiscation", "money.confiscation", "gavel") { When = _ => false, Live = AssetParts.DrawRulingsAsync },
-        new("money/reports", "money.reports", "report") { When = _ => false },
+        new("money/reports", "money.suspicions", "report") { When = _ => false },
     ];
 
     private static bool HasHeld(SeatReading desk) =>
