@@ -18,21 +18,20 @@ public sealed class MoneyRaceTests(BrowserFixture fixture)
         await DoAsync(investigator, home, "fiu_request", "Arden");
         await house.ClockAsync(new { running = true, jumpTo = 2 * 3600 });
         await investigator.ShareAsync(home, "duty_prosecutor", 4);
-        await AskAsync(investigator, home, "fiu_suspension", "fiu_verania", "Account 2, Harbour Bank", withForm: true);
-        await AskAsync(prosecutor, home, "court_freeze", "court_verania", "VR 418 K", withForm: false);
-        await house.ClockAsync(new { running = true, jumpTo = 3 * 3600 + 1800 });
+        await AskAsync(prosecutor, home, "court_freeze", "court_verania", "VR 418 K", withForm: true);
+        await FreezeCarAsync(prosecutor, home);
+        await AskAsync(investigator, home, "fiu_suspension", "fiu_verania", "Account 2, Harbour Bank", withForm: false);
+        await house.ClockAsync(new { running = true, jumpTo = 2 * 3600 + 3500 });
 
         // A paper with gaps comes back and says what it lacks.
-        await prosecutor.GotoAsync(home);
-        var returned = prosecutor.Locator("#needs-list a[href*='again=']").First;
+        await investigator.GotoAsync(home);
+        var returned = investigator.Locator("#needs-list [id^='need-returned'] a").First;
         await returned.WaitForAsync();
-        await prosecutor.GotoAsync((await returned.GetAttributeAsync("href"))!);
-        await Assertions.Expect(prosecutor.Locator("#work")).ToContainTextAsync("Sign that it is about to be moved");
-        await AskAsync(prosecutor, home, "court_freeze", "court_verania", "VR 418 K", withForm: true);
-        await house.ClockAsync(new { running = true, jumpTo = 3 * 3600 + 1900 });
-        await house.ClockAsync(new { running = true, jumpTo = 3 * 3600 + 9000 });
-        await FreezeCarAsync(prosecutor, home);
-        await house.ClockAsync(new { running = true, jumpTo = 7 * 3600 + 3000 });
+        await investigator.GotoAsync((await returned.GetAttributeAsync("href"))!);
+        await investigator.Locator("a[href*='again=']").First.ClickAsync();
+        await Assertions.Expect(investigator.Locator("#ask .says")).ToContainTextAsync("When the money would leave");
+        await AskAsync(investigator, home, "fiu_suspension", "fiu_verania", "Account 2, Harbour Bank", withForm: true);
+        await house.ClockAsync(new { running = true, jumpTo = 7 * 3600 });
 
         await investigator.GotoAsync($"/exercises/{house.Id}/wall/money/assets");
         await Assertions.Expect(investigator.Locator("#money-assets .asset.held")).ToContainTextAsync("42,000 XTS");
@@ -50,9 +49,9 @@ public sealed class MoneyRaceTests(BrowserFixture fixture)
         var home = $"/exercises/{house.Id}/desk";
 
         await DoAsync(police, home, "arrest", "Arden");
-        await house.ClockAsync(new { running = true, jumpTo = 40 * 3600 });
+        await house.ClockAsync(new { running = true, jumpTo = 20 * 3600 + 300 });
         await FreezeCarAsync(prosecutor, home);
-        await house.ClockAsync(new { running = true, jumpTo = 48 * 3600 });
+        await house.ClockAsync(new { running = true, jumpTo = 25 * 3600 + 3000 });
 
         await prosecutor.GotoAsync($"/exercises/{house.Id}/wall/money/assets");
         await Assertions.Expect(prosecutor.Locator("#money-assets .asset.nothing")).ToContainTextAsync("has gone on");

@@ -2,6 +2,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Kernel;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Control.View;
 
@@ -50,7 +51,16 @@ public sealed record TruthView(
         var assets = world.Scenario.Table<Asset>();
         var part = world.Part<MoneyPart>();
         return [.. assets.Ids.Take(Most).Select(id => new TruthLine(
-            texts.Of(assets[id].Title), texts.Words[$"asset.{part.StatusOf(id).ToString().ToLowerInvariant()}"]))];
+            texts.Of(assets[id].Title), string.Join(" · ", Standing(assets[id], part.Of(id), texts).Where(words => words.Length > 0))))];
+    }
+
+    private static IEnumerable<string> Standing(Asset asset, AssetState state, StaffTexts texts)
+    {
+        yield return texts.Words[$"asset.{state.Status.ToString().ToLowerInvariant()}"];
+        if (state.Stop < asset.Stops.Count)
+            yield return asset.Stops[state.Stop] is { In.IsSome: true } stop ? texts.Of(stop.In) : texts.Of(asset.Stops[state.Stop].Holder);
+        if (state.Leaves != SimTime.Never)
+            yield return texts.Words["asset.leaves", ("time", Times.Short(state.Leaves.Seconds))];
     }
 }
 
