@@ -38,6 +38,11 @@ public sealed partial class WebPagesTests
         (await reporter.GetStringAsync($"{web}/captures", Cancel)).ShouldNotContain(address);
         (await reporter.GetAsync(copy, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
+        // The page says where: the copy stands there on the agency's map, and on nobody else's.
+        var map = $"/exercises/{house.Exercise.Id}/wall/map";
+        (await lead.GetStringAsync(map, Cancel)).ShouldContain("id=\"mark-captures-");
+        (await reporter.GetStringAsync(map, Cancel)).ShouldNotContain("id=\"mark-captures-");
+
         // What the copy proves is learnt by marking it.
         (await ControlHouse.PostAsync(lead, web, $"{copy}/mark", ("detail", "Number"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await house.ReadAsync(lead)).ShouldContain("+999 555 0177");

@@ -46,6 +46,11 @@ public sealed partial class PhonesPagesTests
         var marked = await ReadAsync(house, analyst, $"/copies/{copy}?only=marked");
         marked.ShouldContain("He pays for C19 himself");
         marked.ShouldContain("A2");
+
+        // It stands on the timeline when it was written, on the track of the telephone.
+        var timeline = WebUtility.HtmlDecode(await analyst.GetStringAsync($"/exercises/{house.Exercise.Id}/wall/timeline?by=device", TestContext.Current.CancellationToken));
+        timeline.ShouldContain($"id=\"time-marks-{copy}-{number}\"");
+        timeline.ShouldContain($"wall/phones/copies/{copy}/items/{number}");
         (await PostAsync(house, investigator, $"/copies/{copy}/items/{number}", ("grade", "zz"), ("key", "mark-2"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await prosecutor.GetAsync($"/exercises/{house.Exercise.Id}/wall/phones/copies/{copy}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await ReadAsync(house, prosecutor, "")).ShouldContain("لا جهاز في حوزتكم بعد.");

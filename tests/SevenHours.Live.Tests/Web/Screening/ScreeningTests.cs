@@ -52,6 +52,10 @@ public sealed class ScreeningTests
         (await ControlHouse.PostAsync(decides, sheet, $"{sheet}/step", ("step", "presumed"), ("reason", "Grounds."))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await ControlHouse.PostAsync(officer, sheet, $"{sheet}/service", ("service", "bed"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
+        var map = await ReadAsync(officer, $"/exercises/{house.Exercise.Id}/wall/map");
+        map.ShouldContain("id=\"mark-people-");
+        map.ShouldContain("1 of 60 met");
+
         var table = (await officer.GetStringAsync($"{here}/export.csv", Cancel)).Split("\r\n");
         table[0].TrimStart('\uFEFF').ShouldStartWith("EXERCISE,cas_Status,prs_FirstName");
         table[1].ShouldStartWith("EXERCISE,Active,Aylin K.");
