@@ -1,5 +1,6 @@
 using System.Globalization;
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
@@ -63,7 +64,9 @@ public sealed record AssetCard(
     {
         var asset = desk.Scenario.Table<Asset>()[id];
         var last = desk.Desk.Part<MoneyDesk>().Freezes.LastOrDefault(f => f.Asset == id);
-        Listed<StopCard> stops = [.. asset.Stops.Select(stop => StopCard.Of(desk, stop)).OfType<StopCard>()];
+        Listed<StopCard> stops = asset.Stops.Count > 0
+            ? [.. asset.Stops.Select(stop => StopCard.Of(desk, stop)).OfType<StopCard>()]
+            : [.. new[] { StopCard.OfAccount(desk, asset.HeldIn) }.OfType<StopCard>()];
         if (last is null)
         {
             return stops.Count == 0 ? null : new AssetCard(TokenOf(desk, id), desk.Of(asset.Title), AssetStanding.Known, null, null, 0, null, null, [], stops);
@@ -119,6 +122,16 @@ public sealed record StopCard(string Icon, string Title, string Line, string? No
             }.OfType<string>()),
             stop.Nominee.IsSome ? desk.Of(desk.Scenario.Subjects[stop.Nominee].Title) : null,
             facts);
+    }
+
+    /// <summary>What an asset without stops is held in: known to whoever holds a fact about it.</summary>
+    internal static StopCard? OfAccount(SeatReading desk, Id<Subject> held)
+    {
+        var facts = desk.Scenario.Table<Fact>();
+        Listed<FactLine> known = held.IsSome ? desk.Lines(facts.Ids.Where(fact => facts[fact].About == held && desk.Knowledge.Holds(fact))) : [];
+        return known.Count == 0
+            ? null
+            : new StopCard(IconOf(StopKind.Account), desk.Of(desk.Scenario.Subjects[held].Title), desk.Word($"money.stop.{AssetCard.Snake(StopKind.Account)}"), null, known);
     }
 
     private static string IconOf(StopKind kind) => kind switch
