@@ -22,6 +22,9 @@ public sealed class BankCase : IDisposable
         File.WriteAllText(Path.Combine(Scenarios, Name, "actions", "bank.yaml"), Pace);
     }
 
+    /// <summary>The folder in which <see cref="Scenarios"/> lies.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>The folder of the packages.</summary>
     public string Scenarios => Path.Combine(folder.FullName, "scenarios");
 

@@ -17,13 +17,15 @@ public sealed record SankeyDrawing(int Width, int Height, IReadOnlyList<SankeyBa
     /// <summary>How high the bars of the largest column are together.</summary>
     public const int Tall = 340;
 
-    /// <summary>From one column to the next.</summary>
-    public const int Pitch = 232;
+    /// <summary>From one column to the next, where there are many.</summary>
+    public const int LeastPitch = 232;
 
     /// <summary>The room a bar keeps at least: two lines of words.</summary>
     public const int LeastRoom = 38;
 
-    private const int WordsWidth = 168;
+    private const int MostPitch = 360;
+    private const int UsualWidth = 880;
+    private const int WordsWidth = 188;
     private const int Gap = 12;
     private const int LeastBar = 2;
 
@@ -36,7 +38,8 @@ public sealed record SankeyDrawing(int Width, int Height, IReadOnlyList<SankeyBa
         var columns = view.Nodes.Select((node, place) => (node.Column, place)).GroupBy(pair => pair.Column, pair => pair.place).OrderBy(group => group.Key).ToList();
         var scale = new Scale(columns.Select(column => column.Sum(place => view.Nodes[place].Size)).DefaultIfEmpty().Max());
         var height = columns.Select(column => column.Sum(place => Room(scale.Of(view.Nodes[place].Size)) + Gap)).DefaultIfEmpty(Gap).Max();
-        var width = (Math.Max(0, columns.Count - 1) * Pitch) + BarWidth + WordsWidth;
+        var pitch = Math.Clamp(UsualWidth / Math.Max(1, columns.Count - 1), LeastPitch, MostPitch);
+        var width = (Math.Max(0, columns.Count - 1) * pitch) + BarWidth + WordsWidth;
         var bars = new SankeyBar[view.Nodes.Count];
         // From the middle outward: where a bar stands depends on bars that stand already.
         foreach (var (number, column) in columns.Index().OrderBy(pair => Math.Abs(pair.Item.Key)).ThenBy(pair => pair.Item.Key))
@@ -45,7 +48,7 @@ public sealed record SankeyDrawing(int Width, int Height, IReadOnlyList<SankeyBa
             foreach (var place in column.OrderBy(place => view.Nodes[place].IsFolded).ThenBy(place => Middle(view, bars, place)).ThenBy(place => place))
             {
                 var high = scale.Of(view.Nodes[place].Size);
-                var x = number * Pitch;
+                var x = number * pitch;
                 bars[place] = new SankeyBar(isMirrored ? width - BarWidth - x : x, y + ((Room(high) + Gap - high) / 2), high);
                 y += Room(high) + Gap;
             }
