@@ -49,5 +49,5 @@ public sealed class MoneyPapersTests
     }
 
     private static async Task<string> ReadAsync(HttpClient browser, string path) =>
-        WebUtility.HtmlDecode(await browser.GetStringAsync(path, Cancel)).Replace("screens/money.css", "", StringComparison.Ordinal);
+        WebUtility.HtmlDecode(await browser.GetStringAsync(path, Cancel)).Replace("screens/money.css", "", StringComparison.Ordinal).Replace("money.ask.", "", StringComparison.Ordinal);
 }
