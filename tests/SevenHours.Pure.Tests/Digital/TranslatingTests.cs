@@ -59,6 +59,28 @@ public sealed class TranslatingTests
     }
 
     [Fact]
+    public void A_stand_in_takes_it_on_in_some_minutes_and_one_work_after_the_other()
+    {
+        var (play, copy, _) = Asked();
+        var seat = play.Seat("counsellor");
+        play.Choice(seat).ShouldSatisfyAllConditions(
+            early => early.Command.ShouldBeNull(),
+            early => (early.Wake - play.World.Now).Seconds.ShouldBeInRange(1, 600));
+        play.Do(new AdvanceTo(play.Choice(seat).Wake));
+        play.Do(play.Choice(seat).Command.ShouldBeOfType<TakeTranslation>());
+        var first = play.Desk<DigitalDesk>("counsellor").Jobs[0].Due;
+
+        var rest = PhoneContent.Of(play.Scenario, play.Desk<DigitalDesk>("chief").Copies[0].Copy.Device).Items
+            .First(item => item.Language == "ru" && item.Contact >= 0 && play.Desk<DigitalDesk>("chief").Copies[0].Translations.All(t => t.Contact != item.Contact)).Contact;
+        play.Do(new AskTranslation(play.Seat("chief"), copy, rest) { Of = seat });
+        var job = play.Desk<DigitalDesk>("counsellor").Jobs[1];
+        play.Do(new TakeTranslation(seat, job.Work));
+        play.Desk<DigitalDesk>("counsellor").Jobs[1].Due.ShouldBe(first + TranslationTimes.Of(job.Count, isQualified: false));
+        play.Choice(seat).ShouldBe((null, SimTime.Never));
+        play.ShouldRefold();
+    }
+
+    [Fact]
     public void Nobody_is_asked_who_does_not_have_the_language_or_for_what_one_reads_oneself()
     {
         var play = WorkingTests.Taken("isolated");
@@ -74,5 +96,15 @@ public sealed class TranslatingTests
         var lida = PhoneContent.Of(play.Scenario, copy.Device).Find(WorkingTests.Number(play, "arrivals"))!.Contact;
         play.Do(new AskTranslation(play.Seat("chief"), copy.Handle, lida) { Of = play.Seat("counsellor") });
         return (play, copy.Handle, lida);
+    }
+}
+
+file static class StandIn
+{
+    /// <summary>What a stand-in at a seat does now, and when it looks again.</summary>
+    public static (SeatCommand? Command, SimTime Wake) Choice(this PlayedWorld play, Id<Seat> seat)
+    {
+        var (mind, wake) = (new StandInMind(seat, new Skill { Name = "school" }, play.World.Luck), SimTime.Never);
+        return (new DigitalDiscipline().Habits[0].Choose(play.World.DeskOf(seat), in mind, ref wake), wake);
     }
 }

@@ -6,6 +6,7 @@ using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
 using SevenHours.Web.Features.Desk.Planning;
+using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Calls;
 
@@ -29,11 +30,11 @@ internal static class OrderForm
         var typed = await Typed.ReadAsync(context, at, Name, s_boxes);
         var kind = KindOf(typed);
         var act = RecordsNumbers.ActOf(at.Scenario, kind);
-        var (law, grounds) = at.Read(desk => (
-            act.IsSome ? Authorisation.For(desk.Scenario, act, desk.Agency) : null, LegalGrounds.For(desk)));
+        var (law, grounds, row) = at.Read(desk => (
+            act.IsSome ? Authorisation.For(desk.Scenario, act, desk.Agency) : null, LegalGrounds.For(desk), act.IsSome ? CatalogueRow.Of(desk, act) : null));
         return Page.Of<OrderPage>(refused,
             (nameof(OrderPage.At), at), (nameof(OrderPage.View), at.Read()), (nameof(OrderPage.Calls), CallsView.Read(at)), (nameof(OrderPage.Typed), typed),
-            (nameof(OrderPage.Kind), kind), (nameof(OrderPage.Action), act.IsSome ? at.Scenario.Table<ActionDefinition>()[act].Name : null),
+            (nameof(OrderPage.Kind), kind), (nameof(OrderPage.Act), row), (nameof(OrderPage.Action), act.IsSome ? at.Scenario.Table<ActionDefinition>()[act].Name : null),
             (nameof(OrderPage.Authority), law is null ? "" : at.Texts.Words[$"authority.{law.From.ToString().ToLowerInvariant()}"]),
             (nameof(OrderPage.Grounds), law is { IsUrgent: true } ? grounds : []));
     }
