@@ -70,8 +70,9 @@ public sealed class TranslatingTests
         play.Do(play.Choice(seat).Command.ShouldBeOfType<TakeTranslation>());
         var first = play.Desk<DigitalDesk>("counsellor").Jobs[0].Due;
 
-        var rest = PhoneContent.Of(play.Scenario, play.Desk<DigitalDesk>("chief").Copies[0].Copy.Device).Items
-            .First(item => item.Language == "ru" && item.Contact >= 0 && play.Desk<DigitalDesk>("chief").Copies[0].Translations.All(t => t.Contact != item.Contact)).Contact;
+        var held = play.Desk<DigitalDesk>("chief").Copies[0];
+        var rest = CopyContent.Of(play.Scenario, held.Copy).Items.First(item =>
+            item.Contact >= 0 && !held.CanRead(play.Scenario, play.Seat("chief"), item) && held.Translations.All(t => t.Contact != item.Contact)).Contact;
         play.Do(new AskTranslation(play.Seat("chief"), copy, rest) { Of = seat });
         var job = play.Desk<DigitalDesk>("counsellor").Jobs[1];
         play.Do(new TakeTranslation(seat, job.Work));
