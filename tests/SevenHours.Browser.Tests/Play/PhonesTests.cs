@@ -36,6 +36,7 @@ public sealed class PhonesTests(BrowserFixture fixture)
 
         // What he cannot read he asks a mediator for, thread by thread; she takes it on at her telephone.
         await lead.Locator(".people a", new PageLocatorOptions { HasText = "Lida T." }).ClickAsync();
+        await lead.Locator(".people a[aria-current=true]").WaitForAsync();
         (await lead.ContentAsync()).ShouldNotContain(Planted);
         await lead.IsSoundAsync(part: "#copy-people");
         await lead.Locator("form.translate button").ClickAsync();
@@ -62,6 +63,7 @@ public sealed class PhonesTests(BrowserFixture fixture)
         await lead.Locator("#share-how .btn.go").ClickAsync();
         await prosecutor.Locator("#phones-copies-list a").ClickAsync();
         await prosecutor.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Chain of custody" }).ClickAsync();
+        await prosecutor.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Chain of custody" }).WaitForAsync();
         await prosecutor.IsSoundAsync();
 
         await house.KillAndStartAsync();
