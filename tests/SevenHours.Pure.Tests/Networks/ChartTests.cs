@@ -109,6 +109,8 @@ public sealed class ChartTests
         Draw(play, "chief", Entity("feld", "Feld"));
         play.Try(Edit(play, "chief", Tie("t1", "feld", "nowhere"))).ShouldBe(ChartRefusals.EndsNowhere);
         play.Try(Edit(play, "chief", ChartChange.Tie("t1"))).ShouldBe(ChartRefusals.EndsNowhere);
+        play.Try(Edit(play, "chief", (ChartChange)null!)).ShouldBe(ChartRefusals.NothingDrawn);
+        play.Try(Edit(play, "chief", ChartChange.Entity(null!))).ShouldBe(ChartRefusals.NothingDrawn);
         play.Try(Edit(play, "chief", new ChartChange("feld", ChartField.Grade, "Z9")))!.Code.ShouldBe("chart.unfit");
         play.Try(Edit(play, "chief", new ChartChange("feld", ChartField.Subject, "nobody"))).ShouldBe(ChartRefusals.NotYourSource);
         play.Try(Edit(play, "chief", new ChartChange("nobody", ChartField.Role, "recruiter"))).ShouldBe(Refusal.NoSuchThing);

@@ -24,6 +24,12 @@ internal static partial class ChartChecks
             return refusal;
         }
 
+        // A command may come over the wire with holes in it.
+        if (changes.Any(change => change?.Element is null))
+        {
+            return ChartRefusals.NothingDrawn;
+        }
+
         var content = desk.Part<NetworksDesk>().Charts.Find(handle)!.Content;
         var drawn = changes.Where(c => c.Field == ChartField.Is && c.Value is not null).Select(c => c.Element).ToHashSet(StringComparer.Ordinal);
         bool IsKnown(string? id) => id is not null && (drawn.Contains(id) || content.Find(id) is not null);

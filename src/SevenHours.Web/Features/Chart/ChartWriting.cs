@@ -23,6 +23,8 @@ internal static class ChartWriting
         var (changes, words) = (new List<ChartChange>(requests.Count), new List<TypedWords>());
         foreach (var request in requests)
         {
+            if (request is null)
+                return (null, [], ChartRefusals.NothingDrawn);
             if (ChartFields.Find(request.Field) is not { } field || request.Value?.Length > ChartFields.LongestText)
                 return (null, [], ChartRefusals.Unfit((ChartFields.Find(request.Field) ?? ChartField.Is).ToString().ToLowerInvariant()));
 

@@ -38,6 +38,7 @@ public sealed partial class ChartPagesTests
         (await prosecutor.GetAsync($"{charts}/{chart}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await EditAsync(prosecutor, $"{charts}/{chart}", "key-3", ("x", "is", "entity"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await EditAsync(lead, $"{charts}/{chart}", "key-4", ("t", "is", "tie"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await lead.PostAsJsonAsync($"{charts}/{chart}/edits", new { changes = new object?[] { null } }, Cancel)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await lead.PostAsJsonAsync($"{charts}/{chart}/undo", new { redo = false }, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await lead.GetFromJsonAsync<JsonElement>(charts, Cancel))[0].GetProperty("entities").GetInt32().ShouldBe(0);
     }
