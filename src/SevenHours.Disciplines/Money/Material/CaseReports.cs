@@ -17,9 +17,19 @@ internal sealed class CaseReports(CaseMoney money)
     public IEnumerable<SuspicionReport> Find(PaperScope scope)
     {
         var asked = money.AccountsOf(scope.Of).ToHashSet();
-        return asked.Count == 0 ? [] : all.Value.Where(report => report.At < scope.Until.Seconds && (asked.Contains(report.Account) || Dealt(report.Account, asked)))
-            .OrderBy(report => report.At);
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var past = all.Value.Where(report => report.At < scope.Until.Seconds).ToList();
+        var found = past.Where(report => asked.Contains(report.Account) || Dealt(report.Account, asked)).ToList();
+        return found.Concat(Alike(past.Except(found), asked.Min(), found.Count)).OrderBy(report => report.At);
     }
+
+    // A search by name also hits whoever is called alike: as many as are meant.
+    private static IEnumerable<SuspicionReport> Alike(IEnumerable<SuspicionReport> others, int asked, int count) =>
+        others.Where(report => report.Reason >= SuspicionReason.BelowThreshold).OrderBy(report => Luck.Mix((ulong)report.Account ^ ((ulong)asked << 32))).Take(count);
 
     private bool Dealt(int account, HashSet<int> with)
     {

@@ -17,7 +17,7 @@ internal sealed class CaseNumbers(ulong seed)
     /// <param name="keeper">The bank: its country is in the number, and so is the bank.</param>
     public string Iban(int place, string keeper)
     {
-        var number = (int)(((ulong)place * 48_271UL + (salt % Prime)) % Prime);
+        var number = (int)(((ulong)place * 618_033_989UL + (salt % Prime)) % Prime);
         return Numbers.Iban(keeper.StartsWith("bank_xb", StringComparison.Ordinal) ? "XB" : "XA", number, keeper.EndsWith("_2", StringComparison.Ordinal) ? 7002 : 7000);
     }
 
