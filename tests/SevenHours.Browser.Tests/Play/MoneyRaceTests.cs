@@ -17,7 +17,11 @@ public sealed class MoneyRaceTests(BrowserFixture fixture)
 
         await DoAsync(investigator, home, "fiu_request", "Arden");
         await house.ClockAsync(new { running = true, jumpTo = 2 * 3600 });
+        await investigator.GotoAsync(home);
+        await investigator.OpenItemAsync((await investigator.Locator("#inbox-list .row", new PageLocatorOptions { HasText = "A second account, and a date on it" }).GetAttributeAsync("id"))!);
         await investigator.ShareAsync(home, "duty_prosecutor", 4);
+        await prosecutor.GotoAsync(home);
+        await prosecutor.OpenAsync(most: 12);
         await AskAsync(prosecutor, home, "court_freeze", "court_verania", "VR 418 K", withForm: true);
         await FreezeCarAsync(prosecutor, home);
         await AskAsync(investigator, home, "fiu_suspension", "fiu_verania", "Account 2, Harbour Bank", withForm: false);
@@ -88,8 +92,8 @@ public sealed class MoneyRaceTests(BrowserFixture fixture)
         await desk.Locator("#ask input[name=target]").FillAsync(target);
         await desk.Locator("#ask select[name=ground]").SelectOptionAsync("loss_of_assets");
         await desk.Locator("#ask [name=milder]").FillAsync("Watching it would only show how it leaves.");
-        foreach (var box in await desk.Locator("#ask input[name=fact]").AllAsync())
-            await box.CheckAsync(new LocatorCheckOptions { Force = true });
+        // All at once: what is learned meanwhile moves the list under the pointer.
+        await desk.EvaluateAsync("() => document.querySelectorAll('#ask input[name=fact]').forEach(box => box.checked = true)");
         foreach (var field in withForm ? await desk.Locator("#ask textarea, #ask input[type=text]").AllAsync() : [])
         {
             if ((await field.InputValueAsync()).Length == 0)

@@ -27,7 +27,7 @@ internal static class AskForm
         if (returned is not null && refused is null)
             context.Request.Query = at.Read(desk => Prefilled(desk, returned));
 
-        var action = context.Request.HasFormContentType ? (await context.Request.ReadFormAsync(context.RequestAborted))["action"].ToString() : context.Request.Query["action"].ToString();
+        var action = HttpMethods.IsPost(context.Request.Method) ? (await context.Request.ReadFormAsync(context.RequestAborted))["action"].ToString() : context.Request.Query["action"].ToString();
         var view = at.Read();
         var form = at.Read(desk => FormView.For(desk, action));
         var typed = await Typed.ReadAsync(context, at, NameOf(action), [.. s_boxes, .. form?.Boxes ?? []]);
