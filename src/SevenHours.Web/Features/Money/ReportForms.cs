@@ -22,7 +22,7 @@ internal static class ReportForms
     {
         money.MapGet("/reports", MoneyFeature.In((at, context) => ShowAsync(at, context, null)));
         money.MapPost("/reports", MoneyFeature.In(WriteAsync));
-        money.MapGet("/reports/{report}.xml", MoneyFeature.In((at, context) => Task.FromResult(File(at, context))));
+        money.MapGet("/reports/{report}/file.xml", MoneyFeature.In((at, context) => Task.FromResult(File(at, context))));
     }
 
     private static async Task<IResult> ShowAsync(AtDesk at, HttpContext context, Refusal? refused) => Page.Of<ReportsPage>(refused,
