@@ -42,6 +42,8 @@ public static class Measures
         new ProceedsConfiscated(),
         new NexusProven(),
         new CompensationPossible(),
+        new FlowPrecision(),
+        new FlowRecall(),
         new FreezeArrestGap(),
         new FreezesThatHeld(),
         new InnocentFreezes(),

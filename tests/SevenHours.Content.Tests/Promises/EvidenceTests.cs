@@ -38,6 +38,7 @@ public sealed class EvidenceTests
         cited.Add("handling_breaches"); // of case walls, by which stand-ins share nothing
         cited.Add("pages_saved"); // of the web, which stand-ins of this case leave to people
         cited.UnionWith(["records_read", "addresses_read", "custody_breaks", "scene_items_secured", "scene_separation"]); // of calls, custody and the scene, left to people too
+        cited.UnionWith(["flow_precision", "flow_recall", "innocent_freezes", "nexus_proven", "compensation_possible", "proceeds_confiscated"]); // of marks in statements and of hearings on confiscation, left to people too
         cited.UnionWith(["screening_sensitivity", "screening_specificity", "strong_indicators", "screening_referral_latency"]); // of mixed groups, of which this case has none
         cited.Order().ShouldBe(Measures.All.Select(m => m.Name).Order());
     }

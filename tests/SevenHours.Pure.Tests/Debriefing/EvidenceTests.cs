@@ -72,6 +72,8 @@ public sealed class EvidenceTests
         ["nexus_proven"] = [typeof(ConfiscationAsked)],
         ["compensation_possible"] = [typeof(AssetFrozen), typeof(AssetConfiscated), typeof(CompensationPaid)],
         ["innocent_freezes"] = [typeof(ActionFinished)],
+        ["flow_precision"] = [typeof(FlowMarked)],
+        ["flow_recall"] = [typeof(FlowMarked)],
         ["proceeds_frozen"] = [typeof(AssetFrozen)],
         ["proceeds_lost"] = [typeof(AssetDrained)],
         ["freeze_arrest_gap"] = [typeof(AssetFrozen), typeof(ActionBegan)],

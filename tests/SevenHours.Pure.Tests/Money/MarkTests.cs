@@ -1,4 +1,5 @@
 using SevenHours.Analysis.Finance;
+using SevenHours.Debriefing;
 using SevenHours.Disciplines.Money;
 using SevenHours.Kernel;
 using SevenHours.Testing;
@@ -65,6 +66,25 @@ public sealed class MarkTests
         play.Try(judge with { Account = "XA00" }).ShouldBe(MarkRefusals.NotInPapers);
         play.ShouldRefold();
     }
+
+    [Fact]
+    public void Marks_are_set_beside_the_true_flow_and_what_is_taken_back_does_not_count()
+    {
+        var play = Asked();
+        var (book, held) = (play.Money().Book, play.Material("chief"));
+        var right = Enumerable.Range(0, held.Book.Ledger.Transfers.Length).Where(line => book.IsFlow[held.KeyOf(line)]).Take(2).ToArray();
+        var wrong = Enumerable.Range(0, held.Book.Ledger.Transfers.Length).First(line => !book.IsFlow[held.KeyOf(line)]);
+        Measured(play, "flow_precision").ShouldBeNull();
+
+        play.Do(Mark(play, right)).Do(Mark(play, wrong));
+        Measured(play, "flow_precision").ShouldBe(66.7m);
+        Measured(play, "flow_recall")!.Value.ShouldBeInRange(0.1m, 99);
+        play.Do(new TakeBackMark(play.Seat("chief"), play.Desk<MoneyDesk>("chief").Marks.Flows[1].Handle));
+        Measured(play, "flow_precision").ShouldBe(100);
+    }
+
+    private static decimal? Measured(PlayedWorld play, string name) => Measures.Find(name)!
+        .Compute(new History(play.Scenario, new DebriefFrame(default!, Yardstick.None, TextRef.None), play.Events)).Value;
 
     private static PlayedWorld Asked() => BooksCase.Begin().Order("account").Until("2h");
 

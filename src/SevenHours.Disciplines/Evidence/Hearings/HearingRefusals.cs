@@ -27,7 +27,7 @@ public static class HearingRefusals
 
     /// <summary>Whoever gave something in the file has not agreed to its use in court.</summary>
     public static readonly Refusal NoConsent = new(
-        "hearing.consent", "Whoever gave this has not agreed to its use in court:", "Ask for consent beside the exhibit, leave it out, or say that you submit it without.");
+        "hearing.consent", "Whoever gave this has not agreed to its use in court.", "Ask for consent beside the exhibit, leave it out, or say that you submit it without.");
 
     /// <summary>It was ruled on.</summary>
     public static readonly Refusal RuledAlready = new(

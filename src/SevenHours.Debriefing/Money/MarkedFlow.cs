@@ -1,0 +1,32 @@
+using SevenHours.Disciplines.Money;
+using SevenHours.Kernel;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>The lines that agencies hold for the way of the proceeds, beside those that are.</summary>
+/// <param name="Lines">Each marked line with the event that marked it first; what was taken back is left out.</param>
+/// <param name="IsFlow">For each line of the case's books whether it belongs to the true flow; null where the case has no books.</param>
+/// <param name="Amounts">What each line of the books moved, in hundredths.</param>
+internal sealed record MarkedFlow(IReadOnlyList<(int Line, EventId Event)> Lines, IReadOnlyList<bool>? IsFlow, IReadOnlyList<long> Amounts)
+{
+    /// <summary>Reads it from a history.</summary>
+    public static MarkedFlow Of(History history)
+    {
+        if (history.All<FlowMarked>().Count == 0 || CaseMoney.Of(history.Scenario) is not { } money)
+        {
+            return new MarkedFlow([], null, []);
+        }
+
+        var gone = history.All<FlowMarkTakenBack>().Select(one => one.Event.Mark).ToHashSet();
+        var lines = history.All<FlowMarked>().Where(one => !gone.Contains(one.Event.Mark))
+            .SelectMany(one => one.Event.Lines.Select(line => (line, one.Id)))
+            .GroupBy(pair => pair.line, (line, all) => (line, all.First().Id)).OrderBy(pair => pair.line);
+        return new MarkedFlow([.. lines], money.Book.IsFlow, [.. money.Book.Book.Ledger.Transfers.ToArray().Select(line => line.Amount)]);
+    }
+
+    /// <summary>The marked lines that belong to the true flow.</summary>
+    public IEnumerable<(int Line, EventId Event)> Right => Lines.Where(one => IsFlow![one.Line]);
+
+    /// <summary>The marks that count, in order.</summary>
+    public IReadOnlyList<EventId> Evidence => [.. Lines.Select(one => one.Event).Distinct().Order()];
+}
