@@ -49,7 +49,7 @@ public sealed partial class ExportMarkTests
 
         var tables = FilesAndPrints(house).Where(pattern => pattern.EndsWith(".csv", StringComparison.Ordinal)).ToLookup(pattern => pattern.Contains("/wall/", StringComparison.Ordinal));
         // Tables of a case wall are asked for at a seat that has something on it: their own tests do, and a new one is noticed here.
-        tables[true].ShouldBe(["/exercises/{id}/wall/calls/records/{records}/file.csv", "/exercises/{id}/wall/screening/{group}/export.csv"]);
+        tables[true].ShouldBe(["/exercises/{id}/wall/calls/records/{records}/file.csv", "/exercises/{id}/wall/money/papers/{paper}/file.csv", "/exercises/{id}/wall/screening/{group}/export.csv"]);
         foreach (var pattern in tables[false])
         {
             var rows = (await house.Director.GetStringAsync(pattern.Replace("{id}", house.Exercise.Id.Value, StringComparison.Ordinal), Cancel))
