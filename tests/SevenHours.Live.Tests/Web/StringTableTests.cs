@@ -32,6 +32,10 @@ public sealed partial class StringTableTests
     }
 
     [Fact]
+    public void Every_measure_has_its_name() =>
+        Measures.All.Select(measure => $"measure.{measure.Name}").Where(id => s_english.Forms(id) is null).ShouldBeEmpty();
+
+    [Fact]
     public void Every_id_a_component_says_is_in_the_table()
     {
         var used = Directory.EnumerateFiles(Repository.PathOf("src/SevenHours.Web"), "*.*", SearchOption.AllDirectories)
