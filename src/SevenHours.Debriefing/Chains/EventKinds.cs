@@ -45,63 +45,6 @@ public static partial class EventKinds
     /// <summary>What was relayed arrived without facts that the original carries.</summary>
     public const string RelayLost = "relay_lost";
 
-    /// <summary>Call records were asked for.</summary>
-    public const string RecordsAsked = "records_asked";
-
-    /// <summary>An operator abroad takes its time.</summary>
-    public const string RecordsAwaited = "records_awaited";
-
-    /// <summary>Call records came.</summary>
-    public const string RecordsCame = "records_came";
-
-    /// <summary>Somebody read rightly what call records show.</summary>
-    public const string RecordsReadRightly = "records_read_rightly";
-
-    /// <summary>Somebody read from call records what they do not show.</summary>
-    public const string RecordsReadWrongly = "records_read_wrongly";
-
-    /// <summary>A device was cut off or switched off where it was found.</summary>
-    public const string DeviceSecured = "device_secured";
-
-    /// <summary>A device was taken.</summary>
-    public const string DeviceTaken = "device_taken";
-
-    /// <summary>A device was cut off.</summary>
-    public const string DeviceCutOff = "device_cut_off";
-
-    /// <summary>Somebody looked through a device by hand.</summary>
-    public const string DeviceLooked = "device_looked";
-
-    /// <summary>A code was tried.</summary>
-    public const string DeviceCode = "device_code";
-
-    /// <summary>A device was wiped.</summary>
-    public const string DeviceWiped = "device_wiped";
-
-    /// <summary>A copy was ordered.</summary>
-    public const string CopyOrdered = "copy_ordered";
-
-    /// <summary>A copy arrived.</summary>
-    public const string CopyCame = "copy_came";
-
-    /// <summary>Nothing could be copied.</summary>
-    public const string CopyFailed = "copy_failed";
-
-    /// <summary>A copy was passed on.</summary>
-    public const string CopyGiven = "copy_given";
-
-    /// <summary>Something in a copy was marked.</summary>
-    public const string CopyMarked = "copy_marked";
-
-    /// <summary>A translation was asked for.</summary>
-    public const string TranslationAsked = "translation_asked";
-
-    /// <summary>A translation is under way.</summary>
-    public const string TranslationBegun = "translation_begun";
-
-    /// <summary>A translation came.</summary>
-    public const string TranslationCame = "translation_came";
-
     /// <summary>A request was answered.</summary>
     public const string Answered = "answered";
 
@@ -194,42 +137,6 @@ public static partial class EventKinds
 
     /// <summary>Money is gone.</summary>
     public const string Gone = "gone";
-
-    /// <summary>An owner was alarmed and begins to move an asset.</summary>
-    public const string MoneyAlarmed = "money_alarmed";
-
-    /// <summary>An asset went on to its next stop.</summary>
-    public const string MoneyMoved = "money_moved";
-
-    /// <summary>A court confirmed a hold.</summary>
-    public const string MoneyConfirmed = "money_confirmed";
-
-    /// <summary>A hold ran out.</summary>
-    public const string MoneyLapsed = "money_lapsed";
-
-    /// <summary>A freeze held nothing.</summary>
-    public const string MoneyMissed = "money_missed";
-
-    /// <summary>Somebody said that a frozen asset is his.</summary>
-    public const string MoneyClaimed = "money_claimed";
-
-    /// <summary>A court was asked to confiscate.</summary>
-    public const string MoneyAsked = "money_asked";
-
-    /// <summary>A court ruled on a confiscation.</summary>
-    public const string MoneyRuled = "money_ruled";
-
-    /// <summary>An asset was confiscated.</summary>
-    public const string MoneyConfiscated = "money_confiscated";
-
-    /// <summary>Somebody who was harmed was paid.</summary>
-    public const string MoneyPaid = "money_paid";
-
-    /// <summary>A frozen asset was sold.</summary>
-    public const string MoneySold = "money_sold";
-
-    /// <summary>A report of suspicion was written.</summary>
-    public const string MoneyReported = "money_reported";
 
     /// <summary>A meeting was called.</summary>
     public const string MeetingCalled = "meeting_called";
@@ -338,76 +245,4 @@ public static partial class EventKinds
 
     /// <summary>Anything else.</summary>
     public const string Other = "other";
-
-    /// <summary>A crime scene was opened.</summary>
-    public const string SceneOpened = "crime_scene_opened";
-
-    /// <summary>Somebody went into a room of a scene.</summary>
-    public const string SceneEntered = "crime_scene_entered";
-
-    /// <summary>Somebody left a scene.</summary>
-    public const string SceneLeft = "crime_scene_left";
-
-    /// <summary>Somebody looked into a room.</summary>
-    public const string SceneSeen = "crime_scene_seen";
-
-    /// <summary>A search of a room ended.</summary>
-    public const string SceneFound = "crime_scene_found";
-
-    /// <summary>Work at a scene began.</summary>
-    public const string SceneWorkBegan = "crime_scene_work_began";
-
-    /// <summary>Work at a scene was done.</summary>
-    public const string SceneWorkDone = "crime_scene_work_done";
-
-    /// <summary>An item of a scene was taken.</summary>
-    public const string SceneTaken = "crime_scene_taken";
-
-    /// <summary>An item of a scene was examined.</summary>
-    public const string SceneExamined = "crime_scene_examined";
-
-    /// <summary>An item somebody meant to work on was gone.</summary>
-    public const string SceneGone = "crime_scene_gone";
-
-    /// <summary>A trace was spoiled.</summary>
-    public const string SceneSpoiled = "crime_scene_spoiled";
-
-    /// <summary>Somebody untrained moved or spoiled something.</summary>
-    public const string SceneDisturbed = "crime_scene_disturbed";
-
-    /// <summary>A danger at a scene was met or made safe.</summary>
-    public const string SceneHazard = "crime_scene_hazard";
-
-    /// <summary>Somebody cared for a person at a scene.</summary>
-    public const string SceneCared = "crime_scene_cared";
-
-    /// <summary>People who must be kept apart were together.</summary>
-    public const string SceneTogether = "crime_scene_together";
-
-    /// <summary>The same hands went from one person to another.</summary>
-    public const string SceneCrossed = "crime_scene_crossed";
-
-    /// <summary>Pages were looked for.</summary>
-    public const string WebSearched = "web_searched";
-
-    /// <summary>A page was opened.</summary>
-    public const string WebOpened = "web_opened";
-
-    /// <summary>A page was opened under one's own name.</summary>
-    public const string WebOpenedOwn = "web_opened_own";
-
-    /// <summary>A page was saved.</summary>
-    public const string WebSaved = "web_saved";
-
-    /// <summary>A platform was asked.</summary>
-    public const string WebOrdered = "web_ordered";
-
-    /// <summary>A platform answered.</summary>
-    public const string WebAnswered = "web_answered";
-
-    /// <summary>A platform told its user.</summary>
-    public const string WebUserTold = "web_user_told";
-
-    /// <summary>Those behind a page changed it.</summary>
-    public const string WebChanged = "web_changed";
 }
