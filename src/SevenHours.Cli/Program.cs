@@ -9,6 +9,7 @@ using SevenHours.Cli.Interview;
 using SevenHours.Cli.Money;
 using SevenHours.Cli.Network;
 using SevenHours.Cli.Play;
+using SevenHours.Cli.Report;
 using SevenHours.Cli.Schema;
 using SevenHours.Cli.Serve;
 using SevenHours.Cli.Verify;
@@ -27,6 +28,7 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     EnsembleCommand.Create(),
     WhatIfCommand.Create(),
     DecisionsCommand.Create(),
+    ReportCommand.Create(),
     VerifyCommand.Create(),
     CertificateCommand.Create(),
     SchemaCommand.Create(),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SevenHours.Cli.Shared;
 using SevenHours.Disciplines.Identification.Groups;
+using SevenHours.Language;
 
 namespace SevenHours.Cli.Group;
 
@@ -16,7 +17,7 @@ internal static class Generating
             JsonOut.Print(new JsonObject
             {
                 ["exercise"] = true,
-                ["kind"] = Snake(group.Spec.Kind),
+                ["kind"] = SnakeCase.Of(group.Spec.Kind),
                 ["seed"] = group.Spec.Seed,
                 ["mixture"] = JsonSerializer.SerializeToNode(group.Spec.Mixture, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true }),
                 ["people"] = new JsonArray([.. group.People.Select(Json)]),
@@ -30,7 +31,7 @@ internal static class Generating
             var sight = person.Sight;
             Console.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{sight.Number,3}  {sight.Given} {sight.Family}, {Snake(sight.Gender)}, {sight.StatedAge}, {sight.Origin}, {string.Join('/', sight.Languages)}{With(sight)} | {Snake(person.Nature)}{(person.Form == Form.None ? "" : " " + Snake(person.Form))}, {person.TrueAge}: {string.Join(", ", person.Signs)}"));
+                $"{sight.Number,3}  {sight.Given} {sight.Family}, {SnakeCase.Of(sight.Gender)}, {sight.StatedAge}, {sight.Origin}, {string.Join('/', sight.Languages)}{With(sight)} | {SnakeCase.Of(person.Nature)}{(person.Form == Form.None ? "" : " " + SnakeCase.Of(person.Form))}, {person.TrueAge}: {string.Join(", ", person.Signs)}"));
         }
 
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.People.Count} people, {group.People.Count(person => person.IsVictim)} of them trafficked."));
@@ -41,7 +42,7 @@ internal static class Generating
         ["number"] = person.Number,
         ["given"] = person.Sight.Given,
         ["family"] = person.Sight.Family,
-        ["gender"] = Snake(person.Sight.Gender),
+        ["gender"] = SnakeCase.Of(person.Sight.Gender),
         ["statedAge"] = person.Sight.StatedAge,
         ["origin"] = person.Sight.Origin,
         ["languages"] = Array(person.Sight.Languages),
@@ -50,24 +51,22 @@ internal static class Generating
         ["signs"] = new JsonArray([.. person.Signs.Select(SignCatalogue.Of).Select(Json)]),
         ["truth"] = new JsonObject
         {
-            ["nature"] = Snake(person.Nature),
+            ["nature"] = SnakeCase.Of(person.Nature),
             ["isVictim"] = person.IsVictim,
             ["isChild"] = person.IsChild,
             ["age"] = person.TrueAge,
-            ["form"] = Snake(person.Form),
+            ["form"] = SnakeCase.Of(person.Form),
             ["heldBy"] = person.HeldBy == 0 ? null : person.HeldBy,
         },
     };
 
     private static JsonObject Json(Sign sign) => new()
     {
-        ["sign"] = sign.Name, ["indicator"] = sign.Indicator, ["source"] = Snake(sign.Source), ["opens"] = Snake(sign.Opens), ["kind"] = Snake(sign.Kind),
+        ["sign"] = sign.Name, ["indicator"] = sign.Indicator, ["source"] = SnakeCase.Of(sign.Source), ["opens"] = SnakeCase.Of(sign.Opens), ["kind"] = SnakeCase.Of(sign.Kind),
     };
 
     private static JsonArray Array(IEnumerable<string> values) => new([.. values.Select(value => JsonValue.Create(value))]);
 
     private static string With(PersonAtSight sight) => sight.Party.Count == 0 ? "" : $", with {string.Join(' ', sight.Party)}";
 
-    private static string Snake<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

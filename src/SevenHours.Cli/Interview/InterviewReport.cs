@@ -3,6 +3,7 @@ using SevenHours.Debriefing;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
+using SevenHours.Language;
 
 namespace SevenHours.Cli.Interview;
 
@@ -42,10 +43,10 @@ internal static class InterviewReport
     private static JsonObject Interview(World world, InterviewState interview) => new()
     {
         ["number"] = interview.Number,
-        ["purpose"] = InterviewScript.Snake(interview.Setup.Purpose),
+        ["purpose"] = SnakeCase.Of(interview.Setup.Purpose),
         ["ceiling"] = interview.Setup.Ceiling,
-        ["flaws"] = Array(interview.Flaws.Select(f => JsonValue.Create(InterviewScript.Snake(f)))),
-        ["end"] = interview.End is { } end ? InterviewScript.Snake(end) : null,
+        ["flaws"] = Array(interview.Flaws.Select(f => JsonValue.Create(SnakeCase.Of(f)))),
+        ["end"] = interview.End is { } end ? SnakeCase.Of(end) : null,
         ["questions"] = interview.Questions.Count,
         ["weight"] = StatementWeight.Of(world, interview),
     };
@@ -58,13 +59,13 @@ internal static class InterviewReport
             ["line"] = line.Line.Number,
             ["at"] = line.Until.Seconds,
             ["said"] = line.Line.Text,
-            ["style"] = asked is null ? null : InterviewScript.Snake(asked.Style),
+            ["style"] = asked is null ? null : SnakeCase.Of(asked.Style),
             ["class"] = asked is null ? null : QuestionClass.Of(asked.Style),
             ["topic"] = asked?.Topic,
             ["refused"] = line.Refusal?.Code,
             ["answers"] = Array(line.Events.Select(e => e.Event).OfType<PersonaAnswered>().Select(answer => new JsonObject
             {
-                ["kind"] = InterviewScript.Snake(answer.Kind),
+                ["kind"] = SnakeCase.Of(answer.Kind),
                 ["layer"] = answer.Layer,
                 ["words"] = string.Join(' ', new[] { answer.Says }.Concat(answer.Also).Select(play.TextOf).OfType<string>()),
                 ["facts"] = Array(answer.Facts.Select(f => JsonValue.Create(scenario.Table<Fact>()[f].Name))),

@@ -30,7 +30,7 @@ internal abstract record ScriptLine(int Number, string Text)
 internal static class InterviewScript
 {
     private static readonly Dictionary<string, QuestionStyle> Words = Enum.GetValues<QuestionStyle>()
-        .SelectMany(style => new[] { (Word: Snake(style), style), (Word: QuestionClass.Of(style) ?? "abusive", style) })
+        .SelectMany(style => new[] { (Word: SnakeCase.Of(style), style), (Word: QuestionClass.Of(style) ?? "abusive", style) })
         .DistinctBy(w => w.Word, StringComparer.Ordinal).ToDictionary(w => w.Word, w => w.style, StringComparer.Ordinal);
 
     /// <summary>Reads the lines of a script.</summary>
@@ -114,13 +114,13 @@ internal static class InterviewScript
     {
         foreach (var value in Enum.GetValues<T>())
         {
-            if (Snake(value) == word)
+            if (SnakeCase.Of(value) == word)
             {
                 return value;
             }
         }
 
-        throw Wrong(number, $"'{word}' is none of {string.Join(", ", Enum.GetValues<T>().Select(v => Snake(v)))}");
+        throw Wrong(number, $"'{word}' is none of {string.Join(", ", Enum.GetValues<T>().Select(v => SnakeCase.Of(v)))}");
     }
 
     /// <summary>Several of them, with commas.</summary>
@@ -132,10 +132,6 @@ internal static class InterviewScript
     /// <summary>What is wrong with a line.</summary>
     public static FormatException Wrong(int number, string what) => new(string.Create(CultureInfo.InvariantCulture, $"Line {number}: {what}."));
 
-    /// <summary>A word of an enumeration as scripts and reports write it.</summary>
-    public static string Snake<T>(T value)
-        where T : struct, Enum =>
-        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private static SimSpan Time(int number, string text) =>
         Span.TryParse(text, out var span) ? new SimSpan(span.Seconds) : throw Wrong(number, $"'{text}' is no time such as 10m or 2d");

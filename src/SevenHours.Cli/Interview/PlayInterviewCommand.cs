@@ -4,6 +4,7 @@ using SevenHours.Debriefing;
 using SevenHours.Disciplines;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using Command = System.CommandLine.Command;
 
 namespace SevenHours.Cli.Interview;
@@ -97,7 +98,7 @@ internal static class PlayInterviewCommand
             foreach (var answer in line.Events.Select(e => e.Event).OfType<PersonaAnswered>())
             {
                 var words = string.Join(' ', new[] { answer.Says }.Concat(answer.Also).Select(play.TextOf).OfType<string>());
-                Console.Out.WriteLine($"    {InterviewScript.Snake(answer.Kind)}: {words}");
+                Console.Out.WriteLine($"    {SnakeCase.Of(answer.Kind)}: {words}");
             }
 
             Console.Out.WriteLine($"    {string.Join("  ", line.Levels.Select(l => $"{l.Kind} {l.Permille / 10}"))}");

@@ -22,7 +22,7 @@ internal sealed partial class EventLines
         TranslationAsked e => Copy(EventKinds.TranslationAsked, e.Copy, e.Seat),
         TranslationBegun e => Nothing with { Kind = EventKinds.TranslationBegun, Seat = e.Translator },
         TranslationCame e => Copy(EventKinds.TranslationCame, e.Copy, Id<Seat>.None),
-        _ => Nothing,
+        _ => OfCare(@event),
     };
 
     private Line Device(string kind, Id<Device> device, Id<Seat> seat) => Nothing with

@@ -30,7 +30,7 @@ internal sealed partial class EventLines
         PersonCaredFor e => Nothing with { Kind = EventKinds.SceneCared, Seat = e.Seat, About = e.Person, Says = e.Says },
         PeopleTogether e => Nothing with { Kind = EventKinds.SceneTogether, About = e.One, Says = e.Says, Title = Scenario.Subjects[e.Other].Title },
         HandsCrossed e => Nothing with { Kind = EventKinds.SceneCrossed, Seat = e.Seat, About = e.Then, Title = Scenario.Subjects[e.First].Title },
-        _ => AtDevice(@event),
+        _ => OfTechnique(@event),
     };
 
     private Line Worked(string kind, SceneWork work) => Nothing with

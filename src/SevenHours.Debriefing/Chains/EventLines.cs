@@ -8,6 +8,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.OnlineWorld;
 using SevenHours.Disciplines.Planning;
+using SevenHours.Disciplines.Press;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
@@ -106,6 +107,7 @@ internal sealed partial class EventLines(History history)
         FreezeFoundNothing e => Asset(EventKinds.MoneyMissed, e.Asset),
         ClaimMade e => Asset(EventKinds.MoneyClaimed, e.Asset),
         ConfiscationAsked e => Asset(EventKinds.MoneyAsked, e.Petition.Asset) with { Seat = e.Petition.Seat, Says = e.Petition.Says },
+        PetitionTaken e => Nothing with { Kind = EventKinds.FileTaken, Seat = e.Seat },
         ConfiscationRuled e => Nothing with { Kind = EventKinds.MoneyRuled, Seat = e.Seat, Says = e.Ruling.Says },
         AssetConfiscated e => Asset(EventKinds.MoneyConfiscated, e.Asset),
         CompensationPaid e => Nothing with { Kind = EventKinds.MoneyPaid, Seat = e.Seat, About = e.Person, Says = e.Says },
@@ -142,7 +144,8 @@ internal sealed partial class EventLines(History history)
         ReferralLapsed e => Of(EventKinds.ReferralLapsed, e.Who, Id<Seat>.None),
         ReferralFiled e => Of(EventKinds.ReferralFiled, e.Who, e.Seat),
         ServiceStarted e => Of(EventKinds.ServiceStarted, e.Who, e.Seat),
-        _ => AtScene(@event),
+        PressEvent e => OfPress(e),
+        _ => AtWork(@event) ?? InOperation(@event),
     };
 
     // People of a group have numbers; those of the story have names as well.

@@ -19,6 +19,9 @@ public static class Catalogue
     /// <summary>The chapter of interviews.</summary>
     public const string Interviews = "interviews";
 
+    /// <summary>The chapter of protection.</summary>
+    public const string Protection = "protection";
+
     /// <summary>Recovery and reflection.</summary>
     public const string ReflectionPrinciple = "p2";
 

@@ -9,6 +9,12 @@ namespace SevenHours.Debriefing;
 /// <param name="GoalSays">The goal in a sentence, or none.</param>
 public sealed record DebriefFrame(PlayFrame Play, Yardstick Yardstick, TextRef GoalSays)
 {
+    /// <summary>What the case is called, or none.</summary>
+    public TextRef Title { get; init; }
+
+    /// <summary>What the case is, in a few sentences, or none.</summary>
+    public TextRef Summary { get; init; }
+
     /// <summary>Compiles the yardstick of a package's manifest.</summary>
     /// <exception cref="ArgumentException">The package did not compile.</exception>
     public static DebriefFrame Compile(CompiledPackage package)
@@ -20,9 +26,13 @@ public sealed record DebriefFrame(PlayFrame Play, Yardstick Yardstick, TextRef G
         }
 
         var manifest = package.Package.Manifest;
-        var says = manifest.Goal?.Says is { } text ? TextRef.Authored(text.Id) : TextRef.None;
-        return new DebriefFrame(play, Yardstick.Compile(scenario, manifest.Yardstick), says);
+        return new DebriefFrame(play, Yardstick.Compile(scenario, manifest.Yardstick), Said(manifest.Goal?.Says))
+        {
+            Title = Said(manifest.Title), Summary = Said(manifest.Summary),
+        };
     }
+
+    private static TextRef Said(Language.Text? text) => text is { } said ? TextRef.Authored(said.Id) : TextRef.None;
 }
 
 /// <summary>What the case is measured by.</summary>

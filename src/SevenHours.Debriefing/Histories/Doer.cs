@@ -1,15 +1,21 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Cooperation;
+using SevenHours.Disciplines.Care;
 using SevenHours.Disciplines.CrimeScenes;
 using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
+using SevenHours.Disciplines.Inspections;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.OnlineWorld;
+using SevenHours.Disciplines.Operations;
 using SevenHours.Disciplines.Planning;
+using SevenHours.Disciplines.Press;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Techniques;
 using SevenHours.Disciplines.Telephony;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Disciplines.Walls;
@@ -39,6 +45,17 @@ public static class Doer
         DeviceCodeTried e => e.Seat,
         CopyOrdered e => e.Seat,
         ItemMarked e => e.Seat,
+        TechniquePlanned e => e.Seat,
+        TechniqueRunOn e => e.Seat,
+        TechniqueEnded e => e.Seat,
+        MomentSettled e => e.Seat,
+        LineMarked e => e.Mark.Seat,
+        PrivilegedTalk e => e.Seat,
+        LinesToTranslate e => e.Seat,
+        LinesTranslated e => e.Translator,
+        RestDestroyed e => e.Seat,
+        TechniqueArgued e => e.Seat,
+        ArgumentWeighed e => e.Seat,
         TranslationAsked e => e.Seat,
         TranslationBegun e => e.Translator,
         AsideSaid e => e.Seat,
@@ -74,6 +91,22 @@ public static class Doer
         ReferralFiled e => e.Seat,
         ReferralMoved e => e.Seat,
         SceneEntered e => e.Seat,
+        RegistersRead e => e.Seat,
+        VehicleLooked e => e.Seat,
+        VisitOpened e => e.Seat,
+        VisitJoined e => e.Seat,
+        VisitRoleTaken e => e.Seat,
+        VisitStepBegan e => e.Work.Seat,
+        VisitStepDone e => e.Work.Seat,
+        PapersSecured e => e.Seat,
+        HeadsCounted e => e.Seat,
+        StatusesSeen e => e.Seat,
+        DormitorySeen e => e.Seat,
+        WorkerSpoke e => e.Seat,
+        AccountsGiven e => e.Seat,
+        DifferenceMarked e => e.Seat,
+        VisitFormFiled e => e.Form.Seat,
+        VisitClosed e => e.Seat,
         SceneLeft e => e.Seat,
         CrimeSceneShown e => e.Seat,
         SceneGiven e => e.How.From,
@@ -104,6 +137,7 @@ public static class Doer
         ValuationOrdered e => e.Seat,
         AssetSold e => e.Seat,
         ConfiscationAsked e => e.Petition.Seat,
+        PetitionTaken e => e.Seat,
         ConfiscationRuled e => e.Seat,
         CompensationPaid e => e.Seat,
         SuspicionReported e => e.Seat,
@@ -115,6 +149,42 @@ public static class Doer
         LedgerKeyTried e => e.Seat,
         MoneyNoted e => e.Seat,
         MoneyNoteTakenBack e => e.Seat,
+        LetterSent e => e.Letter.From,
+        LetterAnswered e => e.Reply.Seat,
+        OperationOpened e => e.Seat,
+        OperationJoined e => e.Seat,
+        OperationEdited e => e.Seat,
+        OperationBriefed e => e.Seat,
+        OrdersConfirmed e => e.Seat,
+        OperationLaunched e => e.Seat,
+        PostReported e => e.Seat,
+        HotDebriefSaid e => e.Seat,
+        SiteCalledOff e => e.Seat,
+        TeamOpened e => e.Team.Opener,
+        ClauseWritten e => e.Entry.Seat,
+        TermsSet e => e.Seat,
+        TeamSigned e => e.Signature.Seat,
+        TeamReturned e => e.Seat,
+        TeamShared e => e.From,
+        CareFileShared e => e.From,
+        NobodyMet e => e.Seat,
+        NeedsAssessed e => e.Assessment.Seat,
+        ServiceOffered e => e.Seat,
+        ServiceEnded e => e.Seat,
+        CareNoteWritten e => e.Note.Seat,
+        TherapyNoteGiven e => e.From,
+        AddressTold e => e.From,
+        BedAsked e => e.Seat,
+        ClaimCheckBegan e => e.Seat,
+        ReplyAsked e => e.Enquiry.Seat,
+        ReplyGiven e => e.Seat,
+        EmbargoAsked e => e.Embargo.Seat,
+        EmbargoMoved e => e.Seat,
+        StoryHeld e => e.Held.Seat,
+        StoryWritten e => e.Story.Seat,
+        StoryCorrected e => e.Seat,
+        OfficeLineSet e => e.Line.Seat,
+        StatementWritten e => e.Statement.Seat,
         _ => Id<Seat>.None,
     };
 }

@@ -5,8 +5,8 @@ namespace SevenHours.Debriefing;
 
 /// <summary>The lines that agencies hold for the way of the proceeds, beside those that are.</summary>
 /// <param name="Lines">Each marked line with the event that marked it first; what was taken back is left out.</param>
-/// <param name="IsFlow">For each line of the case's books whether it belongs to the true flow; null where the case has no books.</param>
-/// <param name="Amounts">What each line of the books moved, in hundredths.</param>
+/// <param name="IsFlow">For each line whether it belongs to the true flow: first those of the case's books, then the ways of assets; null where the case has no books.</param>
+/// <param name="Amounts">What each line moved, in hundredths; 0 for what was never paid.</param>
 internal sealed record MarkedFlow(IReadOnlyList<(int Line, EventId Event)> Lines, IReadOnlyList<bool>? IsFlow, IReadOnlyList<long> Amounts)
 {
     /// <summary>Reads it from a history.</summary>
@@ -21,7 +21,27 @@ internal sealed record MarkedFlow(IReadOnlyList<(int Line, EventId Event)> Lines
         var lines = history.All<FlowMarked>().Where(one => !gone.Contains(one.Event.Mark))
             .SelectMany(one => one.Event.Lines.Select(line => (line, one.Id)))
             .GroupBy(pair => pair.line, (line, all) => (line, all.First().Id)).OrderBy(pair => pair.line);
-        return new MarkedFlow([.. lines], money.Book.IsFlow, [.. money.Book.Book.Ledger.Transfers.ToArray().Select(line => line.Amount)]);
+        var (isFlow, amounts) = Truth(money, BookInPlay.Of(money, [.. history.Events.Select(one => AssetStep.Of(history.Scenario, one.Event, one.At)).OfType<AssetStep>()], long.MaxValue));
+        return new MarkedFlow([.. lines], isFlow, amounts);
+    }
+
+    // An asset that went on is proceeds on their way; what was never paid is nobody's way.
+    private static (bool[] IsFlow, long[] Amounts) Truth(CaseMoney money, BookInPlay play)
+    {
+        bool[] isFlow = [.. money.Book.IsFlow, .. new bool[money.Book.Roads.Count]];
+        long[] amounts = [.. money.Book.Book.Ledger.Transfers.ToArray().Select(line => line.Amount), .. new long[money.Book.Roads.Count]];
+        foreach (var line in play.Unpaid)
+        {
+            (isFlow[line], amounts[line]) = (false, 0);
+        }
+
+        foreach (var moved in play.Moved)
+        {
+            var line = money.Book.Book.Ids.Count + moved.Step;
+            (isFlow[line], amounts[line]) = (true, moved.Amount);
+        }
+
+        return (isFlow, amounts);
     }
 
     /// <summary>The marked lines that belong to the true flow.</summary>

@@ -11,7 +11,7 @@ public sealed partial class ActionsDiscipline
     {
         ArgumentNullException.ThrowIfNull(shape);
         shape.Section<ActionModel>().Section<OutcomeModel>().Section<ResourceModel>()
-            .Section<LawModel>().Section<PrincipleModel>().Section<TravelModel>()
+            .Section<LawModel>().Section<PrincipleModel>().Section<CompassModel>().Section<TravelModel>()
             .Variants<EffectModel>(typeof(AwayEffectModel))
             .Variants<DoModel>(typeof(StartDo));
     }

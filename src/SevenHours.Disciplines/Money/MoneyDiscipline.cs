@@ -28,7 +28,11 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollows
     }
 
     /// <inheritdoc />
-    public void Granted(Cascade cascade, Petition petition) => FreezeActs.Granted(cascade, petition);
+    public void Granted(Cascade cascade, Petition petition)
+    {
+        FreezeActs.Granted(cascade, petition);
+        DecisionPapers.Granted(cascade, petition);
+    }
 
     /// <inheritdoc />
     public override void Register(WireNames names) => names
@@ -44,6 +48,7 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollows
         .Add<AssetSold>("asset.sold")
         .Add<ClaimMade>("asset.claimed")
         .Add<ConfiscationAsked>("asset.confiscation_asked")
+        .Add<PetitionTaken>("asset.confiscation_taken")
         .Add<ConfiscationRuled>("asset.confiscation_ruled")
         .Add<AssetConfiscated>("asset.confiscated")
         .Add<CompensationPaid>("asset.compensation_paid")
@@ -51,6 +56,7 @@ public sealed partial class MoneyDiscipline : Discipline, IFollowsActs, IFollows
         .Add<ValueAsset>("do.value_asset")
         .Add<SellAsset>("do.sell_asset")
         .Add<AskConfiscation>("do.ask_confiscation")
+        .Add<TakePetition>("do.take_petition")
         .Add<RuleOnConfiscation>("do.rule_on_confiscation")
         .Add<PayCompensation>("do.pay_compensation")
         .Add<ReportSuspicion>("do.report_suspicion")

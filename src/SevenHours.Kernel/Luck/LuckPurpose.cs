@@ -62,4 +62,19 @@ public enum LuckPurpose
 
     /// <summary>How late a bank abroad hands a statement over.</summary>
     Papers = 70,
+
+    /// <summary>How late another country answers, and when a stand-in turns to what came from abroad.</summary>
+    Cooperation = 74,
+
+    /// <summary>The margin of an age assessment, and when a stand-in turns to somebody it cares for.</summary>
+    Care = 73,
+
+    /// <summary>Whether a team is noticed, and when a stand-in answers those in the field.</summary>
+    Technique = 71,
+
+    /// <summary>When a stand-in briefs, confirms and reports, and which posts of its plan it forgets.</summary>
+    Operation = 700,
+
+    /// <summary>How long a journalist's check takes, and how careful a stand-in of a paper is.</summary>
+    Press = 75,
 }

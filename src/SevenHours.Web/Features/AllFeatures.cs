@@ -1,9 +1,11 @@
 using SevenHours.Web.Api;
+using SevenHours.Web.Features.Abroad;
 using SevenHours.Web.Features.Accounts;
 using SevenHours.Web.Features.Audit;
 using SevenHours.Web.Features.Board;
 using SevenHours.Web.Features.Calls;
 using SevenHours.Web.Features.Capture;
+using SevenHours.Web.Features.Care;
 using SevenHours.Web.Features.CaseMap;
 using SevenHours.Web.Features.CaseTimeline;
 using SevenHours.Web.Features.Chart;
@@ -26,11 +28,13 @@ using SevenHours.Web.Features.Floor;
 using SevenHours.Web.Features.Health;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Hour;
+using SevenHours.Web.Features.Inspections;
 using SevenHours.Web.Features.Join;
 using SevenHours.Web.Features.Lobby;
 using SevenHours.Web.Features.Mediator;
 using SevenHours.Web.Features.Money;
 using SevenHours.Web.Features.Money.Tools;
+using SevenHours.Web.Features.Operations;
 using SevenHours.Web.Features.Phones;
 using SevenHours.Web.Features.Places;
 using SevenHours.Web.Features.Paper;
@@ -39,6 +43,7 @@ using SevenHours.Web.Features.OnlineWorld;
 using SevenHours.Web.Features.Practice;
 using SevenHours.Web.Features.Privacy;
 using SevenHours.Web.Features.Reading;
+using SevenHours.Web.Features.Report;
 using SevenHours.Web.Features.RolePlay;
 using SevenHours.Web.Features.RolePlay.Cast;
 using SevenHours.Web.Features.Room;
@@ -92,11 +97,15 @@ public static class AllFeatures
         new CallsFeature(),
         new OnlineFeature(),
         new CrimeSceneFeature(),
+        new OperationsFeature(),
+        new AbroadFeature(),
         new ScenesFeature(),
+        new InspectionsFeature(),
         new Wall.Then.WallsFeature(),
         new InterviewsFeature(),
         new FeedbackFeature(),
         new ScreeningFeature(),
+        new CareFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),
@@ -111,6 +120,7 @@ public static class AllFeatures
         new ChartFeature(),
         new PlacesFeature(),
         new PhonesFeature(),
+        new Techniques.TechniquesFeature(),
         new WhiteCellFeature(),
         new PaperFeature(),
         new CoachFeature(),
@@ -123,8 +133,11 @@ public static class AllFeatures
         new ReadingFeature(),
         new DraftsFeature(),
         new EvidenceFeature(),
+        new Compass.CompassFeature(),
+        new Newsroom.PressFeature(),
         new DebriefFeature(),
         new WhatIfFeature(),
+        new ReportFeature(),
         new HealthFeature(),
         new SecurityTxtFeature(),
         new ApiFeature(),

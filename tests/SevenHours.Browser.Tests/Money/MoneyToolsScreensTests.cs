@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using SevenHours.Browser.Tests.Play;
 using SevenHours.Browser.Tests.Running;
-using SevenHours.Testing;
 using Shouldly;
 using Xunit;
 
@@ -13,13 +12,13 @@ public sealed class MoneyToolsScreensTests(BrowserFixture fixture)
     [Fact]
     public async Task A_flow_is_followed_by_keys_and_marked_and_the_mark_outlives_a_kill()
     {
-        using var bank = new BankCase();
-        await using var house = await PlayHouse.OpenAloneAsync(fixture, scenario: BankCase.Name, from: bank.Folder);
+        await using var house = await PlayHouse.OpenAloneAsync(fixture);
         await house.ClockAsync(new { running = true, jumpTo = 60 });
         var lead = await house.LetInAsync("Edda Lund", "participant", "lead_investigator", "desk/do/bank_order", 1440);
         var analyst = await house.LetInAsync("سلمى", "participant", "analyst", "desk", locale: "ar", phone: true);
         var troubles = lead.Watch();
         await lead.Locator("[name=target]").FillAsync("account 1");
+        await lead.Locator("[name=option][value=zz_urgent_desk]").CheckAsync(new LocatorCheckOptions { Force = true });
         await lead.Locator("main .btn.go").ClickAsync();
         await lead.Locator("main.desk").WaitForAsync();
         await house.ClockAsync(new { running = true, jumpTo = 4 * 3600 });

@@ -63,10 +63,11 @@ public sealed class MoneyRaceTests(BrowserFixture fixture)
         (await investigator.Locator("#money-assets").InnerTextAsync()).ShouldNotContain("Tessaria", Case.Insensitive, "nobody was told where it went");
 
         var debrief = await house.ControlAsync(path: "debrief/casework");
-        var road = debrief.Locator("#money tr", new PageLocatorOptions { HasText = "The dark estate car" });
+        (await debrief.Locator("#money .money-curve a[href*='event='] circle").CountAsync()).ShouldBeGreaterThan(2);
+        var road = debrief.Locator("#money tr", new PageLocatorOptions { HasText = "The dark estate car" }).Filter(new LocatorFilterOptions { HasText = "14,000" });
         await Assertions.Expect(road).ToContainTextAsync("alarmed by an arrest");
         await Assertions.Expect(road).ToContainTextAsync("A dealer in Tessaria");
-        await Assertions.Expect(debrief.Locator("#money tr", new PageLocatorOptions { HasText = "What stands in account 2" })).ToContainTextAsync("Gone");
+        await Assertions.Expect(debrief.Locator("#money tr", new PageLocatorOptions { HasText = "What stands in account 2" }).Last).ToContainTextAsync("Gone");
     }
 
     private static async Task<(IPage Investigator, IPage Prosecutor)> PeopleAsync(PlayHouse house)

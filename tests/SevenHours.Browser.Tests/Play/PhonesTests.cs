@@ -82,7 +82,7 @@ public sealed class PhonesTests(BrowserFixture fixture)
         await desk.Locator("[name=target]").FillAsync(target);
         if (option is not null)
             await desk.Locator($"[name=option][value={option}]").CheckAsync(new LocatorCheckOptions { Force = true });
-        await desk.Locator("main form:has([name=target]) button[type=submit]").ClickAsync();
+        await desk.Locator("main form:has([name=target]) .btn.go").ClickAsync();
         await desk.Locator("main.desk").WaitForAsync();
     }
 }

@@ -3,6 +3,7 @@ using SevenHours.Content.Tests.Running;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Protection;
+using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Testing;
 using Shouldly;
@@ -39,6 +40,27 @@ internal sealed class Deeds
         while (!events.Any(e => e.Event is ActionFinished f && f.Handle == handle))
         {
             World.HasEnded.ShouldBeFalse($"{action} never happened");
+            Do(new AdvanceTo(World.NextDue));
+        }
+
+        return this;
+    }
+
+    /// <summary>Asks another agency for leave, citing facts that the seat holds by then, and waits for its answer.</summary>
+    public Deeds Asks(string seat, string agency, string action, string target, string ground, params string[] cites)
+    {
+        Do(new Disciplines.Requests.Ask(Scenario.Seats[seat], Scenario.Agencies[agency], Scenario.Table<ActionDefinition>()[action], Id<Topic>.None)
+        {
+            Target = Scenario.Subjects[target],
+            TargetText = Scenario.Subjects[Scenario.Subjects[target]].Title,
+            Ground = Scenario.Table<Ground>()[ground],
+            Cites = [.. cites.Select(fact => Scenario.Table<Fact>()[fact])],
+            Milder = TextRef.Typed("milder"),
+        });
+        var count = events.Count(e => e.Event is RequestAnswered);
+        while (events.Count(e => e.Event is RequestAnswered) == count)
+        {
+            World.HasEnded.ShouldBeFalse($"{agency} never answered");
             Do(new AdvanceTo(World.NextDue));
         }
 

@@ -36,10 +36,15 @@ public sealed class EvidenceTests
         cited.UnionWith(["non_punishment_breaches", "reflection_breaches"]); // breaches that hardly any team of this case commits
         cited.UnionWith(["limits_kept", "planted_details"]); // of interviews in a room: here people are spoken with on the telephone
         cited.Add("handling_breaches"); // of case walls, by which stand-ins share nothing
+        cited.UnionWith(["people_identified", "press_answered"]); // of the newsroom, whose page stand-ins of this case leave to people
         cited.Add("pages_saved"); // of the web, which stand-ins of this case leave to people
         cited.UnionWith(["records_read", "addresses_read", "custody_breaks", "scene_items_secured", "scene_separation"]); // of calls, custody and the scene, left to people too
-        cited.UnionWith(["flow_precision", "flow_recall", "innocent_freezes", "nexus_proven", "compensation_possible", "proceeds_confiscated"]); // of marks in statements and of hearings on confiscation, left to people too
+        cited.UnionWith(["strangers_met", "times_asked", "time_to_shelter", "services_before_account"]); // of files of care, which this case does not keep
+        cited.UnionWith(["sites_in_step", "forgotten", "people_met_by"]); // of operations, which stand-ins of this case leave to people
+        cited.UnionWith(["innocent_freezes", "nexus_proven", "compensation_possible", "proceeds_confiscated"]); // of hearings on confiscation, left to people too
+        cited.UnionWith(["letters_right_first", "joint_team_in"]); // of letters and teams between countries, left to people too
         cited.UnionWith(["screening_sensitivity", "screening_specificity", "strong_indicators", "screening_referral_latency"]); // of mixed groups, of which this case has none
+        cited.UnionWith(["workers_heard", "workers_lost", "wage_differences_found", "worker_needs_met"]); // of places of work that are inspected, of which this case has none
         cited.Order().ShouldBe(Measures.All.Select(m => m.Name).Order());
     }
 

@@ -128,6 +128,8 @@ public sealed class DebriefModelTests
         var money = MoneyOverTime.Of(School).ShouldHaveSingleItem();
         (money.Currency, money.Total).ShouldBe(("XTS", 400m));
         money.Points.Select(p => (p.At.Seconds, p.Frozen, p.Lost)).ShouldBe([(0, 0m, 0m), (5876, 300m, 0m), (10800, 300m, 100m)]);
+        money.Points.Select(p => (p.Kind, p.There, p.FrozenShare)).ShouldBe(
+            [(MoneyPointKind.Start, 400m, 0m), (MoneyPointKind.Frozen, 400m, 75m), (MoneyPointKind.Lost, 300m, 100m)]);
     }
 
     [Fact]

@@ -1,15 +1,20 @@
 using SevenHours.Debriefing;
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines;
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Care;
 using SevenHours.Disciplines.CrimeScenes;
 using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
+using SevenHours.Disciplines.Inspections;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.OnlineWorld;
+using SevenHours.Disciplines.Operations;
+using SevenHours.Disciplines.Press;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
@@ -25,6 +30,9 @@ namespace SevenHours.Pure.Tests.Debriefing;
 /// <summary>Every number cites its evidence: each id resolves, to an event of a kind that the measure counts.</summary>
 public sealed class EvidenceTests
 {
+    private static readonly Type[] Met =
+        [typeof(ServiceOffered), typeof(NeedsAssessed), typeof(ActionBegan), typeof(InterviewOpened), typeof(InterviewJoined), typeof(QuestionAsked), typeof(TalkBegan)];
+
     private static readonly Dictionary<string, Type[]> Counted = new()
     {
         ["time_to_safety"] = [typeof(ItemDelivered), typeof(ExerciseStarted), typeof(PersonSafe)],
@@ -35,6 +43,10 @@ public sealed class EvidenceTests
         ["exchange_latency"] = [typeof(FactLearned), typeof(RequestReceived)],
         ["needs_met"] = [typeof(FactLearned), typeof(RequestReceived)],
         ["time_to_open"] = [typeof(ItemDelivered), typeof(AdHocInjectSent), typeof(Traced), typeof(MessageArrived), typeof(ItemOpened)],
+        ["workers_heard"] = [typeof(WorkerSpoke), typeof(WorkersLeft), typeof(VisitOpened)],
+        ["workers_lost"] = [typeof(WorkersLeft)],
+        ["wage_differences_found"] = [typeof(DifferenceMarked), typeof(WorkerSpoke), typeof(VisitOpened)],
+        ["worker_needs_met"] = [typeof(VisitFormAnswered), typeof(ReferralMoved), typeof(VisitOpened)],
         ["screening_sensitivity"] = [typeof(TalkBegan), typeof(ScreeningConcluded)],
         ["screening_specificity"] = [typeof(TalkBegan), typeof(ScreeningConcluded)],
         ["strong_indicators"] = [typeof(TalkBegan), typeof(ScreeningConcluded)],
@@ -55,7 +67,8 @@ public sealed class EvidenceTests
         ["idle_time"] =
         [
             typeof(ItemOpened), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded), typeof(TaskSubmitted),
-            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked), typeof(ChartOpened), typeof(ChartEdited), typeof(LedgerDecoded),
+            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked), typeof(ChartOpened), typeof(ChartEdited), typeof(LedgerDecoded), typeof(NeedsAssessed),
+            typeof(EmbargoMoved), typeof(ReplyGiven), typeof(ReplyAsked), typeof(ClaimCheckBegan), typeof(StoryWritten), typeof(FlowMarked),
         ],
         ["cooperation_fit"] = [typeof(RequestMade), typeof(RequestAnswered)],
         ["lawful_acts"] = [typeof(ActionBegan), typeof(LawfulnessChanged), typeof(ActionStarted), typeof(ActionFinished)],
@@ -68,15 +81,27 @@ public sealed class EvidenceTests
         ["parallel_start"] = [typeof(ActionFinished)],
         ["proceeds_located"] = [typeof(FactLearned), typeof(AssetFrozen)],
         ["freezes_that_held"] = [typeof(AssetFrozen), typeof(FreezeFoundNothing)],
+        ["thin_stories"] = [typeof(StoryPublished)],
+        ["people_identified"] = [typeof(StoryPublished)],
+        ["press_answered"] = [typeof(ReplyGiven)],
         ["proceeds_confiscated"] = [typeof(AssetConfiscated)],
+        ["letters_right_first"] = [typeof(LetterAnswered)],
+        ["joint_team_in"] = [typeof(TeamOpened), typeof(TeamFounded)],
         ["nexus_proven"] = [typeof(ConfiscationAsked)],
         ["compensation_possible"] = [typeof(AssetFrozen), typeof(AssetConfiscated), typeof(CompensationPaid)],
+        ["sites_in_step"] = [typeof(SiteEntered), typeof(SiteMissed), typeof(SiteWarned)],
+        ["forgotten"] = [typeof(SiteForgotten)],
+        ["people_met_by"] = [typeof(SiteEntered)],
         ["innocent_freezes"] = [typeof(ActionFinished)],
         ["flow_precision"] = [typeof(FlowMarked)],
         ["flow_recall"] = [typeof(FlowMarked)],
         ["proceeds_frozen"] = [typeof(AssetFrozen)],
         ["proceeds_lost"] = [typeof(AssetDrained)],
         ["freeze_arrest_gap"] = [typeof(AssetFrozen), typeof(ActionBegan)],
+        ["strangers_met"] = Met,
+        ["times_asked"] = Met,
+        ["time_to_shelter"] = [typeof(CareFileOpened), typeof(PersonHoused)],
+        ["services_before_account"] = [typeof(ServiceBegun), typeof(ActionBegan), typeof(QuestionAsked)],
         ["interviews_per_victim"] = [typeof(ActionFinished)],
         ["open_ratio"] = [typeof(QuestionAsked)],
         ["limits_kept"] = [typeof(QuestionAsked), typeof(InterviewClosed)],

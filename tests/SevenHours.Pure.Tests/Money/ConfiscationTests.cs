@@ -93,6 +93,37 @@ public class ConfiscationTests
     }
 
     [Fact]
+    public void What_a_person_at_the_court_took_up_waits_for_that_person_and_the_court_hears_every_claim()
+    {
+        var play = Frozen(Judge);
+        play.Do(Petition(play, ConfiscationKind.WithoutConviction));
+        var petition = play.Desk<MoneyDesk>("judge").Proceeds.Hearings.ShouldHaveSingleItem().Petition.Handle;
+        play.Try(new TakePetition(play.Seat("prosecutor"), petition)).ShouldBe(HearingRefusals.NotYours);
+        play.Do(new TakePetition(play.Seat("judge"), petition)).Until("12h");
+
+        play.All<ConfiscationRuled>().ShouldBeEmpty();
+        play.Try(new TakePetition(play.Seat("judge"), petition)).ShouldBe(HearingRefusals.TakenAlready);
+        play.Desk<MoneyDesk>("judge").Proceeds.Claims.ShouldHaveSingleItem().Claim.ShouldBe("sister");
+        play.Desk<MoneyDesk>("prosecutor").Proceeds.Claims.ShouldHaveSingleItem();
+        play.Do(new RuleOnConfiscation(play.Seat("judge"), petition, new ConfiscationRuling(HearingOutcome.Granted, [], [], TextRef.None)));
+        play.Try(new TakePetition(play.Seat("judge"), petition)).ShouldBe(HearingRefusals.RuledAlready);
+        play.All<AssetConfiscated>().ShouldHaveSingleItem();
+        play.ShouldRefold();
+    }
+
+    [Fact]
+    public void A_claim_that_was_made_before_the_petition_reaches_the_court_with_it()
+    {
+        var play = Frozen(Judge).Until("5h");
+        play.Desk<MoneyDesk>("judge").Proceeds.Claims.ShouldBeEmpty();
+        play.Do(Petition(play, ConfiscationKind.WithoutConviction));
+
+        play.Desk<MoneyDesk>("judge").Proceeds.Claims.ShouldHaveSingleItem().Claim.ShouldBe("sister");
+        play.Desk<MoneyDesk>("prosecutor").Proceeds.Claims.ShouldHaveSingleItem();
+        play.ShouldRefold();
+    }
+
+    [Fact]
     public void Where_the_law_does_not_know_it_a_court_refuses()
     {
         var play = MovingCase.New().With("stall", Stall.Replace(", without_conviction]", "]", StringComparison.Ordinal)).Begin();
@@ -116,9 +147,14 @@ public class ConfiscationTests
         play.ShouldRefold();
     }
 
-    private static PlayedWorld Frozen()
+    private const string Judge = """
+        seats:
+          judge: { agency: bench, title: Judge, languages: [en] }
+        """;
+
+    private static PlayedWorld Frozen(string? seats = null)
     {
-        var play = MovingCase.New().With("stall", Stall).Begin();
+        var play = (seats is null ? MovingCase.New() : MovingCase.New().With("judge", seats)).With("stall", Stall).Begin();
         play.Do(play.Start("prosecutor", "court", "house")).Until("1h");
         play.Desk<MoneyDesk>("prosecutor").HoldOn(play.Id<Asset>("stall")).ShouldNotBeNull();
         return play;

@@ -66,6 +66,10 @@ public sealed class ActionModel : Entity
     [Doc("The principle behind it.")]
     public Reference<PrincipleModel>? Principle { get; init; }
 
+    /// <summary>The entry of the compass that governs it.</summary>
+    [Doc("The entry of the compass that governs it, for an action of the case's own under an entry of the library.")]
+    public Reference<CompassModel>? Compass { get; init; }
+
     /// <summary>How it can be done better.</summary>
     [Doc("How it can be done better, by id.")]
     public IReadOnlyDictionary<string, ActionOptionModel> Options { get; init; } = new Dictionary<string, ActionOptionModel>();
@@ -97,6 +101,10 @@ public sealed class ActionOptionModel : Model
     /// <summary>How much longer the action takes.</summary>
     [Doc("How much longer the action takes with it.")]
     public Spread? Adds { get; init; }
+
+    /// <summary>How long the action takes in place of its lead time.</summary>
+    [Doc("How long the action takes with it in place of its lead time, such as at an urgent desk. What other options add comes on top.")]
+    public Spread? Takes { get; init; }
 }
 
 /// <summary>The typical mistake of an action.</summary>

@@ -17,6 +17,7 @@ internal static class ActionsCompiler
         build.Declare<Law>("law", package.All<LawModel>().Select(l => l.Id));
         build.Declare<Ground>("ground", package.All<LawModel>().SelectMany(l => l.Grounds.Keys));
         build.Declare<Country>("country", package.All<CountryModel>().Select(c => c.Id));
+        CompassCompiler.Declare(build);
         build.Declare<Journey>("journey", package.All<TravelModel>().Select(t => t.Id));
         build.Declare<Office>("office", package.All<AgencyModel>().Where(a => a.At is not null).Select(a => a.Id));
     }
@@ -49,6 +50,7 @@ internal static class ActionsCompiler
             Name = a.Id, Place = build.Id<Subject>(a.At),
         }));
         LawCompiler.Compile(build);
+        CompassCompiler.Compile(build);
         ActionChecks.Run(build);
     }
 
@@ -71,7 +73,7 @@ internal static class ActionsCompiler
         Travels = model.Travel,
         Principle = build.Id<Principle>(model.Principle),
         Options = [.. model.Options.Select(o =>
-            new ActionOption(o.Key, build.Text(o.Value.Title), Needs(o.Value.Needs), build.Delay(o.Value.Adds), o.Value.Either))],
+            new ActionOption(o.Key, build.Text(o.Value.Title), Needs(o.Value.Needs), build.Delay(o.Value.Adds), o.Value.Either) { Takes = o.Value.Takes is { } takes ? build.Delay(takes) : null })],
         Mistake = build.Text(model.Mistake?.Says),
         Consequence = model.Mistake?.Consequence ?? "",
     };

@@ -128,9 +128,14 @@ internal static class ActRun
     private static SimSpan TimeOf(World world, Act act)
     {
         var plan = act.Plan;
+        if (world.Scenario.Disciplines.OfType<ITimesActs>().Select(one => one.TimeOf(world, act)).FirstOrDefault(time => time is not null) is { } played)
+        {
+            return played;
+        }
+
         var definition = world.Scenario.Table<ActionDefinition>()[plan.Action];
         var draw = world.Luck.Draw(LuckPurpose.LeadTime, plan.Action.Index, plan.Seat.Index, plan.Target.Index, act.Ordinal);
-        var time = definition.LeadTime.At(draw);
+        var time = definition.LeadTimeWith(plan.Options).At(draw);
         foreach (var name in plan.Options)
         {
             if (definition.Option(name) is { } option)

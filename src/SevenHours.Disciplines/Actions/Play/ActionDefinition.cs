@@ -62,10 +62,16 @@ public sealed class ActionDefinition : Definition
     /// <summary>The option of a name, or null.</summary>
     public ActionOption? Option(string name) => Options.FirstOrDefault(o => string.Equals(o.Name, name, StringComparison.Ordinal));
 
+    /// <summary>The lead time with some options, before what they add: that of the first which says how long it takes instead, in the order of the catalogue.</summary>
+    public Delay LeadTimeWith(IReadOnlyList<string> options) =>
+        Options.FirstOrDefault(o => o.Takes is not null && options.Contains(o.Name, StringComparer.Ordinal))?.Takes ?? LeadTime;
+
     /// <summary>The lead time that everybody can look up: the tenth and ninetieth percentile, options included.</summary>
     public (SimSpan Least, SimSpan Most) PublicLeadTime(IReadOnlyList<string> options)
     {
-        var (least, most) = (LeadTime.Low, LeadTime.High);
+        ArgumentNullException.ThrowIfNull(options);
+        var lead = LeadTimeWith(options);
+        var (least, most) = (lead.Low, lead.High);
         foreach (var name in options)
         {
             if (Option(name) is { } option)
@@ -84,7 +90,11 @@ public sealed class ActionDefinition : Definition
 /// <param name="Needs">What it takes on top.</param>
 /// <param name="Adds">How much longer it makes the action.</param>
 /// <param name="Either">The choice it belongs to, of which one at most can be taken; null when it goes with all others.</param>
-public sealed record ActionOption(string Name, TextRef Title, IReadOnlyList<Need> Needs, Delay Adds, string? Either = null);
+public sealed record ActionOption(string Name, TextRef Title, IReadOnlyList<Need> Needs, Delay Adds, string? Either = null)
+{
+    /// <summary>How long the action takes with it in place of its lead time; null where it takes its lead time.</summary>
+    public Delay? Takes { get; init; }
+}
 
 /// <summary>So many of a kind of resource.</summary>
 /// <param name="Kind">The kind, such as <c>officer</c> or <c>mediator_ru</c>.</param>

@@ -60,10 +60,13 @@ public sealed record Authorisation(
     public bool Accepts(Id<Ground> ground) => ground.IsSome && (Grounds.Count == 0 || Grounds.Contains(ground));
 
     /// <summary>What the law of an agency's country asks before an action; where it says nothing, what the catalogue asks.</summary>
-    public static Authorisation For(Scenario scenario, Id<ActionDefinition> action, Id<Agency> agency)
+    public static Authorisation For(Scenario scenario, Id<ActionDefinition> action, Id<Agency> agency) =>
+        Under(scenario, action, LawOf(scenario, agency));
+
+    /// <summary>What a law asks before an action; where it says nothing, or there is none, what the catalogue asks.</summary>
+    public static Authorisation Under(Scenario scenario, Id<ActionDefinition> action, Law? law)
     {
         var definition = scenario.Table<ActionDefinition>()[action];
-        var law = LawOf(scenario, agency);
         return law?.On(action) ?? new Authorisation(
             action,
             definition.Authorisation,

@@ -14,6 +14,13 @@ public static class BasisReading
         return desk.Part<ActionsDesk>().Find(act) is { } found ? Of(desk, found) : null;
     }
 
+    /// <summary>On what an exhibit rests: its own basis where it has one, else that of its act as it stands now, else as it was taken.</summary>
+    public static LegalBasis Of(Desk desk, Exhibit exhibit)
+    {
+        ArgumentNullException.ThrowIfNull(exhibit);
+        return exhibit.Item.Basis.IsOfItsOwn ? exhibit.Item.Basis : Of(desk, exhibit.Act) ?? exhibit.Item.Basis;
+    }
+
     private static LegalBasis Of(Desk desk, ActOnDesk act)
     {
         var (scenario, plan) = (desk.Scenario, act.Plan);

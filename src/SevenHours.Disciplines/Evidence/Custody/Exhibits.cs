@@ -147,7 +147,7 @@ public static class Exhibits
         var knowledge = desk.Part<KnowledgeDesk>();
         return known with
         {
-            Item = known.Item with { Facts = [.. known.Item.Facts.Where(knowledge.Holds)], Basis = BasisReading.Of(desk, exhibit.Act) ?? known.Item.Basis },
+            Item = known.Item with { Facts = [.. known.Item.Facts.Where(knowledge.Holds)], Basis = BasisReading.Of(desk, known) },
         };
     }
 

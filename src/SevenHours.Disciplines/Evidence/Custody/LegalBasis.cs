@@ -60,4 +60,13 @@ public sealed record LegalBasis
 
     /// <summary>Whether the profession that acted has the power at all.</summary>
     public bool IsInMandate { get; init; } = true;
+
+    /// <summary>
+    /// Whether it is that of the exhibit itself rather than of the whole act: what goes on for weeks brings some things while an order holds
+    /// and others after it.
+    /// </summary>
+    public bool IsOfItsOwn { get; init; }
+
+    /// <summary>Whether it was made use of after the order or consent had ended.</summary>
+    public bool IsOverrun => Kind is BasisKind.Order or BasisKind.Consent && UsedAt > Until;
 }

@@ -26,4 +26,10 @@ public enum TakingFlaw
 
     /// <summary>Who made the statement had been kept within sight and hearing of somebody he should have been kept apart from.</summary>
     KeptTogether,
+
+    /// <summary>An officer under a legend had pressed somebody into it.</summary>
+    Incited,
+
+    /// <summary>It is talk with a lawyer that somebody listened to, or comes from a line on which such talk is still kept.</summary>
+    Overheard,
 }

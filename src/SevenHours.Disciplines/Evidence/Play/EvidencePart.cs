@@ -181,7 +181,10 @@ public sealed partial class EvidencePart : Part
     }
 
     private static int Own(World world, Exhibit exhibit) =>
-        exhibit.IsSpoiled ? 0 : world.Part<ActionsPart>().AdmissibilityOf(exhibit.Act);
+        exhibit.IsSpoiled || exhibit.Item.IsBeyondScope || exhibit.Item.Basis is { IsOfItsOwn: true, IsOverrun: true }
+            || exhibit.Item.Flaws.Any(flaw => flaw is TakingFlaw.Incited or TakingFlaw.Overheard)
+            ? 0
+            : world.Part<ActionsPart>().AdmissibilityOf(exhibit.Act);
 
     internal int IndexOf(Handle handle) => exhibits.FindIndex(e => e.Handle == handle);
 

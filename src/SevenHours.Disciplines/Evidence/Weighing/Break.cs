@@ -97,6 +97,12 @@ public enum BreakKind
 
     /// <summary>Who made the statement had been kept near somebody he should have been kept apart from.</summary>
     KeptTogether,
+
+    /// <summary>An officer under a legend had pressed somebody into it.</summary>
+    Incited,
+
+    /// <summary>Talk with a lawyer was listened to, or is kept on the line it comes from.</summary>
+    Overheard,
 }
 
 /// <summary>What could mend a break.</summary>
@@ -154,7 +160,8 @@ public readonly record struct BreakCost(int LeavesLawful, int TakesIntegrity, Me
     /// <summary>The cost of a kind of break.</summary>
     public static BreakCost Of(BreakKind kind) => kind switch
     {
-        BreakKind.OutsideMandate or BreakKind.NoBasis or BreakKind.NotValidated or BreakKind.AfterExpiry or BreakKind.OutsideScope =>
+        BreakKind.OutsideMandate or BreakKind.NoBasis or BreakKind.NotValidated or BreakKind.AfterExpiry or BreakKind.OutsideScope
+            or BreakKind.Incited or BreakKind.Overheard =>
             new BreakCost(0, 0, Mend.Never),
         BreakKind.FoundedOnFallen or BreakKind.BadAncestor => new BreakCost(0, 0, Mend.OtherSource),
         BreakKind.AwaitsValidation => new BreakCost(1000, 0, Mend.Validate),

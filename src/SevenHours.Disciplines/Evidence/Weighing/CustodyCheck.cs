@@ -56,6 +56,8 @@ public sealed class CustodyCheck
         TakingFlaw.NoEntryLog => BreakKind.NoEntryLog,
         TakingFlaw.LeftConnected => BreakKind.LeftConnected,
         TakingFlaw.CarriedOver => BreakKind.CarriedOver,
+        TakingFlaw.Incited => BreakKind.Incited,
+        TakingFlaw.Overheard => BreakKind.Overheard,
         _ => BreakKind.KeptTogether,
     };
 

@@ -28,7 +28,7 @@ public static class LawCheck
             case BasisKind.Urgent:
                 yield return BreakKind.AwaitsValidation;
                 break;
-            case BasisKind.Order or BasisKind.Consent when basis.UsedAt > basis.Until:
+            case BasisKind.Order or BasisKind.Consent when basis.IsOverrun:
                 yield return BreakKind.AfterExpiry;
                 break;
         }
@@ -49,7 +49,7 @@ public static class LawCheck
     {
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(exhibit);
-        var basis = BasisReading.Of(desk, exhibit.Act) ?? exhibit.Item.Basis;
+        var basis = BasisReading.Of(desk, exhibit);
         var kinds = Of(basis, exhibit.Item.IsBeyondScope).ToList();
         if (IsFoundedOnFallen(desk, exhibit.Act, []))
         {
@@ -65,8 +65,8 @@ public static class LawCheck
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(exhibit);
         var act = world.Part<ActionsPart>().Find(exhibit.Act);
-        var basis = act is null ? null : BasisReading.Of(world.DeskOf(act.Plan.Seat), exhibit.Act);
-        var kinds = Of(basis ?? exhibit.Item.Basis, exhibit.Item.IsBeyondScope).ToList();
+        var basis = act is null ? exhibit.Item.Basis : BasisReading.Of(world.DeskOf(act.Plan.Seat), exhibit);
+        var kinds = Of(basis, exhibit.Item.IsBeyondScope).ToList();
         var share = act?.Lawfulness.Admissibility ?? Lawfulness.Full;
         if (share < kinds.Select(k => BreakCost.Of(k).LeavesLawful).DefaultIfEmpty(Lawfulness.Full).Min())
         {
@@ -93,7 +93,7 @@ public static class LawCheck
         var proofs = desk.Part<EvidenceDesk>().Exhibits.Where(e => e.Proves(fact) && e.Act != citing).ToList();
         return proofs.Count > 0 && proofs.TrueForAll(e =>
             e.IsSpoiled
-            || Of(BasisReading.Of(desk, e.Act) ?? e.Item.Basis, e.Item.IsBeyondScope).Any(k => BreakCost.Of(k).LeavesLawful == 0)
+            || Of(BasisReading.Of(desk, e), e.Item.IsBeyondScope).Any(k => BreakCost.Of(k).LeavesLawful == 0)
             || IsFoundedOnFallen(desk, e.Act, seen));
     }
 }

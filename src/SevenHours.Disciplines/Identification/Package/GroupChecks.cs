@@ -1,5 +1,6 @@
 using System.Globalization;
 using SevenHours.Disciplines.Identification.Groups;
+using SevenHours.Disciplines.Inspections;
 using SevenHours.Kernel;
 using SevenHours.Language;
 
@@ -42,7 +43,7 @@ internal static class GroupChecks
             isSound = Faulty(() => diagnostics.Report(IdentificationRules.IndicatorMissing, group.WrittenAt, missing));
         }
 
-        if (group.To.Count == 0 && !ModelWalk.All<OpenGroupModel>(build.Package).Any(open => string.Equals(open.Group.Id, group.Id, StringComparison.Ordinal)))
+        if (group.To.Count == 0 && build.Package.All<InspectionModel>().All(site => site.Group.Id != group.Id) && !ModelWalk.All<OpenGroupModel>(build.Package).Any(open => string.Equals(open.Group.Id, group.Id, StringComparison.Ordinal)))
         {
             diagnostics.Report(IdentificationRules.NobodyReceives, group.WrittenAt, group.Id);
         }

@@ -70,7 +70,6 @@ internal static class IdentificationCompiler
 
     private static ScreenedGroup GroupOf(ScenarioBuild build, GroupModel model)
     {
-        var made = MixedGroup.Make(new GroupSpec(model.Kind, model.People, (ulong)model.Seed, model.Mixture?.ToMixture() ?? GroupMixture.Usual(model.Kind)));
         var named = model.Named.ToDictionary(n => n.Value.Number, n => build.Id<Subject>(n.Key));
         return new ScreenedGroup
         {
@@ -82,10 +81,18 @@ internal static class IdentificationCompiler
             Short = build.Span(model.Short),
             Long = build.Span(model.Long),
             Kind = model.Kind,
-            People = [.. made.People.Select(person => named.ContainsKey(person.Number) ? NamedOf(model, person) : person)],
+            People = PeopleOf(model),
             Named = named,
             Steps = [.. ReferralStates.Steps.Select(step => StepOf(build, model, step))],
         };
+    }
+
+    /// <summary>Everybody of a group, by number. The group must be sound.</summary>
+    internal static IReadOnlyList<GroupPerson> PeopleOf(GroupModel model)
+    {
+        var made = MixedGroup.Make(new GroupSpec(model.Kind, model.People, (ulong)model.Seed, model.Mixture?.ToMixture() ?? GroupMixture.Usual(model.Kind)));
+        var named = model.Named.Values.Select(one => one.Number).ToHashSet();
+        return [.. made.People.Select(person => named.Contains(person.Number) ? NamedOf(model, person) : person)];
     }
 
     // Who takes a place takes its company; nothing of whoever stood there shows.

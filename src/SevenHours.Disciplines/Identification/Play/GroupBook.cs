@@ -6,11 +6,16 @@ namespace SevenHours.Disciplines.Identification;
 public sealed class GroupBook
 {
     private readonly SortedDictionary<int, PersonSheet> sheets;
+    private readonly SortedSet<int> gone;
 
-    internal GroupBook(Id<ScreenedGroup> group) => (Group, sheets) = (group, []);
+    internal GroupBook(Id<ScreenedGroup> group) => (Group, sheets, gone) = (group, [], []);
 
     private GroupBook(GroupBook other) =>
-        (Group, OpenedAt, LeavesAt, HasLeft, sheets) = (other.Group, other.OpenedAt, other.LeavesAt, other.HasLeft, new SortedDictionary<int, PersonSheet>(other.sheets));
+        (Group, OpenedAt, LeavesAt, HasLeft, Askers, IsShared, sheets, gone) = (
+            other.Group, other.OpenedAt, other.LeavesAt, other.HasLeft, other.Askers, other.IsShared, new SortedDictionary<int, PersonSheet>(other.sheets), [.. other.gone]);
+
+    /// <summary>The book of a group of which one has nothing.</summary>
+    public static GroupBook Blank(Id<ScreenedGroup> group) => new(group);
 
     /// <summary>The group.</summary>
     public Id<ScreenedGroup> Group { get; }
@@ -26,6 +31,15 @@ public sealed class GroupBook
 
     /// <summary>Whether the agency received the whole group.</summary>
     public bool IsReceived => OpenedAt != SimTime.Never;
+
+    /// <summary>Whether the seats there have shared out who speaks with people.</summary>
+    public bool IsShared { get; internal set; }
+
+    /// <summary>The seats that took it on to speak with people, where it was shared out.</summary>
+    public SeatSet Askers { get; internal set; }
+
+    /// <summary>Whether somebody was seen to leave, or not to be there.</summary>
+    public bool IsGone(int number) => gone.Contains(number);
 
     /// <summary>Everybody with something on the sheet, by number.</summary>
     public IReadOnlyCollection<PersonSheet> Sheets => sheets.Values;
@@ -49,6 +63,8 @@ public sealed class GroupBook
     }
 
     internal void Change(int number, Func<PersonSheet, PersonSheet> change) => sheets[number] = change(Of(number));
+
+    internal void Leave(IEnumerable<int> numbers) => gone.UnionWith(numbers);
 
     internal GroupBook Fork() => new(this);
 }

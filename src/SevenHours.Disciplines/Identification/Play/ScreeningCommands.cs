@@ -37,6 +37,7 @@ public sealed record ScreenPerson(Id<Seat> Seat, GroupMember Who, ScreeningSetti
     public override Refusal? Check(Desk desk) =>
         ScreeningChecks.Received(desk, Who)
         ?? (desk.Part<IdentificationDesk>().Find(Who.Group)!.HasLeft ? ScreeningRefusals.MovedOn
+        : desk.Part<IdentificationDesk>().Find(Who.Group)!.IsGone(Who.Number) ? ScreeningRefusals.NotThere
         : ScreeningChecks.Sheet(desk, Who).Open is not null ? ScreeningRefusals.InTalk
         : null);
 

@@ -17,6 +17,10 @@ public static class ScreeningRefusals
     public static readonly Refusal MovedOn = new(
         "screening.left", "The group has moved on.", "Work with what is on the sheets; ask those who have the people now.");
 
+    /// <summary>The person has left, or was not there.</summary>
+    public static readonly Refusal NotThere = new(
+        "screening.not_there", "This person is not there any more.", "Speak with those who stayed; ask where the others went.");
+
     /// <summary>The sheet cites a sign nobody has seen.</summary>
     public static readonly Refusal NoSuchSign = new(
         "screening.no_sign", "This sign has not come to light.", "Choose one from the sheet, or say yourself how you know.");

@@ -37,7 +37,14 @@ internal static class Screenings
         var part = world.Part<IdentificationPart>();
         var wasAskedBeside = talk.Setting.Where == Whereabouts.Apart && part.StateAt(who).WasAskedBeside;
         var shown = Opening.Shown(part.Groups[who.Group].People[who.Number - 1], talk.Setting, world.Scenario.Seats[seat].Languages, wasAskedBeside);
-        cascade.Emit(new PersonShowed(who, seat, [.. shown.Where(sign => !sheet.Shown.Contains(sign))]) { To = ActRun.Agency(world, seat) });
+        var before = cascade.Cause;
+        cascade.Cause = cascade.Emit(new PersonShowed(who, seat, [.. shown.Where(sign => !sheet.Shown.Contains(sign))]) { To = ActRun.Agency(world, seat) });
+        foreach (var discipline in world.Scenario.Disciplines)
+        {
+            (discipline as IFollowsTalks)?.Follow(cascade, who, seat, talk.Setting);
+        }
+
+        cascade.Cause = before;
     }
 
     /// <summary>A step in the referral mechanism; never back. Who comes late learns how far it is.</summary>

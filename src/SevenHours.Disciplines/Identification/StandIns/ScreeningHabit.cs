@@ -17,7 +17,7 @@ internal sealed class ScreeningHabit : Habit
     {
         foreach (var book in desk.Part<IdentificationDesk>().Books)
         {
-            if (book.IsReceived && Work(desk, book, in mind, ref wake) is { } command)
+            if (book.IsReceived && (!book.IsShared || book.Askers.Has(mind.Seat)) && Work(desk, book, in mind, ref wake) is { } command)
             {
                 return command;
             }
@@ -52,7 +52,7 @@ internal sealed class ScreeningHabit : Habit
     {
         var me = mind;
         var order = Enumerable.Range(1, group.People.Count)
-            .Where(number => book.Of(number) is { Conclusion: null, Talks.Count: 0 } sheet && (!sheet.Claimed.IsSome || sheet.Claimed == me.Seat))
+            .Where(number => !book.IsGone(number) && book.Of(number) is { Conclusion: null, Talks.Count: 0 } sheet && (!sheet.Claimed.IsSome || sheet.Claimed == me.Seat))
             .OrderBy(number => IsTold(mind: me, number, 0) && group.AtSight(number).Seen.Count(IsCue) >= FirstOnes - 1 ? 0 : 1).ThenBy(number => number);
         foreach (var number in order)
         {

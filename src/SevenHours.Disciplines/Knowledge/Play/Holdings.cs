@@ -38,6 +38,19 @@ internal sealed class Holdings
         return null;
     }
 
+    /// <summary>Lets what seats hold count more in court; what counts as much already stays.</summary>
+    public void Raise(Id<Fact> fact, SeatSet seats, int admissible)
+    {
+        var known = details[fact.Index] ?? [];
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (seats.Has(known[i].Seat) && known[i].Admissible < admissible)
+            {
+                known[i] = known[i] with { Admissible = admissible };
+            }
+        }
+    }
+
     /// <summary>Adds a holding; a second one of the same seat changes nothing.</summary>
     public bool Add(Id<Fact> fact, Holding holding)
     {

@@ -24,6 +24,15 @@ public sealed partial class KnowledgePart
         world.Touch(Reads.AnyoneKnows(learned.Fact));
     }
 
+    /// <summary>What seats hold came again by a way that a court accepts.</summary>
+    internal void Raise(IReadOnlyList<Id<Fact>> facts, SeatSet seats, int admissible)
+    {
+        foreach (var fact in facts)
+        {
+            holdings.Raise(fact, seats, admissible);
+        }
+    }
+
     internal void Deliver(World world, ItemDelivered delivered)
     {
         var inject = world.Scenario.Table<Inject>()[delivered.Inject];

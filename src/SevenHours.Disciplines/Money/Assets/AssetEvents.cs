@@ -23,6 +23,7 @@ public sealed record AssetFrozen(Id<Asset> Asset) : WorldEvent
     {
         var hold = new Hold(Kind ?? FreezeKind.Order, Until, To, world.LastEvent);
         world.Part<MoneyPart>().Change(world, Asset, a => a with { Status = AssetStatus.Frozen, Since = world.Now, Leaves = SimTime.Never, Hold = hold });
+        world.Part<MoneyPart>().Write(world, this);
         world.Schedule(Until, 0, LapseWake.Instance, Asset.Index);
         ClaimWake.Schedule(world, Asset);
     }
@@ -57,8 +58,11 @@ public sealed record FreezeConfirmed(Id<Asset> Asset, FreezeKind Kind) : WorldEv
 public sealed record FreezeLapsed(Id<Asset> Asset) : WorldEvent
 {
     /// <inheritdoc />
-    protected override void Apply(World world) =>
+    protected override void Apply(World world)
+    {
         world.Part<MoneyPart>().Change(world, Asset, a => a with { Status = AssetStatus.Free, Since = world.Now, Hold = null });
+        world.Part<MoneyPart>().Write(world, this);
+    }
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice)
@@ -77,8 +81,11 @@ public sealed record AssetDrained(Id<Asset> Asset, TextRef Says) : WorldEvent
     public long? Value { get; init; }
 
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<MoneyPart>().Change(
-        world, Asset, a => a with { Status = AssetStatus.Drained, Since = world.Now, Leaves = SimTime.Never });
+    protected override void Apply(World world)
+    {
+        world.Part<MoneyPart>().Change(world, Asset, a => a with { Status = AssetStatus.Drained, Since = world.Now, Leaves = SimTime.Never });
+        world.Part<MoneyPart>().Write(world, this);
+    }
 }
 
 /// <summary>An observation: a freeze found nothing, and why. The agency that wanted it frozen learns of it.</summary>
@@ -133,6 +140,7 @@ public sealed record AssetMoved(Id<Asset> Asset, int Stop, long Value, SimTime L
     protected override void Apply(World world)
     {
         world.Part<MoneyPart>().Change(world, Asset, a => a with { Stop = Stop, Value = Value, Leaves = Leaves, By = world.LastEvent });
+        world.Part<MoneyPart>().Write(world, this);
         world.Schedule(Leaves, 0, MoveWake.Instance, Asset.Index);
     }
 }

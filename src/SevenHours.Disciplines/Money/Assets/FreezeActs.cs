@@ -157,7 +157,7 @@ internal static class FreezeActs
     private static IReadOnlyList<string> Languages(Scenario scenario, string country) =>
         scenario.Table<Country>().TryFind(country, out var id) ? scenario.Table<Country>()[id].Languages : [];
 
-    private static SimSpan HoldOf(Scenario scenario, Id<ActionDefinition> action, Id<Agency> agency) =>
+    internal static SimSpan HoldOf(Scenario scenario, Id<ActionDefinition> action, Id<Agency> agency) =>
         Authorisation.LawOf(scenario, agency)?.On(action)?.Valid ?? Channels.UsualHold;
 
     private static void Talk(Cascade cascade, Act act)

@@ -10,6 +10,11 @@ internal static class Confiscating
     public static SeatSet BothSides(World world, ConfiscationPetition petition) =>
         ActRun.Agency(world, petition.Seat) | (petition.To.IsSome ? world.Scenario.SeatsOf[petition.To.Index] : SeatSet.Nobody);
 
+    /// <summary>The seats of courts that are asked to confiscate an asset and have not ruled.</summary>
+    public static SeatSet CourtsOn(World world, Id<Asset> asset) => world.Part<MoneyPart>().Proceeds.Hearings
+        .Where(h => h.Petition.Asset == asset && h.Ruling is null && h.Petition.To.IsSome)
+        .Aggregate(SeatSet.Nobody, (seats, h) => seats | world.Scenario.SeatsOf[h.Petition.To.Index]);
+
     public static void Rule(Cascade cascade, ConfiscationPetition petition, Id<Seat> seat, ConfiscationRuling ruling)
     {
         var world = cascade.World;
@@ -47,6 +52,16 @@ public static class ProceedsRefusals
 
     /// <summary>A report with gaps.</summary>
     public static readonly Refusal ReportHasGaps = new("money.report_gaps", "The report says too little: whom it is about, and why.", "Fill in both.");
+
+    /// <summary>A petition that does not lie before one's court, or is closed.</summary>
+    internal static Refusal? UnlessOpenHere(Desk desk, Id<Seat> seat, Handle petition, out HearingOnMoney? hearing)
+    {
+        hearing = desk.Part<MoneyDesk>().Proceeds.Hearing(petition);
+        return hearing is null ? Refusal.NoSuchThing
+            : hearing.Petition.To != desk.Scenario.Seats[seat].Agency ? HearingRefusals.NotYours
+            : hearing.Ruling is not null ? HearingRefusals.RuledAlready
+            : null;
+    }
 
     internal static Refusal? UnlessHeld(Desk desk, Id<Asset> asset) =>
         !desk.Scenario.Table<Asset>().Has(asset) || desk.Part<MoneyDesk>().HoldOn(asset) is null || desk.Part<MoneyDesk>().Proceeds.Confiscated.Contains(asset) ? NotHeld : null;

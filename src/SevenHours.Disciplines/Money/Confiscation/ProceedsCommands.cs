@@ -84,13 +84,33 @@ public sealed record AskConfiscation(Id<Seat> Seat, Id<Agency> To, Id<Asset> Ass
         var asked = world.Part<MoneyPart>().Proceeds.Hearings.Count(h => h.Petition.Seat == Seat);
         var petition = new ConfiscationPetition(world.HandleFor(HandleKind, Seat, asked), Seat, To, Asset, Kind, Cites, Says);
         var due = world.Now + Takes.At(world.Luck.Draw(LuckPurpose.Money, Asset.Index, Seat.Index, 4, asked));
-        cascade.Cause = cascade.Emit(new ConfiscationAsked(petition, due) { To = Confiscating.BothSides(world, petition) });
+        cascade.Cause = cascade.Emit(new ConfiscationAsked(petition, due)
+        {
+            To = Confiscating.BothSides(world, petition), Claims = [.. world.Part<MoneyPart>().Proceeds.ClaimsOn(Asset)],
+        });
         foreach (var fact in Cites)
         {
             var admissible = world.Part<KnowledgePart>().HoldingOf(Seat, fact)?.Admissible ?? Lawfulness.Full;
             Knowing.Learn(cascade, fact, To.IsSome ? world.Scenario.SeatsOf[To.Index] : SeatSet.Nobody, FactSource.Request, Seat, petition.Handle, admissible: admissible);
         }
     }
+}
+
+/// <summary>Take up a petition that lies before one's court: policy leaves it to this seat from now on.</summary>
+/// <param name="Seat">A seat of the court.</param>
+/// <param name="Petition">The petition.</param>
+public sealed record TakePetition(Id<Seat> Seat, Handle Petition) : SeatCommand(Seat)
+{
+    /// <inheritdoc />
+    public override Refusal? Check(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return ProceedsRefusals.UnlessOpenHere(desk, Seat, Petition, out var hearing) ?? (hearing!.TakenBy.IsSome ? HearingRefusals.TakenAlready : null);
+    }
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade) => cascade.Emit(
+        new PetitionTaken(Petition, Seat) { To = Confiscating.BothSides(cascade.World, cascade.World.Part<MoneyPart>().Proceeds.Find(Petition)!.Petition) });
 }
 
 /// <summary>Rule on a petition that lies before one's court.</summary>
@@ -103,11 +123,8 @@ public sealed record RuleOnConfiscation(Id<Seat> Seat, Handle Petition, Confisca
     public override Refusal? Check(Desk desk)
     {
         ArgumentNullException.ThrowIfNull(desk);
-        return desk.Part<MoneyDesk>().Proceeds.Hearing(Petition) is not { } hearing ? Refusal.NoSuchThing
-            : hearing.Petition.To != desk.Scenario.Seats[Seat].Agency ? HearingRefusals.NotYours
-            : hearing.Ruling is not null ? HearingRefusals.RuledAlready
-            : Ruling.Upheld.Any(u => !desk.Scenario.Table<Asset>()[hearing.Petition.Asset].Claims.Any(c => c.Name == u)) ? Refusal.NoSuchThing
-            : null;
+        return ProceedsRefusals.UnlessOpenHere(desk, Seat, Petition, out var hearing)
+            ?? (Ruling.Upheld.Any(u => !desk.Scenario.Table<Asset>()[hearing!.Petition.Asset].Claims.Any(c => c.Name == u)) ? Refusal.NoSuchThing : null);
     }
 
     /// <inheritdoc />

@@ -51,7 +51,7 @@ public sealed record AssetSold(Id<Seat> Seat, Id<Asset> Asset, long Value) : Wor
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Proceeds.Value(Asset, Value, notice.At, true);
 }
 
-/// <summary>Somebody says that a frozen asset is his. Those who hold it learn of it.</summary>
+/// <summary>Somebody says that a frozen asset is his. Those who hold it learn of it, and a court that is asked to confiscate it.</summary>
 /// <param name="Asset">Which.</param>
 /// <param name="Claim">The author's id of the claim.</param>
 public sealed record ClaimMade(Id<Asset> Asset, string Claim) : WorldEvent
@@ -60,7 +60,7 @@ public sealed record ClaimMade(Id<Asset> Asset, string Claim) : WorldEvent
     protected override void Apply(World world) => world.Part<MoneyPart>().Proceeds.Claim(Asset, Claim);
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Proceeds.Claim(this, notice.At);
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Proceeds.Claim(Asset, Claim, notice.At);
 }
 
 /// <summary>A court is asked to confiscate. Both sides learn of it.</summary>
@@ -68,14 +68,29 @@ public sealed record ClaimMade(Id<Asset> Asset, string Claim) : WorldEvent
 /// <param name="Due">When policy rules, unless a person sits there. Taken out for seats.</param>
 public sealed record ConfiscationAsked(ConfiscationPetition Petition, SimTime Due) : WorldEvent
 {
+    /// <summary>The claims of others that had been made by then, by the author's ids: the court hears of them with the petition.</summary>
+    public IReadOnlyList<string> Claims { get; init; } = [];
+
     /// <inheritdoc />
-    public override WorldEvent ForSeats() => new ConfiscationAsked(Petition, SimTime.Never);
+    public override WorldEvent ForSeats() => new ConfiscationAsked(Petition, SimTime.Never) { Claims = Claims };
 
     /// <inheritdoc />
     protected override void Apply(World world) => world.Part<MoneyPart>().Proceeds.Ask(world, Petition, Due);
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Proceeds.Ask(Petition, notice.At);
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Proceeds.Ask(this, notice.At);
+}
+
+/// <summary>A person at the court took a petition up: policy leaves it alone. Both sides learn of it.</summary>
+/// <param name="Petition">The petition.</param>
+/// <param name="Seat">Who took it up.</param>
+public sealed record PetitionTaken(Handle Petition, Id<Seat> Seat) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world) => world.Part<MoneyPart>().Proceeds.TakeUp(Petition);
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<MoneyDesk>().Proceeds.TakeUp(this);
 }
 
 /// <summary>A court ruled on a confiscation. Both sides learn of it.</summary>

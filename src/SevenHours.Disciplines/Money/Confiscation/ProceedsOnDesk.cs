@@ -53,7 +53,23 @@ public sealed class ProceedsOnDesk
         return fork;
     }
 
-    internal void Ask(ConfiscationPetition petition, SimTime at) => hearings.Add(new HearingOnMoney(petition, at));
+    internal void Ask(ConfiscationAsked asked, SimTime at)
+    {
+        hearings.Add(new HearingOnMoney(asked.Petition, at));
+        foreach (var claim in asked.Claims)
+        {
+            Claim(asked.Petition.Asset, claim, at);
+        }
+    }
+
+    internal void TakeUp(PetitionTaken taken)
+    {
+        var index = hearings.FindIndex(h => h.Petition.Handle == taken.Petition);
+        if (index >= 0)
+        {
+            hearings[index] = hearings[index] with { TakenBy = taken.Seat };
+        }
+    }
 
     internal void Rule(ConfiscationRuled ruled, SimTime at)
     {
@@ -64,7 +80,14 @@ public sealed class ProceedsOnDesk
         }
     }
 
-    internal void Claim(ClaimMade made, SimTime at) => claims.Add((made.Asset, made.Claim, at));
+    /// <summary>A claim becomes known; one that is known already stays as it is.</summary>
+    internal void Claim(Id<Asset> asset, string claim, SimTime at)
+    {
+        if (!claims.Exists(c => c.Asset == asset && c.Claim == claim))
+        {
+            claims.Add((asset, claim, at));
+        }
+    }
 
     internal void AskValue(Id<Asset> asset, SimTime at) => asked.Add((asset, at));
 
@@ -92,6 +115,9 @@ public sealed record HearingOnMoney(ConfiscationPetition Petition, SimTime At)
 {
     /// <summary>The ruling, or null while it is open.</summary>
     public ConfiscationRuling? Ruling { get; init; }
+
+    /// <summary>Who at the court took it up; none while nobody did.</summary>
+    public Id<Seat> TakenBy { get; init; } = Id<Seat>.None;
 
     /// <summary>When it was ruled on, or never.</summary>
     public SimTime RuledAt { get; init; } = SimTime.Never;

@@ -7,7 +7,11 @@ namespace SevenHours.Disciplines.Money;
 /// <param name="Due">When policy rules.</param>
 /// <param name="By">The event by which it came.</param>
 /// <param name="Ruling">The ruling, or null while it is open.</param>
-public sealed record ConfiscationHearing(ConfiscationPetition Petition, SimTime Due, EventId By, ConfiscationRuling? Ruling);
+public sealed record ConfiscationHearing(ConfiscationPetition Petition, SimTime Due, EventId By, ConfiscationRuling? Ruling)
+{
+    /// <summary>Whether a person at the court took it up, so that policy leaves it alone.</summary>
+    public bool IsTaken { get; init; }
+}
 
 /// <summary>What became of what was frozen: claims of others, petitions, what the state has and what it paid out.</summary>
 public sealed class ProceedsShelf
@@ -24,6 +28,9 @@ public sealed class ProceedsShelf
 
     /// <summary>The seats that were told of a confiscation.</summary>
     public SeatSet Told { get; private set; }
+
+    /// <summary>The claims that were made on an asset, by the author's ids, in order.</summary>
+    public IEnumerable<string> ClaimsOn(Id<Asset> asset) => claims.Where(c => c.Asset == asset).Select(c => c.Claim);
 
     /// <summary>Whether somebody has come with a claim.</summary>
     public bool HasClaim(Id<Asset> asset, string claim) => claims.Contains((asset, claim));
@@ -47,7 +54,7 @@ public sealed class ProceedsShelf
         foreach (var hearing in hearings)
         {
             hash.Add(hearing.Petition.Handle);
-            hash.Add(hearing.Ruling is { } ruling ? (int)ruling.Outcome : -1);
+            hash.Add(hearing.Ruling is { } ruling ? (int)ruling.Outcome : hearing.IsTaken ? -2 : -1);
         }
     }
 
@@ -61,15 +68,19 @@ public sealed class ProceedsShelf
 
     internal ConfiscationHearing? Find(Handle petition) => hearings.Find(h => h.Petition.Handle == petition);
 
-    internal void Rule(Handle petition, ConfiscationRuling ruling)
-    {
-        var index = hearings.FindIndex(h => h.Petition.Handle == petition);
-        hearings[index] = hearings[index] with { Ruling = ruling };
-    }
+    internal void TakeUp(Handle petition) => Change(petition, hearing => hearing with { IsTaken = true });
+
+    internal void Rule(Handle petition, ConfiscationRuling ruling) => Change(petition, hearing => hearing with { Ruling = ruling });
 
     internal void Take(long value, SeatSet told) => (Pool, Told) = (Pool + value, Told | told);
 
     internal void Pay(long amount) => Pool -= amount;
 
     internal void Report(Handle report) => reports.Add(report);
+
+    private void Change(Handle petition, Func<ConfiscationHearing, ConfiscationHearing> change)
+    {
+        var index = hearings.FindIndex(h => h.Petition.Handle == petition);
+        hearings[index] = change(hearings[index]);
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class ClaimWake : Wake
         if (part.Of(asset) is { Status: AssetStatus.Frozen, Hold: { } hold } && !part.Proceeds.HasClaim(asset, claim.Name))
         {
             cascade.Cause = hold.By;
-            cascade.Emit(new ClaimMade(asset, claim.Name) { To = hold.To });
+            cascade.Emit(new ClaimMade(asset, claim.Name) { To = hold.To | Confiscating.CourtsOn(cascade.World, asset) });
         }
     }
 }
@@ -59,7 +59,7 @@ internal sealed class ConfiscationWake : Wake
     {
         var world = cascade.World;
         var hearing = world.Part<MoneyPart>().Proceeds.Hearings[tag];
-        if (hearing.Ruling is null && hearing.Due == world.Now && !Bench.IsHeardByPerson(world, hearing.Petition.To) && !world.IsFrozen(hearing.Petition.Seat))
+        if (hearing.Ruling is null && hearing.Due == world.Now && !hearing.IsTaken && !Bench.IsHeardByPerson(world, hearing.Petition.To) && !world.IsFrozen(hearing.Petition.Seat))
         {
             cascade.Cause = hearing.By;
             Confiscating.Rule(cascade, hearing.Petition, Id<Seat>.None, ConfiscationPolicy.Judge(world, hearing.Petition));

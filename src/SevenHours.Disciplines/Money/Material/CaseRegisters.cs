@@ -29,11 +29,14 @@ internal sealed class CaseRegisters(CaseMoney money, IReadOnlyList<RegisterEntry
     {
         var (book, names) = (money.Book, new HolderNames(money.Spec.World.Seed));
         var straw = book.Book.Accounts[book.Roles[MoneyRole.Nominee][0]].Holder;
-        foreach (var role in new[] { MoneyRole.Company, MoneyRole.Abroad, MoneyRole.Head, MoneyRole.Shop })
+        foreach (var (accounts, isLawful) in new[]
         {
-            foreach (var account in book.Roles[role].Where(account => !book.Cast.Contains(account)))
+            (book.Roles[MoneyRole.Company], false), (book.Roles[MoneyRole.Abroad], false), (book.Roles[MoneyRole.Head], false), (book.Roles[MoneyRole.Shop], true), (book.CashTrades, true),
+        })
+        {
+            foreach (var account in accounts.Where(account => !book.Cast.Contains(account)))
             {
-                var director = role == MoneyRole.Shop ? names.Of(string.Create(CultureInfo.InvariantCulture, $"Person {account + 5_000_000}")) : straw;
+                var director = isLawful ? names.Of(string.Create(CultureInfo.InvariantCulture, $"Person {account + 5_000_000}")) : straw;
                 yield return new RegisterEntry(Id(money, account), RegisterKind.Company, TextRef.None, book.Book.Accounts[account].Holder, TextRef.None, director, 0, TextRef.None) { Account = account };
             }
         }

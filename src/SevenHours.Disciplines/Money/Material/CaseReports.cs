@@ -59,8 +59,11 @@ internal sealed class CaseReports(CaseMoney money)
             made.AddRange(book.Roles[role].Select(account => Report(money, account, reason, dice)).OfType<SuspicionReport>());
         }
 
+        // Whoever pays takings in as cash is reported first: it looks like pieces of one sum. The others are whoever a bank clerk wondered about.
         var innocent = made.Count * FalseForEachTrue;
-        for (var i = 0; i < innocent; i++)
+        var trades = book.CashTrades.Take(innocent / 2).Select(account => Report(money, account, SuspicionReason.BelowThreshold, dice)).OfType<SuspicionReport>().ToList();
+        made.AddRange(trades);
+        for (var i = trades.Count; i < innocent; i++)
         {
             var account = dice.Of(dice.Within(40) ? book.Roles[MoneyRole.Shop] : book.Roles[MoneyRole.Innocent]);
             var reason = dice.Of([SuspicionReason.MuchCash, SuspicionReason.ManySmall, SuspicionReason.BelowThreshold]);

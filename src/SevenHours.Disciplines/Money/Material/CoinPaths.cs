@@ -38,6 +38,13 @@ internal static class CoinPaths
         return found;
     }
 
+    /// <summary>The addresses that a look at the chain around one of them comes to.</summary>
+    public static HashSet<int> Reached(CaseMoney money, int address, long until)
+    {
+        var book = money.Book.Book;
+        return [address, .. From(money, address, until).Select(line => book.Ledger.Transfers[line].To).Where(to => book.Accounts[to].Kind == "address")];
+    }
+
     /// <summary>Lines of coins that an address pays or receives.</summary>
     public static IReadOnlyList<int> CoinLines(CaseMoney money, int address, long until)
     {

@@ -19,11 +19,13 @@ internal sealed class HoldingMaker(CaseMoney money, IReadOnlyList<PaperScope> sc
             Read(scope);
         }
 
-        var book = money.Book.Book;
-        var transfers = seen.Select(one => ToTransfer(one.Key, one.Value, book.Ledger.Transfers[one.Key], book.Channels[one.Key])).ToArray();
+        // Lines of the books stand in the order of time; those that assets brought about come between them.
+        var (book, lines) = (money.Book.Book, seen.Select(one => (one.Key, one.Value, Whole: WholeOf(one.Key))).OrderBy(one => one.Whole.Time).ToList());
+        var transfers = lines.Select(one => ToTransfer(one.Value, one.Whole, ChannelOf(one.Key))).ToArray();
         return new Holding(
-            new MoneyBook(accounts, transfers, [.. seen.Keys.Select(line => book.Ids[line])], [.. seen.Keys.Select(line => book.Channels[line])], book.Currency),
-            [.. seen.Select(one => new HeldLine(one.Key, PayerTexts.Of(money, one.Key), one.Value.Scopes))], held)
+            new MoneyBook(
+                accounts, transfers, [.. lines.Select(one => money.Book.RoadOf(one.Key)?.Reference ?? book.Ids[one.Key])], [.. lines.Select(one => ChannelOf(one.Key))], book.Currency),
+            [.. lines.Select(one => new HeldLine(one.Key, PayerTexts.Of(money, one.Key), one.Value.Scopes))], held)
         {
             Entries = [.. scopes.Where(scope => scope.Kind == PaperKind.Register).SelectMany(money.Registers.Find).DistinctBy(entry => entry.Id)],
             Reports = [.. scopes.Where(scope => scope.Kind == PaperKind.Report).SelectMany(money.Reports.Find).DistinctBy(report => report.Number)],
@@ -49,7 +51,15 @@ internal sealed class HoldingMaker(CaseMoney money, IReadOnlyList<PaperScope> sc
         }
     }
 
-    private Transfer ToTransfer(int line, Seen one, Transfer whole, Channel channel) => whole with
+    private Transfer WholeOf(int line) => money.Book.RoadOf(line) is { } road
+        ? scopes.SelectMany(scope => scope.Changes?.Moved ?? []).First(moved => moved.Step == line - money.Book.Book.Ids.Count) is var moved
+            ? new Transfer(moved.At.Seconds, road.From, road.To, moved.Amount)
+            : default
+        : money.Book.Book.Ledger.Transfers[line];
+
+    private Channel ChannelOf(int line) => money.Book.RoadOf(line)?.Channel ?? money.Book.Book.Channels[line];
+
+    private Transfer ToTransfer(Seen one, Transfer whole, Channel channel) => whole with
     {
         From = one.From ? PlaceOf(whole.From) : Nobody(whole.To, channel, isPayer: true),
         To = one.To ? PlaceOf(whole.To) : Nobody(whole.From, channel, isPayer: false),

@@ -22,5 +22,10 @@ internal sealed class MaterialCache(CaseMoney money)
     }
 
     private static string KeyOf(IReadOnlyList<PaperScope> scopes) => string.Join('|', scopes.Select(scope =>
-        string.Create(CultureInfo.InvariantCulture, $"{(int)scope.Kind}:{scope.From.Seconds}:{scope.Until.Seconds}:{scope.Of}")));
+        string.Create(CultureInfo.InvariantCulture, $"{(int)scope.Kind}:{scope.From.Seconds}:{scope.Until.Seconds}:{scope.Of}{KeyOf(scope.Changes)}")));
+
+    // Two runs of one case share its books, and what happened in them differs.
+    private static string KeyOf(BookChanges? changes) => changes is null
+        ? ""
+        : string.Join(',', changes.Moved.Select(line => string.Create(CultureInfo.InvariantCulture, $";{line.Step}@{line.At.Seconds}={line.Amount}"))) + "/" + string.Join(',', changes.Unpaid);
 }

@@ -6,7 +6,11 @@ namespace SevenHours.Disciplines.Money;
 internal static class MaterialSights
 {
     /// <summary>What a paper shows.</summary>
-    public static IEnumerable<MaterialSight> Of(CaseMoney money, PaperScope scope) => scope.Kind switch
+    public static IEnumerable<MaterialSight> Of(CaseMoney money, PaperScope scope) => scope.Changes is { } changes
+        ? InBooks(money, scope).Where(sight => !changes.Unpaid.Contains(sight.Line)).Concat(Moved(money, scope, changes))
+        : InBooks(money, scope);
+
+    private static IEnumerable<MaterialSight> InBooks(CaseMoney money, PaperScope scope) => scope.Kind switch
     {
         PaperKind.Statement => Statement(money, scope),
         PaperKind.Chain => Whole(money.Book.PlaceOf(scope.Of) is >= 0 and var address ? CoinPaths.From(money, address, scope.Until.Seconds) : []),
@@ -27,6 +31,21 @@ internal static class MaterialSights
         PaperKind.Report => money.Reports.Find(scope).Select(report => report.Account),
         _ => [],
     };
+
+    // What assets brought about: in a statement it looks like any other line of its client, on a chain everybody sees both ends.
+    private static IEnumerable<MaterialSight> Moved(CaseMoney money, PaperScope scope, BookChanges changes)
+    {
+        var (own, isOpen) = (money.Book.PlaceOf(scope.Of), scope.Kind == PaperKind.Chain);
+        return changes.Moved.Where(line => line.At >= scope.From && line.At < scope.Until).Select(line =>
+        {
+            var road = money.Book.Roads[line.Step];
+            var isSeen = isOpen || road.Channel == Channel.Bank;
+            return new MaterialSight(
+                money.Book.Book.Ids.Count + line.Step,
+                road.From == own || (isSeen && road.From != money.Book.Outside),
+                road.To == own || (isSeen && road.To != money.Book.Outside));
+        });
+    }
 
     private static (int Account, IReadOnlyList<int> Lines)? CustomerBehind(CaseMoney money, PaperScope scope) =>
         money.Book.PlaceOf(scope.Of) is >= 0 and var address ? Customers.Behind(money, address, scope.Until.Seconds) : null;

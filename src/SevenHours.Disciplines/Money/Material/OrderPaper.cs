@@ -14,7 +14,7 @@ public sealed record OrderPaper(StartAction Start, PaperScope Wanted) : SeatComm
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         Start.Seat != Seat ? Refusal.NoSuchSeat
-        : PaperActs.KindOf(desk.Scenario, Start.Action) is not { } kind || kind != Wanted.Kind || kind == PaperKind.Ledger ? PaperRefusals.NotForPapers
+        : PaperActs.KindOf(desk.Scenario, Start.Action) is not { } kind || kind != Wanted.Kind || kind is PaperKind.Ledger or PaperKind.Plan or PaperKind.Decision ? PaperRefusals.NotForPapers
         : Wanted.Of.Length is 0 or > MostSigns ? PaperRefusals.NoAccount
         : Wanted.Until <= Wanted.From ? PaperRefusals.EmptyWindow
         : Start.Check(desk);

@@ -7,8 +7,10 @@ namespace SevenHours.Disciplines.Money;
 public static class PaperActs
 {
     private const int RegisterCheck = 37;
+    private const int FinancialCase = 69;
     private const int UnitRequest = 70;
     private const int BankOrder = 71;
+    private const int Suspension = 72;
     private const int NetWorth = 75;
     private const int Decoding = 76;
     private const int CoinTrace = 77;
@@ -26,6 +28,8 @@ public static class PaperActs
             Decoding => PaperKind.Ledger,
             CoinTrace => PaperKind.Chain,
             ExchangeRequest => PaperKind.Identity,
+            FinancialCase => PaperKind.Plan,
+            Suspension => PaperKind.Decision,
             _ => null,
         };
     }
@@ -40,6 +44,8 @@ public static class PaperActs
             PaperKind.Statement => BankOrder,
             PaperKind.Ledger => Decoding,
             PaperKind.Chain => CoinTrace,
+            PaperKind.Plan => FinancialCase,
+            PaperKind.Decision => Suspension,
             _ => ExchangeRequest,
         };
         var actions = scenario.Table<ActionDefinition>();
@@ -55,7 +61,11 @@ public static class PaperActs
             return;
         }
 
-        if (world.Part<MoneyPart>().Papers.WantedBy(act.Plan.Handle) is { } wanted)
+        if (kind is PaperKind.Plan or PaperKind.Decision)
+        {
+            DecisionPapers.After(cascade, money, act, kind);
+        }
+        else if (world.Part<MoneyPart>().Papers.WantedBy(act.Plan.Handle) is { } wanted)
         {
             Answer(cascade, money, act, wanted);
         }

@@ -16,8 +16,7 @@ internal static class PaperDelivery
     {
         var world = cascade.World;
         var agency = world.Scenario.Seats[seat].Agency;
-        var until = wanted.Until > world.Now ? world.Now : wanted.Until;
-        var scope = wanted with { From = wanted.From < until ? wanted.From : until, Until = until };
+        var scope = wanted.Kind is PaperKind.Plan or PaperKind.Decision ? wanted : UpToNow(world, money, wanted);
         var (count, hash) = (CountOf(money, scope), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PaperFile.Of(money, scope)))));
         var isFound = scope.Kind == PaperKind.Ledger;
         var exhibit = Exhibits.Take(cascade, seat, new NewExhibit(isFound ? ExhibitKind.Document : ExhibitKind.Records, label)
@@ -27,6 +26,13 @@ internal static class PaperDelivery
         var paper = world.Part<MoneyPart>().Papers.Next(world, agency);
         cascade.Emit(new PaperGiven(paper, act, agency, scope) { To = ActRun.Agency(world, seat), Count = count, Hash = hash, Exhibit = exhibit, IsScrap = isScrap });
         return paper;
+    }
+
+    private static PaperScope UpToNow(World world, CaseMoney money, PaperScope wanted)
+    {
+        var until = wanted.Until > world.Now ? world.Now : wanted.Until;
+        var scope = wanted with { From = wanted.From < until ? wanted.From : until, Until = until, Changes = null, Assets = [] };
+        return scope with { Changes = BookInPlay.Of(money, world.Part<MoneyPart>().Steps, until.Seconds).For(scope) };
     }
 
     /// <summary>A notebook is decoded: whoever holds it reads its lines, and learns what its author planted in it.</summary>
@@ -49,6 +55,8 @@ internal static class PaperDelivery
     {
         PaperKind.Register => money.Registers.Find(scope).Count(),
         PaperKind.Report => money.Reports.Find(scope).Count(),
+        PaperKind.Plan => scope.Assets.Count,
+        PaperKind.Decision => 1,
         _ => money.Hold([scope]).Lines.Count,
     };
 }

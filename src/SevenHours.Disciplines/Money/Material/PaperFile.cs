@@ -39,6 +39,16 @@ public static class PaperFile
             text.Append(CultureInfo.InvariantCulture, $"{Note},{report.Number},{report.Reason},{report.Of},{report.At}\r\n");
         }
 
+        foreach (var (asset, stop) in scope.Assets)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Note},asset,{asset.Index},{stop}\r\n");
+        }
+
+        foreach (var held in scope.Kind == PaperKind.Decision ? scope.Changes?.Held ?? [] : [])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Note},{scope.Of},{held.Amount},{held.At.Seconds},{scope.Until.Seconds}\r\n");
+        }
+
         return text.ToString();
     }
 }

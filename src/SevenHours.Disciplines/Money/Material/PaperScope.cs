@@ -22,6 +22,12 @@ public enum PaperKind
 
     /// <summary>Whom an exchange knows behind an address.</summary>
     Identity,
+
+    /// <summary>The plan of a financial case: what is known of assets, and by which way each can be held.</summary>
+    Plan,
+
+    /// <summary>The decision of an intelligence unit that suspends an account until a day.</summary>
+    Decision,
 }
 
 /// <summary>What was obtained: it stands in an event, and what the paper says is made from it again whenever somebody looks.</summary>
@@ -31,9 +37,20 @@ public enum PaperKind
 /// <param name="Until">To before when.</param>
 public sealed record PaperScope(PaperKind Kind, string Of, SimTime From, SimTime Until)
 {
+    /// <summary>What it says that the books of the case do not; null for nothing. Whoever hands it over writes it.</summary>
+    public BookChanges? Changes { get; init; }
+
+    /// <summary>The assets that a plan lists, as they were known when it was made.</summary>
+    public IReadOnlyList<PlannedAsset> Assets { get; init; } = [];
+
     /// <summary>How far back a bank order goes where nobody says.</summary>
     public static readonly SimSpan Usual = SimSpan.FromHours(90 * 24);
 
     /// <summary>The same where it was narrowed to the period that matters.</summary>
     public static readonly SimSpan Narrow = SimSpan.FromHours(30 * 24);
 }
+
+/// <summary>An asset in a plan.</summary>
+/// <param name="Asset">Which.</param>
+/// <param name="Stop">The number of the stop at which it was known to lie.</param>
+public sealed record PlannedAsset(Id<Asset> Asset, int Stop);

@@ -1,4 +1,5 @@
 using SevenHours.Analysis.Ledgers;
+using SevenHours.Disciplines.Money.Worlds;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Money;
@@ -12,6 +13,11 @@ internal static class PayerTexts
     public static PayerText Of(CaseMoney money, int line)
     {
         var book = money.Book;
+        if (book.RoadOf(line) is { } road)
+        {
+            return Moved(money, road, Luck.Mix((ulong)line ^ ((ulong)money.Spec.World.Seed << 20)));
+        }
+
         if (book.Payments[line] is >= 0 and var payment && money.Payments[payment].Says is { IsSome: true } says)
         {
             return new PayerText(PayerWord.None, 0, says);
@@ -26,6 +32,18 @@ internal static class PayerTexts
             Channel.Goods => PayerWord.Goods,
             Channel.Crypto => PayerWord.None,
             _ => Transfer(book.Book.Accounts[from].Kind, book.Book.Accounts[to].Kind, mixed),
+        };
+        return new PayerText(word, word == PayerWord.Invoice ? 1_000 + (int)(mixed % 9_000) : 0, TextRef.None);
+    }
+
+    // Who moves what he has in haste still writes what payers write.
+    private static PayerText Moved(CaseMoney money, RoadStep road, ulong mixed)
+    {
+        var word = road.Channel switch
+        {
+            Channel.Crypto => PayerWord.None,
+            Channel.Bank => money.Book.Book.Accounts[road.To].Kind is "exchange" or "exchange_without_names" ? PayerWord.Coins : AmongCompanies[(int)(mixed % 4)],
+            _ => road.From == money.Book.Outside ? PayerWord.CashIn : PayerWord.CashOut,
         };
         return new PayerText(word, word == PayerWord.Invoice ? 1_000 + (int)(mixed % 9_000) : 0, TextRef.None);
     }

@@ -40,7 +40,7 @@ internal static class PlantedFacts
     {
         if (CaseMoney.Of(cascade.World.Scenario) is { } money)
         {
-            Learn(cascade, NotedKind.Line, [.. lines.Where(line => money.Book.Payments[line] >= 0).Select(line => money.Book.Book.Ids[line]).Distinct()], seat);
+            Learn(cascade, NotedKind.Line, [.. lines.Where(line => money.Book.RoadOf(line) is null && money.Book.Payments[line] >= 0).Select(line => money.Book.Book.Ids[line]).Distinct()], seat);
         }
     }
 

@@ -43,6 +43,7 @@ internal static class BooksCompiler
                 Begins = model.Begins?.Seconds ?? -(model.Days - DaysToRest) * Day,
                 Cast = [.. cast.Select(one => CastOf(build, model, one.Key, one.Value))],
                 Payments = [.. payments.Select(one => PaymentOf(one.Value, names))],
+                Roads = RoadsOf(build, model, names),
             },
             Cast = [.. cast.Select(one => HolderOf(build, one.Key, one.Value))],
             Payments = [.. payments.Select(one => new CasePayment(one.Key, build.Text(one.Value.Says), Facts(build, one.Value.Facts)))],
@@ -97,10 +98,20 @@ internal static class BooksCompiler
     private static CastSpec CastOf(ScenarioBuild build, MoneyModel model, string id, CastModel one)
     {
         var (role, number) = RoleOf(model, one)!.Value;
-        var assets = build.Package.All<AssetModel>().Where(asset => asset.HeldIn?.Id == id).ToList();
+        var assets = build.Package.All<AssetModel>().Where(asset => (asset.HeldIn?.Id ?? asset.Stops.FirstOrDefault()?.In?.Id) == id).ToList();
         return new CastSpec(
             role, number, HolderName(build, id, one)?.Source ?? "", one.Number ?? "", one.At ?? "", assets.Count == 0 ? null : assets.Sum(asset => asset.Value) * 100);
     }
+
+    // What has no stops lies where it is held, and from there it is gone.
+    private static IReadOnlyList<RoadSpec> RoadsOf(ScenarioBuild build, MoneyModel model, List<string> cast) =>
+        [.. build.Package.All<AssetModel>().Select(asset => new RoadSpec(build.Id<Asset>(asset.Id).Index, asset.Value, asset.Stops.Count > 0
+            ? [.. asset.Stops.Select(stop => new RoadStopSpec(stop.Kind, cast.IndexOf(stop.In?.Id ?? ""), KeeperIn(model, stop.Country?.Id)))]
+            : [new RoadStopSpec(StopKind.Account, cast.IndexOf(asset.HeldIn?.Id ?? ""), ""), new RoadStopSpec(StopKind.Cash, -1, "")]))
+            .Where(road => road.Stops.Any(stop => stop.Cast >= 0)).OrderBy(road => road.Asset)];
+
+    private static string KeeperIn(MoneyModel model, string? country) =>
+        model.Keepers.Where(one => country is not null && one.Value.Country?.Id == country && Keepers.IsBank(one.Key)).Select(one => one.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
 
     private static CaseHolder HolderOf(ScenarioBuild build, string id, CastModel one)
     {

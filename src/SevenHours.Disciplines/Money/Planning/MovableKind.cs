@@ -17,4 +17,7 @@ public enum MovableKind
 
     /// <summary>A vehicle, a house, a share of a company.</summary>
     Registered,
+
+    /// <summary>The same in another country.</summary>
+    RegisteredAbroad,
 }

@@ -40,7 +40,7 @@ public static class PlannedWays
     {
         (PlannedWay.Suspension, MovableKind.AccountAtHome) => true,
         (PlannedWay.CourtOrder, MovableKind.AccountAtHome or MovableKind.Registered or MovableKind.Cash) => true,
-        (PlannedWay.Certificate, MovableKind.AccountAbroad) => true,
+        (PlannedWay.Certificate, MovableKind.AccountAbroad or MovableKind.RegisteredAbroad) => true,
         (PlannedWay.ExchangeHold, MovableKind.Coins) => true,
         (PlannedWay.Seizure, MovableKind.Cash or MovableKind.Registered) => true,
         _ => false,

@@ -5,11 +5,16 @@ namespace SevenHours.Disciplines.Money;
 /// <summary>What really became of the money.</summary>
 public sealed class MoneyPart : Part
 {
+    private readonly List<AssetStep> steps = [];
     private AssetState[] assets;
 
     internal MoneyPart(Scenario scenario) => assets = [.. scenario.Table<Asset>().Select(AssetState.AtStart)];
 
-    private MoneyPart(MoneyPart other) => (assets, Papers, Marks, Proceeds) = ([.. other.assets], other.Papers.Fork(), other.Marks.Fork(), other.Proceeds.Fork());
+    private MoneyPart(MoneyPart other) =>
+        (assets, steps, Papers, Marks, Proceeds) = ([.. other.assets], [.. other.steps], other.Papers.Fork(), other.Marks.Fork(), other.Proceeds.Fork());
+
+    /// <summary>What happened to assets that whoever keeps records writes down, in order.</summary>
+    public IReadOnlyList<AssetStep> Steps => steps;
 
     /// <summary>The papers about money that were handed over.</summary>
     public PaperShelf Papers { get; } = new();
@@ -40,6 +45,13 @@ public sealed class MoneyPart : Part
             asset.AddTo(ref hash);
         }
 
+        foreach (var step in steps)
+        {
+            hash.Add(step.Asset.Index);
+            hash.Add((int)step.Kind);
+            hash.Add(step.At);
+        }
+
         Papers.AddTo(ref hash);
         Marks.AddTo(ref hash);
         Proceeds.AddTo(ref hash);
@@ -52,6 +64,15 @@ public sealed class MoneyPart : Part
     public override void Thaw(World world, Id<Subject> place, SeatSet seats, SimSpan frozenFor) => Papers.Thaw(world, seats, frozenFor);
 
     internal static ReadKey KeyOf(Id<Asset> asset) => new("asset", asset.Index);
+
+    /// <summary>Writes down what an event is to whoever keeps records, if it is anything to them.</summary>
+    internal void Write(World world, WorldEvent @event)
+    {
+        if (AssetStep.Of(world.Scenario, @event, world.Now) is { } step)
+        {
+            steps.Add(step);
+        }
+    }
 
     internal void Change(World world, Id<Asset> asset, Func<AssetState, AssetState> change)
     {

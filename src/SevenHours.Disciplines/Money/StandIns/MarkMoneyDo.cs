@@ -8,7 +8,7 @@ namespace SevenHours.Disciplines.Money;
 public sealed class MarkMoneyDo : DoModel
 {
     /// <summary>Which payment.</summary>
-    [Doc("A payment, by its id: the first of its lines that the papers show."), Identifier]
+    [Doc("A payment, by its id: the first of its lines that the papers show, or all of them where they are marked as proceeds."), Identifier]
     public string? Payment { get; init; }
 
     /// <summary>Which account.</summary>
@@ -37,24 +37,31 @@ public sealed class MarkMoneyDo : DoModel
 internal sealed class MarkMoneyAct(Id<Seat> seat, string? payment, string? account, bool isFlow) : StandInAct
 {
     public override SeatCommand? ToCommand(Desk desk) =>
-        Find(desk) is not { } found ? null
-        : isFlow && MoneyMaterial.Of(desk) is var material && material.LineOf(found) is >= 0 and var line ? new MarkFlow(seat, [material.KeyOf(line)], TextRef.None)
-        : new NoteMoney(seat, payment is null ? NotedKind.Account : NotedKind.Line, [found]);
+        Find(desk) is not [var first, ..] found ? null
+        : isFlow && payment is not null ? new MarkFlow(seat, Keys(desk, found), TextRef.None)
+        : new NoteMoney(seat, payment is null ? NotedKind.Account : NotedKind.Line, [first]);
 
     public override bool IsDoneOn(Desk desk) =>
-        Find(desk) is { } found && (desk.Part<MoneyDesk>().Papers.Notes.Any(note => note.Note.Of.Contains(found))
-            || (MoneyMaterial.Of(desk) is var material && material.LineOf(found) is >= 0 and var line && desk.Part<MoneyDesk>().Marks.Lines.Contains(material.KeyOf(line))));
+        Find(desk) is [var first, ..] found && (isFlow && payment is not null
+            ? desk.Part<MoneyDesk>().Marks.Lines.IsSupersetOf(Keys(desk, found))
+            : desk.Part<MoneyDesk>().Papers.Notes.Any(note => note.Note.Of.Contains(first)));
 
-    private string? Find(Desk desk)
+    private static int[] Keys(Desk desk, IReadOnlyList<string> found)
+    {
+        var material = MoneyMaterial.Of(desk);
+        return [.. found.Select(material.LineOf).Where(line => line >= 0).Select(material.KeyOf).Distinct().Order().Take(MarkFlow.Most)];
+    }
+
+    private IReadOnlyList<string> Find(Desk desk)
     {
         if (CaseMoney.Of(desk.Scenario) is not { } money)
         {
-            return null;
+            return [];
         }
 
         var book = MoneyMaterial.Of(desk).Book;
         return payment is null
-            ? book.Accounts.Select(one => one.Id).FirstOrDefault(id => id == money.AccountOf(money.CastNamed(account!)).Id)
-            : book.Ids.FirstOrDefault(id => money.Book.Payments[money.Book.LinesOfTransaction(id)[0]] is >= 0 and var place && money.Payments[place].Name == payment);
+            ? [.. book.Accounts.Select(one => one.Id).Where(id => id == money.AccountOf(money.CastNamed(account!)).Id)]
+            : [.. book.Ids.Where(id => money.Book.LinesOfTransaction(id) is [var first, ..] && money.Book.Payments[first] is >= 0 and var place && money.Payments[place].Name == payment)];
     }
 }

@@ -36,6 +36,12 @@ public sealed class CaseBook
     /// <summary>For each line, the payment of the case that it is; -1 for a made one.</summary>
     public required IReadOnlyList<int> Payments { get; init; }
 
+    /// <summary>The ways that assets could go: each is a line once an asset went it, known by its place here after all lines of the books.</summary>
+    public IReadOnlyList<RoadStep> Roads { get; init; } = [];
+
+    /// <summary>Places of the accounts of lawful shops and farms that pay their takings in as cash.</summary>
+    public IReadOnlyList<int> CashTrades { get; init; } = [];
+
     /// <summary>What each account holds at STARTEX, in hundredths.</summary>
     public required IReadOnlyList<long> Held { get; init; }
 
@@ -61,6 +67,23 @@ public sealed class CaseBook
 
         return -1;
     }
+
+    /// <summary>The place of the way by which an asset comes to a stop; -1 for none in the books.</summary>
+    public int RoadTo(int asset, int stop)
+    {
+        for (var i = 0; i < Roads.Count; i++)
+        {
+            if (Roads[i].Asset == asset && Roads[i].Stop == stop)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The way that a line is, for a line that an asset brought about; null for a line of the books.</summary>
+    public RoadStep? RoadOf(int line) => line < Book.Ids.Count ? null : Roads[line - Book.Ids.Count];
 
     /// <summary>The lines of a transaction by its reference; none where there is no such transaction.</summary>
     public IReadOnlyList<int> LinesOfTransaction(string reference) => byReference.Value.TryGetValue(reference, out var lines) ? lines : [];

@@ -6,6 +6,8 @@ namespace SevenHours.Disciplines.Money.Worlds;
 /// <summary>Makes the books of a case from a world: names, numbers, what an author wrote, and what was there before.</summary>
 internal sealed class CaseBookMaker
 {
+    private const string UsualBank = "bank_xa";
+
     private readonly CaseMoneySpec spec;
     private readonly MoneyWorld world;
     private readonly CaseNumbers numbers;
@@ -14,6 +16,7 @@ internal sealed class CaseBookMaker
     private readonly List<int> owners;
     private readonly List<CaseLine> lines = [];
     private readonly int[] cast;
+    private IReadOnlyList<RoadStep> roads = [];
     private int transactions;
 
     public CaseBookMaker(CaseMoneySpec spec)
@@ -27,10 +30,17 @@ internal sealed class CaseBookMaker
     public CaseBook Make()
     {
         Name();
+        roads = new RoadMaker(numbers, world.Outside, cast, world.Roles[MoneyRole.Exchange][1], OpenStop, place => accounts[place]).Make(spec.Roads);
+        var trades = OpenTrades();
         Copy();
         foreach (var (place, payment) in spec.Payments.Index())
         {
             Write(place, payment);
+        }
+
+        foreach (var (time, from, to, amount, channel) in CashTrades.Of(spec.World, world.Outside, world.Roles, trades))
+        {
+            lines.Add(new CaseLine(spec.Begins + time, lines.Count, from, to, amount, channel, ++transactions, false, -1));
         }
 
         Fund();
@@ -46,6 +56,8 @@ internal sealed class CaseBookMaker
             Cast = cast,
             IsFlow = isFlow,
             Payments = [.. sorted.Select(line => line.Payment)],
+            Roads = roads,
+            CashTrades = trades,
             Held = Balances().Held,
             Ends = (world.Sources, world.Beneficiaries),
         };
@@ -78,10 +90,28 @@ internal sealed class CaseBookMaker
     {
         accounts.Add(role == MoneyRole.Wallet
             ? new BookAccount(numbers.Address(accounts.Count), "address", "", "chain")
-            : new BookAccount(string.Create(CultureInfo.InvariantCulture, $"party-{accounts.Count}"), "business", "", "bank_xa"));
+            : new BookAccount(string.Create(CultureInfo.InvariantCulture, $"party-{accounts.Count}"), "business", "", UsualBank));
         owners.Add(-1);
         return accounts.Count - 1;
     }
+
+    // Where an asset could go on to, in nobody's name that the case knows.
+    private int OpenStop(bool isAddress, string keeper)
+    {
+        accounts.Add(isAddress
+            ? new BookAccount(numbers.Address(accounts.Count), "address", "", "chain")
+            : new BookAccount(numbers.Iban(accounts.Count, keeper.Length > 0 ? keeper : UsualBank), "business", names.Of($"Company {accounts.Count}"), keeper.Length > 0 ? keeper : UsualBank));
+        owners.Add(isAddress ? 0 : -1);
+        return accounts.Count - 1;
+    }
+
+    private int[] OpenTrades() => [.. Enumerable.Range(0, CashTrades.CountIn(spec.World)).Select(trade =>
+    {
+        var name = names.Of($"{(CashTrades.IsFarm(trade) ? "Farm" : "Business")} {accounts.Count}");
+        accounts.Add(new BookAccount(numbers.Iban(accounts.Count, UsualBank), "business", name, UsualBank));
+        owners.Add(-1);
+        return accounts.Count - 1;
+    })];
 
     private void Copy()
     {
@@ -122,7 +152,20 @@ internal sealed class CaseBookMaker
 
         foreach (var (account, amount) in missing.Index().Where(one => one.Item > 0 && one.Index != world.Outside))
         {
-            lines.Add(new CaseLine(first, account - accounts.Count, world.Outside, account, amount, Channel.Bank, ++transactions, false, -1));
+            Fund(first, account, amount);
+        }
+    }
+
+    // Coins come from an exchange that asks names, as anybody's do who bought them; everything else was brought forward.
+    private void Fund(long time, int account, long amount)
+    {
+        var order = 2 * (account - accounts.Count);
+        var isCoins = accounts[account].Kind == "address";
+        var first = isCoins ? world.Roles[MoneyRole.Exchange][1] : account;
+        lines.Add(new CaseLine(time, order, world.Outside, first, amount, Channel.Bank, ++transactions, false, -1));
+        if (isCoins)
+        {
+            lines.Add(new CaseLine(time, order + 1, first, account, amount, Channel.Crypto, ++transactions, false, -1));
         }
     }
 

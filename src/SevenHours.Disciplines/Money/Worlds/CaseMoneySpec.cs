@@ -16,6 +16,9 @@ public sealed record CaseMoneySpec
 
     /// <summary>Payments an author wrote.</summary>
     public IReadOnlyList<PaymentSpec> Payments { get; init; } = [];
+
+    /// <summary>The roads of assets, in the order of their numbers.</summary>
+    public IReadOnlyList<RoadSpec> Roads { get; init; } = [];
 }
 
 /// <summary>Somebody or something of the case in the books.</summary>

@@ -12,6 +12,8 @@ internal sealed class HolderNames(ulong seed)
     private static readonly string[] Trades =
         ["Foods", "Bakers", "Garage", "Hardware", "Kitchens", "Laundry", "Motors", "Outfitters", "Pharmacy", "Shoes", "Stationers", "Tiles"];
 
+    private static readonly string[] Farms = ["Dairy", "Farm", "Nurseries", "Orchards", "Poultry"];
+
     private static readonly string[] Companies = ["Cleaning", "Consult", "Freight", "Holding", "Lettings", "Logistics", "Services", "Trade"];
 
     /// <summary>The name of a made holder such as <c>Person 12</c>; empty for none.</summary>
@@ -30,6 +32,7 @@ internal sealed class HolderNames(ulong seed)
         {
             "Person" => $"{dice.Of(dice.Within(50) ? stock.Women : stock.Men)} {family}",
             "Business" => $"{family} {dice.Of(Trades)}",
+            "Farm" => $"{family} {dice.Of(Farms)}",
             "Company" => $"{family} {dice.Of(Companies)}",
             "Agent" => $"{family} Transfers",
             "Exchange" => $"{family} Exchange",

@@ -58,14 +58,24 @@ public sealed record Ask(Id<Seat> Seat, Id<Agency> To, Id<ActionDefinition> Acti
         };
 
     /// <inheritdoc />
-    protected override void Run(Cascade cascade)
+    protected override void Run(Cascade cascade) => Asking.Send(cascade, this);
+}
+
+/// <summary>How a request goes out.</summary>
+internal static class Asking
+{
+    /// <summary>The name of the request a seat makes next.</summary>
+    public static Handle NextHandle(World world, Id<Seat> seat) => world.HandleFor(Ask.HandleKind, seat, world.Part<RequestsPart>().CountOf(seat));
+
+    /// <summary>Sends a request.</summary>
+    public static void Send(Cascade cascade, Ask ask)
     {
         var world = cascade.World;
-        var handle = world.HandleFor(HandleKind, Seat, world.Part<RequestsPart>().CountOf(Seat));
-        var petition = new Petition(handle, Seat, To, Action, Topic, Target, TargetText, Ground, Cites, Milder, Text, Gaps);
+        var petition = new Petition(
+            NextHandle(world, ask.Seat), ask.Seat, ask.To, ask.Action, ask.Topic, ask.Target, ask.TargetText, ask.Ground, ask.Cites, ask.Milder, ask.Text, ask.Gaps);
         var due = world.Now + PolicyJudge.DelayOf(world, petition);
-        cascade.Cause = cascade.Emit(new RequestMade(petition, due) { To = ActRun.Agency(world, Seat) });
-        cascade.Emit(new RequestReceived(petition) { To = world.Scenario.SeatsOf[To.Index] });
+        cascade.Cause = cascade.Emit(new RequestMade(petition, due) { To = ActRun.Agency(world, ask.Seat) });
+        cascade.Emit(new RequestReceived(petition) { To = world.Scenario.SeatsOf[ask.To.Index] });
     }
 }
 

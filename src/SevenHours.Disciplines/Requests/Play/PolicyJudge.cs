@@ -32,19 +32,26 @@ internal static class PolicyJudge
         var policy = PolicyFor(world.Scenario, petition);
         var missing = policy is null ? MissingByLaw(world.Scenario, petition) : [];
         missing.AddRange(petition.Gaps.Select(g => MissingItems.FieldPrefix + g));
+        var weighed = Weighed(world, petition);
+        missing.AddRange(weighed?.Missing ?? []);
         if (missing.Count > 0)
         {
-            return new Ruling(Verdict.Returned, policy?.SaysReturned ?? TextRef.None, missing, null, []);
+            var isRefused = weighed is { Verdict: Verdict.Refused };
+            return new Ruling(isRefused ? Verdict.Refused : Verdict.Returned, (isRefused ? policy?.SaysRefused : policy?.SaysReturned) ?? TextRef.None, missing, null, []);
         }
 
         if (policy is null)
         {
-            return new Ruling(Verdict.Granted, TextRef.None, [], null, []);
+            return new Ruling(Verdict.Granted, TextRef.None, [], weighed?.Valid, []);
         }
 
         var verdict = policy.GrantWhen.Holds(world, request.Scene) ? Verdict.Granted : policy.Else;
-        return new Ruling(verdict, policy.Says(verdict), [], policy.Valid, policy.Effects);
+        return new Ruling(verdict, policy.Says(verdict), [], weighed?.Valid ?? policy.Valid, policy.Effects);
     }
+
+    /// <summary>What a discipline finds thin in what was argued besides, or null where nothing was argued.</summary>
+    private static WeighedRequest? Weighed(World world, Petition petition) => world.Scenario.Disciplines
+        .OfType<IWeighsRequests>().Select(discipline => discipline.Weigh(world, petition)).FirstOrDefault(found => found is not null);
 
     /// <summary>
     /// The weight of the cited facts for what is asked: facts about the target count in full, so do facts about people, whom the

@@ -31,39 +31,8 @@ public sealed record ShareItems(Id<Seat> Seat, SeatSet To, IReadOnlyList<WallIte
         : Checks.Sharing(desk, To, []);
 
     /// <inheritdoc />
-    protected override void Run(Cascade cascade)
-    {
-        var world = cascade.World;
-        var desk = world.DeskOf(Seat).Part<WallDesk>();
-        var receivers = To - SeatSet.Of(Seat);
-        var colleagues = Pinning.Colleagues(world, Seat);
-        IReadOnlyList<SharedItem> shared = [.. Items.Distinct().Select(item => Marked(desk, item))];
-        IReadOnlyList<Breach> breaches =
-        [
-            .. shared.Where(item => !desk.May(world.Scenario, item.Item, ItemUse.Share, receivers - colleagues))
-                .Select(item => new Breach(Seat, item.Item, item.Originator, desk.ControlOf(item.Item)!.Code, ItemUse.Share, receivers - colleagues)),
-        ];
-        var message = Knowing.Send(cascade, Seat, To, Purpose, [], By);
-        var share = new Share(world.Part<WallPart>().NextShare(world, Seat), Seat, receivers, Purpose, shared, world.Now)
-        {
-            Code = Code, Restriction = Restriction, Message = message,
-        };
-        cascade.Cause = cascade.Emit(new WallShared(share, By) { To = colleagues });
-        cascade.Emit(new WallReceived(share) { To = receivers });
-        foreach (var item in shared)
-        {
-            Pinning.Give(cascade, item.Item, receivers, new Provenance(Seat, item.Code, item.Source, item.Information) { Via = message });
-        }
-
-        foreach (var breach in breaches)
-        {
-            cascade.Emit(new HandlingBreached(breach, share.Handle) { To = colleagues });
-        }
-    }
-
-    private SharedItem Marked(WallDesk desk, WallItem item) => desk.ControlOf(item) is { } control
-        ? new SharedItem(item, control.Originator, HandlingCodes.Stricter(Code, control.Code), Source, Information)
-        : new SharedItem(item, Seat, Code, Source, Information);
+    protected override void Run(Cascade cascade) => Sharing.Share(
+        cascade, Seat, To, Items, Purpose, new SharingTerms(Code) { Restriction = Restriction, Source = Source, Information = Information }, By);
 }
 
 /// <summary>Correct what one's agency shared, or take it back. What the receivers read they still know.</summary>

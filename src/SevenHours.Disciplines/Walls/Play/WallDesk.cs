@@ -100,6 +100,15 @@ public sealed class WallDesk : DeskPart
         }
     }
 
+    /// <summary>Originators agreed that their codes hold no longer: what they gave may be used.</summary>
+    internal void Lift(SeatSet originators)
+    {
+        foreach (var item in controlled.Values.Where(item => originators.Has(item.Originator)).ToList())
+        {
+            controlled[item.Item] = item with { Code = HandlingCode.H0 };
+        }
+    }
+
     internal void Take(Pin pin)
     {
         given.RemoveAll(p => p.Handle == pin.Handle);

@@ -16,6 +16,7 @@ public static class MapLayers
         new("places", "map-pin", Places),
         new("facts", "notes", Facts),
         new("sectors", "radio", Calls.View.SectorsOnMap.Of),
+        new("techniques", "eye", Techniques.View.TechniquesOnMap.Of),
         new("scenes", "door-enter", WorkedLayers.Scenes),
         new("exhibits", "package", WorkedLayers.Exhibits),
         new("captures", "photo", WorkedLayers.Captures),

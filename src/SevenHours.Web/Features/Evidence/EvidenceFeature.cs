@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
@@ -77,7 +78,7 @@ public sealed class EvidenceFeature : IFeature
 
         var typed = await Typed.ReadAsync(context, at, $"custody.{handle}");
         var note = at.Say(typed["note"]);
-        var step = Enum.GetValues<CustodyStep>().FirstOrDefault(s => EvidenceReading.Snake(s) == typed["step"]);
+        var step = Enum.GetValues<CustodyStep>().FirstOrDefault(s => SnakeCase.Of(s) == typed["step"]);
         var command = new KeepCustody(at.Seat, handle, step)
         {
             To = at.Scenario.Agencies.TryFind(typed["to"], out var to) ? to : Id<Agency>.None,

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
@@ -71,7 +72,7 @@ internal static class HearingPages
                 Handle.TryParse(e.Card.Id, out var handle) ? handle : Handle.None, Chosen<Finding>(typed[ChoiceBox(e.Card.Id)]) ?? Finding.NotYet, [], -1, Say(WhyBox(e.Card.Id))))],
             [.. hearing.Elements.Where(e => typed[ChoiceBox(e.Name)] is not null).Select(e => new ElementRuling(
                 e.Name, Chosen<Standing>(typed[ChoiceBox(e.Name)]) ?? Standing.Nothing, -1, Say(WhyBox(e.Name))))],
-            [.. hearing.Elements.Where(e => typed[ChoiceBox(e.Name)] is { } chosen && chosen != EvidenceReading.Snake(Standing.Stands)).Select(e => FileGaps.ElementPrefix + e.Name)],
+            [.. hearing.Elements.Where(e => typed[ChoiceBox(e.Name)] is { } chosen && chosen != SnakeCase.Of(Standing.Stands)).Select(e => FileGaps.ElementPrefix + e.Name)],
             Say("says"));
         if (await at.DoAsync(new RuleOnFile(at.Seat, file, ruling), typed.Key, [.. words]) is { } refused)
             return await ShowAsync(at, context, refused);
@@ -85,7 +86,7 @@ internal static class HearingPages
     {
         foreach (var one in Enum.GetValues<T>())
         {
-            if (EvidenceReading.Snake(one) == value)
+            if (SnakeCase.Of(one) == value)
                 return one;
         }
 

@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
@@ -45,7 +46,7 @@ internal static class OffencePages
 
         var typed = await Typed.ReadAsync(context, at, $"file.{(string?)context.Request.RouteValues["offence"]}");
         var (persons, says) = (at.Say(typed["persons"]), at.Say(typed["says"]));
-        var sought = Enum.GetValues<Sought>().FirstOrDefault(s => EvidenceReading.Snake(s) == typed["sought"]);
+        var sought = Enum.GetValues<Sought>().FirstOrDefault(s => SnakeCase.Of(s) == typed["sought"]);
         var court = at.Scenario.Agencies.TryFind(typed["court"], out var found) ? found : Id<Kernel.Agency>.None;
         var command = new SubmitFile(at.Seat, court, id, sought)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Money;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
@@ -24,6 +25,7 @@ internal static class ConfiscationForms
         money.MapPost("/confiscation/ask", MoneyFeature.In(AskAsync));
         money.MapPost("/confiscation/pay", MoneyFeature.In(PayAsync));
         money.MapPost("/confiscation/{petition}", MoneyFeature.In(RuleAsync));
+        money.MapPost("/confiscation/{petition}/take", MoneyFeature.In(TakeAsync));
     }
 
     private static async Task<IResult> ShowAsync(AtDesk at, HttpContext context, Refusal? refused) => Page.Of<ConfiscationPage>(refused,
@@ -31,6 +33,8 @@ internal static class ConfiscationForms
         (nameof(ConfiscationPage.Hearings), at.Read(PetitionCard.All)), (nameof(ConfiscationPage.Courts), at.Read(desk => (Desk.View.Listed<Receiver>)[.. Bench.Courts(desk.Scenario, desk.Agency)
             .Select(a => new Receiver(desk.Scenario.Agencies[a].Name, desk.AgencyTitle(a), desk.CountryTitle(a)))])),
         (nameof(ConfiscationPage.Pool), at.Read(desk => desk.Desk.Part<MoneyDesk>().Proceeds.Pool)),
+        (nameof(ConfiscationPage.Paid), at.Read(PaidLine.All)),
+        (nameof(ConfiscationPage.IsCourt), at.Read(desk => desk.Scenario.Agencies[desk.Agency].Profession == "court")),
         (nameof(ConfiscationPage.MayPay), at.Read(desk => desk.Scenario.Agencies[desk.Agency].Profession is "court" or "prosecutor")),
         (nameof(ConfiscationPage.Typed), await Typed.ReadAsync(context, at, Form, s_boxes)));
 
@@ -57,6 +61,14 @@ internal static class ConfiscationForms
 
         await typed.SentAsync(context, at, "says");
         return Back(at);
+    }
+
+    private static async Task<IResult> TakeAsync(AtDesk at, HttpContext context)
+    {
+        if (!Handle.TryParse((string?)context.Request.RouteValues["petition"], out var petition))
+            return Page.Missing(context);
+
+        return await at.DoAsync(new TakePetition(at.Seat, petition), $"take.{petition}") is { } refused ? await ShowAsync(at, context, refused) : Back(at);
     }
 
     private static async Task<IResult> RuleAsync(AtDesk at, HttpContext context)
@@ -92,5 +104,5 @@ internal static class ConfiscationForms
     private static IResult Back(AtDesk at) => Results.Redirect(MoneyFeature.Href(at, "/confiscation"));
 
     private static T Chosen<T>(string? value)
-        where T : struct, Enum => Enum.GetValues<T>().FirstOrDefault(one => AssetCard.Snake(one) == value);
+        where T : struct, Enum => SnakeCase.Find<T>(value) ?? default;
 }

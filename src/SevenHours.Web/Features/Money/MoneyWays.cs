@@ -32,12 +32,16 @@ public static class MoneyWays
     /// <summary>The tab on the wall; the pages below it stand in no strip but their own.</summary>
     public static IReadOnlyList<WallTab> Tabs { get; } =
     [
-        new("money", "money", "coin") { When = HasMoney, Count = desk => desk.Desk.Part<MoneyDesk>().Freezes.Count(f => f.HoldsNow) },
+        new("money", "money", "coin") { When = HasMoney, Count = CountOf },
         new("money/papers", "money.papers", "files") { When = _ => false, Live = PaperParts.DrawAsync },
         new("money/assets", "money.assets", "snowflake") { When = _ => false, Live = AssetParts.DrawAsync },
         new("money/confiscation", "money.confiscation", "gavel") { When = _ => false, Live = AssetParts.DrawRulingsAsync },
         new("money/reports", "money.suspicions", "report") { When = _ => false },
     ];
+
+    // What is held; at a court, what waits for a ruling.
+    private static int CountOf(SeatReading desk) => desk.Desk.Part<MoneyDesk>() is var money
+        ? money.Freezes.Count(f => f.HoldsNow) + money.Proceeds.Hearings.Count(h => h.Ruling is null && h.Petition.To == desk.Agency) : 0;
 
     private static bool HasHeld(SeatReading desk) =>
         desk.Desk.Part<MoneyDesk>() is var money && (money.Freezes.Any(f => f.HoldsNow) || money.Proceeds.Hearings.Count > 0 || money.Proceeds.Pool > 0);

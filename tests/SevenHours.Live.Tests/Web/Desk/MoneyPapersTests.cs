@@ -22,10 +22,17 @@ public sealed class MoneyPapersTests
         await investigator.GetStringAsync(papers, Cancel);
         (await house.PostAsync(investigator, "/do/registry_check", ("target", "brightwater"), ("key", "check"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await house.PostAsync(investigator, "/do/fiu_request", ("target", "account_1"), ("key", "unit"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await house.PostAsync(investigator, "/do/financial_case", ("option", "asset_plan"), ("key", "case"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await house.PostAsync(investigator, "/do/registry_check", ("target", "L. Vorn"), ("key", "house"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await house.ClockAsync(3 * 3600, running: true);
 
+        // A house abroad is known by a fact alone, and can be planned for: by a certificate, and nobody has counted it.
+        var plan = await ReadAsync(investigator, $"/exercises/{house.Exercise.Id}/wall/money/plan");
+        plan.ShouldContain(language == "ar" ? "معروف بالوقائع" : "known by facts; nobody has counted it");
+        plan.ShouldContain("name=\"certificate");
+
         var held = house.Exercise.Live(1).Read(world => world.Part<MoneyPart>().Papers.All);
-        held.Select(paper => paper.Scope.Kind).Order().ShouldBe([PaperKind.Register, PaperKind.Report]);
+        held.Select(paper => paper.Scope.Kind).Order().ShouldBe([PaperKind.Register, PaperKind.Report, PaperKind.Plan]);
         var list = await ReadAsync(investigator, papers);
         foreach (var paper in held)
         {

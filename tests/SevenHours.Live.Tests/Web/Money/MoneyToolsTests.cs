@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using SevenHours.Live.Tests.Web.Control;
 using SevenHours.Live.Tests.Web.Desk;
-using SevenHours.Testing;
 using Shouldly;
 using Xunit;
 
@@ -14,14 +13,13 @@ public sealed partial class MoneyToolsTests
     [Fact]
     public async Task What_a_bank_handed_over_is_drawn_marked_and_seen_by_a_colleague_and_by_nobody_else()
     {
-        using var bank = new BankCase();
-        await using var house = await DeskHouse.OpenAsync(scenario: BankCase.Name, scenarios: bank.Scenarios);
+        await using var house = await DeskHouse.OpenAsync();
         using var investigator = await house.SitAsync("lead_investigator");
         using var colleague = await house.SitAsync("analyst", "ru");
         using var prosecutor = await house.SitAsync("duty_prosecutor", "ar");
         await house.ClockAsync(60);
         (await ReadAsync(house, investigator, "flow")).ShouldContain("No paper on money yet");
-        (await house.PostAsync(investigator, "/do/bank_order", ("target", "account 1"), ("key", "bank-1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await house.PostAsync(investigator, "/do/bank_order", ("option", "zz_urgent_desk"), ("target", "account 1"), ("key", "bank-1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await house.ClockAsync(4 * 3_600);
 
         var flow = await ReadAsync(house, investigator, "flow");
@@ -53,12 +51,11 @@ public sealed partial class MoneyToolsTests
     [Fact]
     public async Task Tracing_flags_net_worth_and_a_plan_say_what_they_rest_on()
     {
-        using var bank = new BankCase();
-        await using var house = await DeskHouse.OpenAsync(scenario: BankCase.Name, scenarios: bank.Scenarios);
+        await using var house = await DeskHouse.OpenAsync();
         using var investigator = await house.SitAsync("lead_investigator");
         using var colleague = await house.SitAsync("analyst");
         await house.ClockAsync(60);
-        (await house.PostAsync(investigator, "/do/bank_order", ("target", "account 1"), ("key", "bank-1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await house.PostAsync(investigator, "/do/bank_order", ("option", "zz_urgent_desk"), ("target", "account 1"), ("key", "bank-1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await house.ClockAsync(4 * 3_600);
 
         var trace = await ReadAsync(house, investigator, "trace");

@@ -76,11 +76,17 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
         EventKinds.Exhibit or EventKinds.ExhibitShown => "package",
         EventKinds.Level => "activity",
         EventKinds.Reaction or EventKinds.Acted => "masks-theater",
-        EventKinds.Harm or EventKinds.Breach or EventKinds.Overstepped or EventKinds.RightMissed or EventKinds.Custody or EventKinds.Disputed => "alert-triangle",
+        EventKinds.Harm or EventKinds.Breach or EventKinds.Overstepped or EventKinds.RightMissed or EventKinds.Custody or EventKinds.Disputed
+            or EventKinds.CareForced or EventKinds.CareLate or EventKinds.NoBed or EventKinds.TherapyGiven or EventKinds.LeftShelter => "alert-triangle",
         EventKinds.Safe or EventKinds.RightKept => "shield-check",
         EventKinds.Frozen or EventKinds.Gone or EventKinds.MoneyAlarmed or EventKinds.MoneyMoved or EventKinds.MoneyConfirmed or EventKinds.MoneyLapsed or EventKinds.MoneyMissed
             or EventKinds.MoneyClaimed or EventKinds.MoneyAsked or EventKinds.MoneyRuled or EventKinds.MoneyConfiscated or EventKinds.MoneyPaid or EventKinds.MoneySold
             or EventKinds.MoneyReported => "coin",
+        EventKinds.CareOpened or EventKinds.CareShared or EventKinds.CareAssessed or EventKinds.CareChosen or EventKinds.CareLater or EventKinds.CareDeclined or EventKinds.CareBegun
+            or EventKinds.CareEnded or EventKinds.CareClock or EventKinds.CareKept or EventKinds.Housed or EventKinds.AddressTold => "heart-handshake",
+        EventKinds.LetterSent or EventKinds.LetterArrived or EventKinds.LetterAnswered or EventKinds.LetterReturned or EventKinds.LetterOverdue or EventKinds.FactsCertified
+            or EventKinds.TeamOpened or EventKinds.TeamWritten or EventKinds.TeamSigned or EventKinds.TeamReturned or EventKinds.TeamFounded or EventKinds.TeamEnded
+            or EventKinds.TeamShared => "world",
         EventKinds.Moved => "route",
         EventKinds.Start or EventKinds.End => "flag",
         _ => "git-branch",

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Live;
@@ -16,6 +17,7 @@ internal static class ActForm
     {
         desk.MapGet("/do/{action}", (string id, string action, HttpContext context) => AtDesk.ServeAsync(context, id, at => ShowAsync(context, at, action)));
         desk.MapPost("/do/{action}", (string id, string action, HttpContext context) => AtDesk.ServeAsync(context, id, at => StartAsync(context, at, action)));
+        desk.MapPost("/do/{action}/ask", (string id, string action, HttpContext context) => AtDesk.ServeAsync(context, id, at => AskInsteadAsync(context, at, action)));
         desk.MapGet("/acts/{act}", (string id, string act, HttpContext context) => AtDesk.ServeAsync(context, id, at => One(context, at, act)));
         desk.MapPost("/acts/{act}/cancel", (string id, string act, HttpContext context) => AtDesk.ServeAsync(context, id, async at =>
             Handle.TryParse(act, out var handle) && await at.DoAsync(new CancelAction(at.Seat, handle), $"cancel.{act}") is { } refused
@@ -42,6 +44,7 @@ internal static class ActForm
             (nameof(ActPage.At), at), (nameof(ActPage.View), view), (nameof(ActPage.Row), found), (nameof(ActPage.Typed), typed),
             (nameof(ActPage.Options), options), (nameof(ActPage.Grounds), law.IsUrgent ? grounds : []),
             (nameof(ActPage.Authority), at.Texts.Words[$"authority.{law.From.ToString().ToLowerInvariant()}"]),
+            (nameof(ActPage.Bearing), Compass.CompassFeature.Before(at, action)),
             (nameof(ActPage.Validate), law.IsUrgent ? at.Texts.Words["form.within", ("time", Times.Short(law.ValidatedWithin.Seconds))] : null));
     }
 
@@ -65,6 +68,14 @@ internal static class ActForm
 
         await typed.SentAsync(context, at, s_boxes);
         return Results.Redirect($"{at.Base}#do");
+    }
+
+    /// <summary>What was typed for the act goes along to the page on which somebody is asked for it.</summary>
+    private static async Task<IResult> AskInsteadAsync(HttpContext context, AtDesk at, string action)
+    {
+        var typed = await Typed.ReadAsync(context, at, $"do.{action}");
+        IEnumerable<KeyValuePair<string, string?>> query = [new("action", action), new("target", typed["target"]), new("ground", typed["ground"]), .. typed.All("fact").Select(fact => new KeyValuePair<string, string?>("fact", fact))];
+        return Results.Redirect(QueryHelpers.AddQueryString($"{at.Base}/ask", query.Where(pair => pair.Value is { Length: > 0 })));
     }
 
     private static IResult One(HttpContext context, AtDesk at, string act, Refusal? refused = null)

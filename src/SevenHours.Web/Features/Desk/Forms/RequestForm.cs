@@ -1,6 +1,8 @@
 using System.Globalization;
+using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Techniques;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
@@ -31,7 +33,9 @@ internal static class RequestForm
         var typed = await Typed.ReadAsync(context, at, $"answer.{request}", "says");
         return Page.Of<RequestPage>(refused,
             (nameof(RequestPage.At), at), (nameof(RequestPage.View), view), (nameof(RequestPage.Row), found), (nameof(RequestPage.Typed), typed),
-            (nameof(RequestPage.Lines), at.Read(desk => Lines(desk, request))));
+            (nameof(RequestPage.Lines), at.Read(desk => Lines(desk, request))),
+            (nameof(RequestPage.Act), at.Read(desk => ActOf(desk, request))),
+            (nameof(RequestPage.IsArgued), at.Read(desk => Handle.TryParse(request, out var handle) && desk.Desk.Part<TechniquesDesk>().ArgumentOf(handle) is not null)));
     }
 
     private static async Task<IResult> DoAsync(HttpContext context, AtDesk at, string request, Func<Handle, SeatCommand> command, string next)
@@ -64,12 +68,20 @@ internal static class RequestForm
         return Results.Redirect($"{at.Base}#now");
     }
 
-    // A cited fact shows to those who hold it: whoever is asked learns it on taking the request up.
-    private static List<(string, string)> Lines(SeatReading desk, string request)
+    private static string? ActOf(SeatReading desk, string request) =>
+        PetitionOf(desk, request).Action is { IsSome: true } action ? desk.Scenario.Table<ActionDefinition>()[action].Name : null;
+
+    private static Petition PetitionOf(SeatReading desk, string request)
     {
         var part = desk.Desk.Part<RequestsDesk>();
         Handle.TryParse(request, out var handle);
-        var petition = (part.FindReceived(handle) ?? part.FindMade(handle))!.Petition;
+        return (part.FindReceived(handle) ?? part.FindMade(handle))!.Petition;
+    }
+
+    // A cited fact shows to those who hold it: whoever is asked learns it on taking the request up.
+    private static List<(string, string)> Lines(SeatReading desk, string request)
+    {
+        var petition = PetitionOf(desk, request);
         var lines = new List<(string, string)>();
         void Add(string id, string? value)
         {

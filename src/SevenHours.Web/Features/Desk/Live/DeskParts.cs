@@ -161,6 +161,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             await ListAsync<RecordList>(html, "records-list", ("Rows", after.Records), ("Capture", $"/exercises/{at.Visit.Exercise.Id}/capture"));
         if (isAll || !before.Duties.Equals(after.Duties))
             await ListAsync<DutyList>(html, "duties-list", ("Rows", after.Duties), ("Base", at.Base));
+        if (isAll || !before.Press.Equals(after.Press))
+            await ListAsync<Newsroom.Parts.PressBrief>(html, "press-brief", ("Rows", after.Press), ("Href", Newsroom.PressFeature.Href(at)));
         if (after.IsMediator && (isAll || !before.Relays.Equals(after.Relays)))
             await ListAsync<RelayList>(html, "relays-list", ("Rows", after.Relays), ("Base", at.Base));
         if (isAll || !before.Plans.Equals(after.Plans) || !before.HandedPlans.Equals(after.HandedPlans))

@@ -20,6 +20,9 @@ public sealed record ActRow(
     string Id, long At, string Title, ActStatus Status, Listed<string> WaitsFor, long? WaitsUntil, long? Least, long? Most,
     long? ValidateBy, bool? IsValidated, long? EndedAt, Listed<string> Results)
 {
+    /// <summary>The author's id of the action, which the catalogue publishes.</summary>
+    public string Action { get; init; } = "";
+
     public bool IsOpen => Status is ActStatus.Waiting or ActStatus.Running;
 
     /// <summary>Acts under way first, then the newest.</summary>
@@ -37,7 +40,10 @@ public sealed record ActRow(
         return new ActRow(
             act.Handle.ToString(), act.OrderedAt.Seconds, target is { Length: > 0 } ? $"{title}: {target}" : title, act.Status,
             [.. act.WaitsFor.Select(kind => KindTitle(desk, kind))], Known(act.WaitsUntil), Known(least), Known(most),
-            Known(act.ValidateBy), act.IsValidated, Known(act.EndedAt), [.. act.Results.Select(desk.Of)]);
+            Known(act.ValidateBy), act.IsValidated, Known(act.EndedAt), [.. act.Results.Select(desk.Of)])
+        {
+            Action = desk.Scenario.Table<ActionDefinition>()[act.Plan.Action].Name,
+        };
     }
 
     /// <summary>A kind of resource in words: as the agency's own pool is called, else the first there is.</summary>

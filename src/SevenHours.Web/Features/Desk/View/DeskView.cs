@@ -3,7 +3,9 @@ using SevenHours.Disciplines.Tongues;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.CrimeScene.View;
 using SevenHours.Web.Features.Evidence.View;
+using SevenHours.Web.Features.Inspections.View;
 using SevenHours.Web.Features.Mediator;
+using SevenHours.Web.Features.Operations.View;
 using SevenHours.Web.Features.Room.View;
 using SevenHours.Web.Features.Screening.View;
 using SevenHours.Web.Features.Wall.View;
@@ -95,6 +97,15 @@ public sealed record DeskView
     /// <summary>Crime scenes this seat's agency opened or was let into.</summary>
     public required Listed<SceneView> Scenes { get; init; }
 
+    /// <summary>Places of work this seat's agency visits, or has papers of.</summary>
+    public required Listed<VisitView> Visits { get; init; }
+
+    /// <summary>The operations the seat is on.</summary>
+    public required Listed<OperationView> Operations { get; init; }
+
+    /// <summary>What papers have out, the newest first.</summary>
+    public required Listed<Newsroom.View.StoryRow> Press { get; init; }
+
     /// <summary>How many items of the inbox are unopened.</summary>
     public required int Unread { get; init; }
 
@@ -124,7 +135,7 @@ public sealed record DeskView
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
             Seat = before?.Seat ?? SeatHead.Of(reading),
-            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. WaitingLine.Needs(reading), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties), .. EvidenceNeeds.All(reading), .. Phones.View.JobRow.Needs(reading)],
+            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. WaitingLine.Needs(reading), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties), .. EvidenceNeeds.All(reading), .. Money.View.MoneyNeeds.All(reading), .. Phones.View.JobRow.Needs(reading), .. Techniques.TechniqueTabs.Needs(reading), .. Newsroom.View.PressNeeds.All(reading)],
             Inbox = inbox,
             Unread = reading.Knowledge.Unread,
             Tasks = tasks,
@@ -148,10 +159,13 @@ public sealed record DeskView
             Duties = duties,
             Relays = relays,
             IsMediator = relays.Count > 0 || Tongue.IsQualified(desk.Scenario, desk.Seat),
+            Operations = Take(Sections.Wall, OperationView.All, v => v.Operations),
             Scenes = Take(Sections.Wall, SceneView.All, v => v.Scenes),
+            Visits = Take(Sections.Wall, VisitView.All, v => v.Visits),
             Mentor = Take(Sections.Mentor, MentorRow.All, v => v.Mentor),
             Screening = Take(Sections.Wall, GroupRow.All, v => v.Screening),
             Pools = Take(Sections.Pools, PoolRow.All, v => v.Pools),
+            Press = Take(Sections.Wall, Newsroom.View.StoryRow.Out, v => v.Press),
             Wall = Take(Sections.Wall, WallView.Of, v => v.Wall),
         };
     }

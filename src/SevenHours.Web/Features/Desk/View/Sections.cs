@@ -1,16 +1,22 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Care;
 using SevenHours.Disciplines.Coaching;
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.CrimeScenes;
 using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Identification;
+using SevenHours.Disciplines.Inspections;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Networks;
 using SevenHours.Disciplines.OnlineWorld;
+using SevenHours.Disciplines.Operations;
 using SevenHours.Disciplines.Planning;
+using SevenHours.Disciplines.Press;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Disciplines.Techniques;
 using SevenHours.Disciplines.Telephony;
 using SevenHours.Disciplines.Tongues;
 using SevenHours.Disciplines.Walls;
@@ -81,7 +87,7 @@ public static class SectionsOf
             or InterviewLeft or SpeechMissed or WordsRelayed or AsideSaid or QuestionRecoded or QuestionWithdrawn => Sections.Conversations,
         ConversationRecorded or RecordSuperseded or RecordDisputed or WordsLinked => Sections.Records,
         ExhibitTaken or ExhibitShown or CustodyBroken or AssetFrozen or FreezeFoundNothing or FreezeConfirmed or FreezeLapsed => Sections.Secured | Sections.Wall,
-        ValuationOrdered or AssetValued or AssetSold or ClaimMade or ConfiscationAsked or ConfiscationRuled or AssetConfiscated or CompensationPaid or SuspicionReported => Sections.Wall,
+        ValuationOrdered or AssetValued or AssetSold or ClaimMade or ConfiscationAsked or PetitionTaken or ConfiscationRuled or AssetConfiscated or CompensationPaid or SuspicionReported => Sections.Wall,
         CustodyKept or FileSubmitted or FileTaken or FileRuled => Sections.Wall,
         FlowMarked or FlowMarkTakenBack or FlagJudged => Sections.Wall,
         WallPinned or WallThemed or WallShared or WallReceived or ShareRevised or PinGiven or ConsentAsked or ConsentAnswered
@@ -95,12 +101,26 @@ public static class SectionsOf
         RecordsOrdered or RecordsAwaited or RecordsDelivered or RecordsGiven or PatternClaimed => Sections.Wall,
         CrimeSceneOpened or CrimeSceneShown or SceneEntered or SceneLeft or RoomSeen or SceneWorkBegan or SceneWorkDone or ItemsFound or ItemGone or ItemTaken
             or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether or SceneGiven => Sections.Wall,
+        RegistersRead or VehicleLooked or VisitOpened or VisitJoined or VisitRoleTaken or VisitStepBegan or VisitStepDone or PapersSecured or HeadsCounted
+            or StatusesSeen or DormitorySeen or WorkersLeft or WorkerSpoke or AccountsGiven or DifferenceMarked or VisitFormFiled or VisitFormAnswered or VisitClosed => Sections.Wall,
+        OperationOpened or OperationJoined or OperationShown or OperationEdited or OperationBriefed or OrdersConfirmed or OperationLaunched or OperationOver or PostReported
+            or HotDebriefSaid or SiteOrdered or SiteSignSeen or SiteEntered or SiteCalledOff or SiteMissed => Sections.Wall,
+        SiteForgotten => Sections.Acts,
         DeviceSecured or DeviceTaken or DeviceCutOff or DeviceLookedThrough or DeviceCodeTried or DeviceWiped or CopyOrdered or CopyBegun or CopyArrived or CopyFailed
             or CopyGiven or ItemMarked or TranslationAsked or TranslationBegun or TranslationCame => Sections.Wall,
         ChartOpened or ChartRenamed or ChartShown or ChartGiven => Sections.Wall,
+        PressEvent => Sections.Wall,
         ChartEdited or ChartUndone => Sections.None,
+        CareFileOpened or CareFileShared or CareNoteWritten or TherapyNoteGiven or NeedsAssessed or ServiceOffered or ServiceBegun or ServiceMadeToWait or ServiceEnded or AgeAssessed
+            or CareClockStarted or CareClockKept or CareClockMissed or BedRefused or PersonHoused or AddressTold or PersonLeftShelter or BedsCounted => Sections.Wall,
+        NobodyMet or BedAsked => Sections.None,
         FormFiled or NameMentioned => Sections.None,
         PageCaptured or CaptureGiven or DetailMarked or PageWatched or WatchedPageChanged or DataOrdered or PlatformAnswered or AnswerOverdue => Sections.Wall,
+        TeamOpened or ClauseWritten or TermsSet or TeamSigned or TeamReturned or TeamFounded or TeamEnded or TeamShared
+            or LetterSent or LetterArrived or LetterAnswered or LetterOverdue => Sections.Wall,
+        TechniqueBegan or LinesCame or TechniqueCovered or TechniqueRunOn or TechniqueEnded or MomentCame or MomentSettled or LineMarked or PrivilegedTalk
+            or LinesToTranslate or LinesTranslated or RestDestroyed or TechniqueArgued or ArgumentWeighed => Sections.Wall,
+        TechniquePlanned => Sections.None,
         WebSearched or PageOpened => Sections.None,
         _ => Sections.All,
     };

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Evidence.View;
@@ -17,7 +18,7 @@ public sealed record BreakLine(string Says, string Mend, bool IsForGood, long At
     {
         var (scenario, basis) = (words.Scenario, at.Item.Basis);
         var law = LawOf(words, at);
-        var says = words.Word($"break.{EvidenceReading.Snake(found.Kind)}",
+        var says = words.Word($"break.{SnakeCase.Of(found.Kind)}",
             ("who", words.Who(found.Seat, found.Agency)),
             ("when", Times.Short(found.At.Seconds)),
             ("to", found.Agency.IsSome ? words.Texts.Of(words.Scenario.Agencies[found.Agency].Title) : words.Word("nobody")),

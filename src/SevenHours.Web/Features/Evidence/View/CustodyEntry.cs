@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Evidence.View;
@@ -31,7 +32,7 @@ public sealed record CustodyEntry(
     }
 
     private static CustodyEntry Of(EvidenceReading reading, Exhibit exhibit, CustodyLine line, IReadOnlyList<Break> breaks) => new(
-        EvidenceReading.Snake(line.Step),
+        SnakeCase.Of(line.Step),
         IconOf(line.Step),
         line.Step == CustodyStep.HandedOver ? reading.Word("step.handed_over.to", ("to", reading.Desk.AgencyTitle(line.To))) : reading.Word("step", line.Step),
         line.At.Seconds,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Evidence.View;
@@ -37,9 +38,6 @@ internal sealed class EvidenceReading(SeatReading desk) : IEvidenceWords
         return "";
     }
 
-    /// <summary>A value as it stands in addresses and ids of strings.</summary>
-    public static string Snake<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>What an exhibit is called.</summary>
     public string TitleOf(Exhibit exhibit) => EvidenceWords.TitleOf(this, exhibit, ActOf(exhibit));

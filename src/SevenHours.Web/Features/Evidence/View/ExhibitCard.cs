@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Evidence;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Evidence.View;
@@ -27,7 +28,7 @@ public sealed record ExhibitCard(
     {
         var (stands, where, own) = (reading.File.Of(exhibit), exhibit.Where, reading.Desk.Agency);
         return new ExhibitCard(
-            exhibit.Handle.ToString(), reading.MarkOf(exhibit.Handle), EvidenceReading.Snake(exhibit.Item.Kind), reading.Word("kind", exhibit.Item.Kind),
+            exhibit.Handle.ToString(), reading.MarkOf(exhibit.Handle), SnakeCase.Of(exhibit.Item.Kind), reading.Word("kind", exhibit.Item.Kind),
             EvidenceReading.IconOf(exhibit.Item.Kind), reading.TitleOf(exhibit), exhibit.At.Seconds, reading.WhereOf(exhibit), where.IsAt(own),
             where.OnTheWayTo == own, stands.Breaks.Count, stands.IsUsable,
             stands.WeightFor(Relevance.Best(reading.Desk.Scenario, reading.File, exhibit)));

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Reading;
 
@@ -45,7 +46,7 @@ public sealed record ExhibitView(
             [.. stands.Breaks.Except(ofLines).Select(b => BreakLine.Of(reading, b, exhibit))],
             Factor.All(reading, exhibit, stands),
             DescentTree.Of(reading, exhibit),
-            [.. StepsFor(reading, exhibit).Select(EvidenceReading.Snake)],
+            [.. StepsFor(reading, exhibit).Select(SnakeCase.Of)],
             IsSealed(exhibit),
             exhibit.Lines.Select(l => l.Hash).FirstOrDefault(h => h.Length > 0));
     }
@@ -114,10 +115,10 @@ internal static class BasisWords
 {
     public static string Of(EvidenceReading reading, Exhibit exhibit)
     {
-        var (desk, basis) = (reading.Desk, BasisReading.Of(reading.Desk.Desk, exhibit.Act) ?? exhibit.Item.Basis);
+        var (desk, basis) = (reading.Desk, BasisReading.Of(reading.Desk.Desk, exhibit));
         var act = basis.Action.IsSome ? desk.ActionTitle(basis.Action) : "";
         var scope = basis.Target.IsSome ? desk.Of(desk.Scenario.Subjects[basis.Target].Title) : desk.Of(basis.TargetText);
-        var words = reading.Word($"basis.{EvidenceReading.Snake(basis.Kind)}", ("act", act), ("until", basis.Until == SimTime.Never ? "–" : Times.Short(basis.Until.Seconds)));
+        var words = reading.Word($"basis.{SnakeCase.Of(basis.Kind)}", ("act", act), ("until", basis.Until == SimTime.Never ? "–" : Times.Short(basis.Until.Seconds)));
         return scope.Length == 0 ? words : $"{words} · {reading.Word("scope", ("what", scope))}";
     }
 }

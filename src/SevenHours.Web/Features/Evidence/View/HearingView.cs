@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Evidence.View;
@@ -45,7 +46,7 @@ public sealed record HearingView(
             file.To.IsSome ? desk.AgencyTitle(file.To) : reading.Word("the.court"), hearing.At.Seconds, desk.Texts.Find(file.Persons), desk.Texts.Find(file.Says),
             file.IsChild, file.To.IsSome && file.To == desk.Agency,
             hearing.TakenBy.IsSome ? desk.SeatTitle(hearing.TakenBy) : null,
-            ruling is null ? null : EvidenceReading.Snake(ruling.Outcome), ruling is null ? null : reading.Word("outcome", ruling.Outcome),
+            ruling is null ? null : SnakeCase.Of(ruling.Outcome), ruling is null ? null : reading.Word("outcome", ruling.Outcome),
             ruling is null ? 0 : hearing.RuledAt.Seconds,
             ruling is null ? null : reading.Who(hearing.RuledBy, file.To),
             desk.Texts.Find(ruling?.Says ?? TextRef.None),
@@ -79,7 +80,7 @@ public sealed record HeardExhibit(
         var stands = reading.File.Of(exhibit);
         return new HeardExhibit(
             ExhibitCard.Of(reading, exhibit), [.. stands.Breaks.Select(b => BreakLine.Of(reading, b, exhibit))], Factor.All(reading, exhibit, stands),
-            ruling is null ? null : EvidenceReading.Snake(ruling.Finding), ruling is null ? null : reading.Word("finding", ruling.Finding),
+            ruling is null ? null : SnakeCase.Of(ruling.Finding), ruling is null ? null : reading.Word("finding", ruling.Finding),
             ruling is null ? [] : [.. WhyOf(reading, exhibit, ruling)], reading.Desk.Texts.Find(ruling?.Says ?? TextRef.None));
     }
 
@@ -112,7 +113,7 @@ public sealed record HeardElement(string Name, string Title, string? Asks, strin
         return new HeardElement(
             element.Name, reading.Desk.Of(element.Title), reading.Desk.Texts.Find(element.Asks),
             numbers.Count == 0 ? reading.Word("argued.none") : reading.Word("argued", ("numbers", string.Join(", ", numbers))),
-            ruling is null ? null : EvidenceReading.Snake(ruling.Standing),
+            ruling is null ? null : SnakeCase.Of(ruling.Standing),
             ruling is null ? null : ruling.Sources > 0 ? reading.Word("ruled.sources", ("says", reading.Word("standing", ruling.Standing)), ("n", ruling.Sources)) : reading.Word("standing", ruling.Standing),
             reading.Desk.Texts.Find(ruling?.Says ?? TextRef.None));
     }

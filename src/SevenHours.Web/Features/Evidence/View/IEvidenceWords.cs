@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Evidence.View;
@@ -25,7 +26,7 @@ internal static class EvidenceWords
 
     /// <summary>A word of a closed set, such as <c>evidence.kind.phone</c>.</summary>
     public static string Word<T>(this IEvidenceWords words, string set, T value)
-        where T : struct, Enum => words.Texts.Words[$"evidence.{set}.{EvidenceReading.Snake(value)}"];
+        where T : struct, Enum => words.Texts.Words[$"evidence.{set}.{SnakeCase.Of(value)}"];
 
     /// <summary>The mark of an exhibit: the short name of the agency that took it and its number there; its place in a list for what bears none.</summary>
     public static string Mark(Scenario scenario, ExhibitItem item, int place) => item is { Number: > 0, Seat.IsSome: true }

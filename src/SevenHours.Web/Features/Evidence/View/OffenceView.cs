@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Evidence.View;
@@ -41,7 +42,7 @@ public sealed record ElementView(string Name, string Title, string? Asks, bool N
 {
     internal static ElementView Of(EvidenceReading reading, ElementState state) => new(
         state.Element.Name, reading.Desk.Of(state.Element.Title), reading.Desk.Texts.Find(state.Element.Asks), state.Element.NotForChildren,
-        EvidenceReading.Snake(state.Standing), SaysOf(reading, state), [.. state.Sources.Select(s => SourceView.Of(reading, s))]);
+        SnakeCase.Of(state.Standing), SaysOf(reading, state), [.. state.Sources.Select(s => SourceView.Of(reading, s))]);
 
     /// <summary>What is missing is said by number and weight alone: what there might be to find is nobody's to tell.</summary>
     private static string SaysOf(EvidenceReading reading, ElementState state) => state.Standing switch

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Money;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Calls.View;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
@@ -69,5 +70,5 @@ internal static class OrderForm
 
     private static CallDates DatesOf(AtDesk at) => CallDates.Of(at.Visit.Exercise.Edition.Package?.Manifest.Begins, at.Texts.Language.Tag);
 
-    private static PaperKind KindOf(Typed typed) => Kinds.FirstOrDefault(kind => AssetCard.Snake(kind) == typed["kind"]);
+    private static PaperKind KindOf(Typed typed) => Kinds.FirstOrDefault(kind => SnakeCase.Of(kind) == typed["kind"]);
 }

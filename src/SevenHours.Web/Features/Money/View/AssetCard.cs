@@ -4,6 +4,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Money.View;
@@ -54,11 +55,8 @@ public sealed record AssetCard(
     internal static string Amount(long value, string currency) => string.Create(CultureInfo.InvariantCulture, $"{value:N0} {currency}").TrimEnd();
 
     /// <summary>Why a freeze held nothing, in words.</summary>
-    internal static string Why(SeatReading desk, FreezeOnDesk freeze) => desk.Word($"money.why.{Snake(freeze.Why)}");
+    internal static string Why(SeatReading desk, FreezeOnDesk freeze) => desk.Word($"money.why.{SnakeCase.Of(freeze.Why)}");
 
-    /// <summary>A value of a closed set as it stands in ids of strings.</summary>
-    internal static string Snake<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private static AssetCard? Of(SeatReading desk, Id<Asset> id)
     {
@@ -79,7 +77,7 @@ public sealed record AssetCard(
         return new AssetCard(
             TokenOf(desk, id), desk.Of(asset.Title), standing,
             last.HoldsNow && last.Value is { } value ? Amount(value, asset.Currency) : null,
-            last.Kind is { } kind ? desk.Word($"money.kind.{Snake(kind)}") : null,
+            last.Kind is { } kind ? desk.Word($"money.kind.{SnakeCase.Of(kind)}") : null,
             last.At.Seconds,
             standing == AssetStanding.Suspended ? last.Until.Seconds : null,
             standing switch
@@ -111,7 +109,7 @@ public sealed record StopCard(string Icon, string Title, string Line, string? No
         if (facts.Count == 0)
             return null;
 
-        var kind = desk.Word($"money.stop.{AssetCard.Snake(stop.Kind)}");
+        var kind = desk.Word($"money.stop.{SnakeCase.Of(stop.Kind)}");
         var countries = desk.Scenario.Table<Country>();
         return new StopCard(
             IconOf(stop.Kind),
@@ -131,7 +129,7 @@ public sealed record StopCard(string Icon, string Title, string Line, string? No
         Listed<FactLine> known = held.IsSome ? desk.Lines(facts.Ids.Where(fact => facts[fact].About == held && desk.Knowledge.Holds(fact))) : [];
         return known.Count == 0
             ? null
-            : new StopCard(IconOf(StopKind.Account), desk.Of(desk.Scenario.Subjects[held].Title), desk.Word($"money.stop.{AssetCard.Snake(StopKind.Account)}"), null, known);
+            : new StopCard(IconOf(StopKind.Account), desk.Of(desk.Scenario.Subjects[held].Title), desk.Word($"money.stop.{SnakeCase.Of(StopKind.Account)}"), null, known);
     }
 
     private static string IconOf(StopKind kind) => kind switch

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Requests;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Money.View;
@@ -22,7 +23,7 @@ public sealed record FreezeLine(long At, string Title, string? How, string? Says
         var asset = desk.Scenario.Table<Asset>()[freeze.Asset];
         var held = freeze.Value is { } value ? AssetCard.Amount(value, asset.Currency) : null;
         return new FreezeLine(
-            freeze.At.Seconds, desk.Of(asset.Title), freeze.Kind is { } kind ? desk.Word($"money.kind.{AssetCard.Snake(kind)}") : null,
+            freeze.At.Seconds, desk.Of(asset.Title), freeze.Kind is { } kind ? desk.Word($"money.kind.{SnakeCase.Of(kind)}") : null,
             !freeze.HeldSomething ? AssetCard.Why(desk, freeze) : freeze.HoldsNow ? held : desk.Word("money.standing.lapsed"),
             freeze.HeldSomething,
             desk.Desk.Part<ActionsDesk>().Find(freeze.By) is not null ? $"acts/{freeze.By}"

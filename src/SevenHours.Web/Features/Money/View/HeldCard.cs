@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Money;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Money.View;
@@ -52,6 +53,6 @@ public sealed record ClaimLine(string Name, string Kind, string Says, long At)
     internal static ClaimLine Of(SeatReading desk, Id<Asset> asset, string name, SimTime at)
     {
         var claim = desk.Scenario.Table<Asset>()[asset].Claims.First(c => c.Name == name);
-        return new ClaimLine(name, desk.Word($"money.claimant.{AssetCard.Snake(claim.Kind)}"), desk.Of(claim.Says), at.Seconds);
+        return new ClaimLine(name, desk.Word($"money.claimant.{SnakeCase.Of(claim.Kind)}"), desk.Of(claim.Says), at.Seconds);
     }
 }

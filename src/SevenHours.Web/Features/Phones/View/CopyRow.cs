@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Digital;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Phones.View;
@@ -25,7 +26,7 @@ public sealed record CopyRow(string Id, string Device, string Kind, string Limit
         var items = CopyContent.Of(desk.Scenario, copy.Copy).Items;
         var messages = items.Count(item => item.Kind == PhoneKind.Message);
         return new CopyRow(
-            copy.Copy.Handle.ToString(), DeviceRow.TitleOf(desk, copy.Copy.Device), desk.Word($"phones.kind.{DeviceRow.Name(copy.Copy.Kind)}"),
+            copy.Copy.Handle.ToString(), DeviceRow.TitleOf(desk, copy.Copy.Device), desk.Word($"phones.kind.{SnakeCase.Of(copy.Copy.Kind)}"),
             Limit.Of(desk, copy.Copy.Device, copy.Copy.Scope, Kernel.TextRef.None), copy.ArrivedAt.Seconds, messages, items.Count - messages, copy.Marks.Count,
             copy.From.IsSome ? desk.SeatTitle(copy.From) : null)
         {

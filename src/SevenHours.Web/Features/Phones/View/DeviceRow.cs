@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Digital;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Phones.View;
@@ -39,7 +40,7 @@ public sealed record DeviceRow(
         var isOpen = held.OpenUntil > desk.Desk.Now;
         return new DeviceRow(
             View.DeviceRow.TokenOf(desk.Scenario, held.Device), TitleOf(desk, held.Device), held.TakenAt.Seconds, desk.SeatTitle(held.Taker),
-            desk.Word($"phones.found.{Name(held.Found)}"), CareOf(desk, held.Care),
+            desk.Word($"phones.found.{SnakeCase.Of(held.Found)}"), CareOf(desk, held.Care),
             desk.Word(held.OpenUntil == SimTime.Never ? "phones.lock.none" : held.IsCodeKnown ? "phones.lock.open" : held.IsBlocked ? "phones.lock.blocked" : isOpen ? "phones.lock.screen" : "phones.lock.locked"),
             held.CutOffAt == SimTime.Never, isOpen && !held.IsCodeKnown && held.OpenUntil != SimTime.Never ? held.OpenUntil.Seconds : null,
             held.WipedAt == SimTime.Never ? null : desk.Texts.Find(held.WipeSays) ?? desk.Word("phones.wiped.plain"), held.Looks)
@@ -47,7 +48,7 @@ public sealed record DeviceRow(
             IsClosed = held.OpenUntil != SimTime.Never && !held.IsCodeKnown && !held.IsBlocked,
             Exhibit = held.Exhibit.IsSome ? held.Exhibit.ToString() : null,
             Orders = [.. digital.Orders.Where(o => o.Device == held.Device).Select(o => OrderRow.Of(desk, o))],
-            Failures = [.. digital.Failures.Where(f => f.Device == held.Device).Select(f => desk.Word($"phones.failed.{Name(f.Why)}"))],
+            Failures = [.. digital.Failures.Where(f => f.Device == held.Device).Select(f => desk.Word($"phones.failed.{SnakeCase.Of(f.Why)}"))],
         };
     }
 
@@ -56,8 +57,6 @@ public sealed record DeviceRow(
     internal static string TitleOf(SeatReading desk, Id<Device> device) =>
         desk.Of(desk.Scenario.Subjects[desk.Scenario.Table<Device>()[device].Thing].Title);
 
-    internal static string Name<T>(T value)
-        where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
     private static string CareOf(SeatReading desk, DeviceCare care) => string.Join(", ", new[]
     {
@@ -76,6 +75,6 @@ public sealed record DeviceRow(
 public sealed record OrderRow(string Kind, string Limits, long At, bool HasBegun, string Act)
 {
     internal static OrderRow Of(SeatReading desk, OrderOnDesk order) => new(
-        desk.Word($"phones.kind.{DeviceRow.Name(order.Kind)}"), Limit.Of(desk, order.Device, order.Scope, order.Names), order.At.Seconds,
+        desk.Word($"phones.kind.{SnakeCase.Of(order.Kind)}"), Limit.Of(desk, order.Device, order.Scope, order.Names), order.At.Seconds,
         order.BegunAt != SimTime.Never, order.Act.ToString());
 }

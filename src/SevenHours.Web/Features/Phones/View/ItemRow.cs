@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Digital;
 using SevenHours.Disciplines.Tongues;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Mediator;
 
@@ -46,7 +47,7 @@ public sealed record ItemRow(
 
     private static string AboutPhoto(SeatReading desk, PhoneItem item, string tag) => string.Join(" · ", new[]
     {
-        $"IMG_{item.Number:0000}", desk.Word($"phones.taken.{DeviceRow.Name(item.Taken)}"),
+        $"IMG_{item.Number:0000}", desk.Word($"phones.taken.{SnakeCase.Of(item.Taken)}"),
         item.PlaceIn(desk.Scenario, tag) is { } place ? desk.Word("phones.photo.place", ("place", place)) : desk.Word("phones.photo.noplace"),
     });
 }

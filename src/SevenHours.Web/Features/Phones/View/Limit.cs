@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Digital;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 
 namespace SevenHours.Web.Features.Phones.View;
@@ -13,7 +14,7 @@ internal static class Limit
         var parts = new List<string>
         {
             scope.From is { } from ? desk.Word("phones.since", ("when", PhoneTimes.Of(device, from))) : desk.Word("phones.since.all"),
-            scope.Kinds.Count == 0 ? desk.Word("phones.kinds.all") : string.Join(", ", scope.Kinds.Select(kind => desk.Word($"phones.item.{DeviceRow.Name(kind)}"))),
+            scope.Kinds.Count == 0 ? desk.Word("phones.kinds.all") : string.Join(", ", scope.Kinds.Select(kind => desk.Word($"phones.item.{SnakeCase.Of(kind)}"))),
         };
         if (desk.Texts.Find(names) is { } people)
             parts.Add(desk.Word("phones.with", ("who", people)));

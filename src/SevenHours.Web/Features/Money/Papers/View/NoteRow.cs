@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Money;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Money.View;
 
@@ -14,5 +15,5 @@ public sealed record NoteRow(string Kind, string Of, string? Words, string By, l
 {
     /// <summary>All of them, the newest first.</summary>
     internal static Listed<NoteRow> All(SeatReading desk) => [.. desk.Desk.Part<MoneyDesk>().Papers.Notes.Reverse().Select(note => new NoteRow(
-        desk.Word($"money.note.on.{AssetCard.Snake(note.Note.Kind)}"), string.Join(", ", note.Note.Of.Take(6)), desk.Texts.Find(note.Note.Note), desk.SeatTitle(note.Seat), note.At.Seconds))];
+        desk.Word($"money.note.on.{SnakeCase.Of(note.Note.Kind)}"), string.Join(", ", note.Note.Of.Take(6)), desk.Texts.Find(note.Note.Note), desk.SeatTitle(note.Seat), note.At.Seconds))];
 }

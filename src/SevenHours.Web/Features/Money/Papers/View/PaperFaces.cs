@@ -18,6 +18,6 @@ internal static class PaperFaces
 
         var row = PaperRow.Read(desk, paper);
         return new WallThing(
-            $"{desk.Word($"money.paper.{row.Kind}")} · {row.Title ?? row.Of}", desk.Word($"money.paper.count.{(row.Kind is "register" or "report" ? row.Kind : "lines")}", ("n", paper.Count)), paper.At.Seconds);
+            $"{desk.Word($"money.paper.{row.Kind}")} · {row.Title ?? row.Of}", desk.Word(row.CountWord, ("n", paper.Count)), paper.At.Seconds);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SevenHours.Disciplines.Money;
+using SevenHours.Language;
 using SevenHours.Web.Features.Calls.View;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.View;
@@ -20,11 +21,15 @@ public sealed class PaperLines
         var names = new AccountNames(desk, material);
         var all = new List<PaperLine>();
         var own = material.Book.Ledger.Places.GetValueOrDefault(paper.Scope.Of, -1);
+        Balances = paper.IsReadable ? StatementBalances.Of(desk.Scenario, paper.Scope) : null;
         foreach (var line in material.Book.Ledger.ByTime)
         {
             var (time, from, to, amount) = material.Book.Ledger.Transfers[line];
             all.Add(new PaperLine(
-                material.Book.Ids[line], time, names.Of(from), names.Of(to), from == own ? -amount : amount, Said(desk, material.TextOf(line)), own >= 0 ? names.Of(from == own ? to : from) : null));
+                material.Book.Ids[line], time, names.Of(from), names.Of(to), from == own ? -amount : amount, Said(desk, material.TextOf(line)), own >= 0 ? names.Of(from == own ? to : from) : null)
+            {
+                Balance = Balances?.After.TryGetValue(material.KeyOf(line), out var after) == true ? after : null,
+            });
         }
 
         Passed = [.. all.Where(line => line.Has(find))];
@@ -35,6 +40,7 @@ public sealed class PaperLines
         Tried = [.. desk.Desk.Part<MoneyDesk>().Papers.Tried.Where(one => one.Paper == paper.Handle).Select(one => one.Word)];
         Book = material.Book;
         Entries = [.. material.Entries.Select(entry => EntryRow.Read(desk, entry))];
+        Plan = [.. paper.Scope.Assets.Select(asset => AssetPlanRow.Read(desk, asset))];
         Reports = [.. material.Reports.Select(report => ReportRow.Read(desk, report))];
     }
 
@@ -58,6 +64,9 @@ public sealed class PaperLines
     /// <summary>Whether it is of one account: lines go out of it or come in.</summary>
     public bool IsOfOne { get; }
 
+    /// <summary>What was on the account before and after each line; null where it is no statement.</summary>
+    public StatementBalances? Balances { get; }
+
     /// <summary>The lines of a notebook in code.</summary>
     public IReadOnlyList<LedgerEntry> Coded { get; }
 
@@ -67,6 +76,9 @@ public sealed class PaperLines
     public IReadOnlyList<EntryRow> Entries { get; }
 
     public IReadOnlyList<ReportRow> Reports { get; }
+
+    /// <summary>The assets of a plan.</summary>
+    public IReadOnlyList<AssetPlanRow> Plan { get; }
 
     /// <summary>What notes are on, by reference or number.</summary>
     public IReadOnlySet<string> Noted { get; }
@@ -87,7 +99,7 @@ public sealed class PaperLines
 
     /// <summary>What a line says it is for.</summary>
     internal static string Said(SeatReading desk, PayerText text) =>
-        text.Says.IsSome ? desk.Of(text.Says) : text.Word == PayerWord.None ? "" : desk.Word($"money.text.{Money.View.AssetCard.Snake(text.Word)}", ("n", text.Number));
+        text.Says.IsSome ? desk.Of(text.Says) : text.Word == PayerWord.None ? "" : desk.Word($"money.text.{SnakeCase.Of(text.Word)}", ("n", text.Number));
 }
 
 /// <summary>A line of a paper.</summary>
@@ -100,6 +112,9 @@ public sealed class PaperLines
 /// <param name="Other">The other side, where the paper is of one account.</param>
 public sealed record PaperLine(string Id, long Time, AccountName From, AccountName To, long Amount, string Says, AccountName? Other)
 {
+    /// <summary>What was on the account after it, in hundredths; null where the paper does not say.</summary>
+    public long? Balance { get; init; }
+
     /// <summary>Whether words stand in it.</summary>
     public bool Has(string words) => words.Length == 0 || new[] { Id, Says, From.Number, From.Name, To.Number, To.Name }.Any(part => part.Contains(words, StringComparison.CurrentCultureIgnoreCase));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Money;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Money.View;
 
@@ -19,7 +20,10 @@ public sealed record PaperRow(PaperOnDesk Paper, string Of, string? Title, strin
     public string Id => Paper.Handle.ToString();
 
     /// <summary>Its kind, as ids of strings have it.</summary>
-    public string Kind => AssetCard.Snake(Paper.Scope.Kind);
+    public string Kind => SnakeCase.Of(Paper.Scope.Kind);
+
+    /// <summary>The id of the words that count what it has.</summary>
+    public string CountWord => $"money.paper.count.{(Kind is "register" or "report" or "plan" or "decision" ? Kind : "lines")}";
 
     /// <summary>All of them, the newest first.</summary>
     internal static Listed<PaperRow> All(SeatReading desk) => [.. desk.Desk.Part<MoneyDesk>().Papers.All.Reverse().Select(paper => Read(desk, paper))];

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Money;
+using SevenHours.Language;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Money.View;
 
@@ -14,5 +15,5 @@ public sealed record WantedRow(string Kind, string Of, string Says, PaperAnswer 
 {
     /// <summary>All of them, the newest first.</summary>
     internal static Listed<WantedRow> All(SeatReading desk) => [.. desk.Desk.Part<MoneyDesk>().Papers.Wanted.Reverse().Select(one => new WantedRow(
-        AssetCard.Snake(one.Wanted.Kind), one.Wanted.Of, desk.Word($"money.wanted.{AssetCard.Snake(one.Answer)}", ("who", PaperRow.KeeperOf(desk, CaseMoney.Of(desk.Scenario)!, one.Keeper))), one.Answer, one.At.Seconds))];
+        SnakeCase.Of(one.Wanted.Kind), one.Wanted.Of, desk.Word($"money.wanted.{SnakeCase.Of(one.Answer)}", ("who", PaperRow.KeeperOf(desk, CaseMoney.Of(desk.Scenario)!, one.Keeper))), one.Answer, one.At.Seconds))];
 }

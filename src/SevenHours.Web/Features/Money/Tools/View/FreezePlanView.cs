@@ -15,16 +15,16 @@ public sealed class FreezePlanView
     private const int Latest = 24 * 30;
     private const int UsualRaid = 48;
 
-    private FreezePlanView(MoneySight sight, Scenario scenario, string country, IQueryCollection query)
+    private FreezePlanView(MoneySight sight, Scenario scenario, string country, IReadOnlyList<PlannedThing> assets, IQueryCollection query)
     {
-        Things = ThingsOf(sight, scenario, country);
+        Things = [.. ThingsOf(sight, scenario, country, Math.Max(0, MostThings - assets.Count)), .. assets];
         Takes = PlannedWays.All.ToDictionary(way => way, way => TakesOf(scenario, way));
         IsUsual = !query.ContainsKey("plan");
         Hours = Things.Index().SelectMany(pair => WaysFor(pair.Item.Kind).Select(way => (Key: Key(pair.Index, way), Hours: IsUsual ? pair.Index < 4 ? 0 : (int?)null : Hour(query[Key(pair.Index, way)]))))
             .Where(pair => pair.Hours is not null).ToDictionary(pair => pair.Key, pair => pair.Hours!.Value);
         (Raid, Order) = (IsUsual ? UsualRaid : Hour(query["raid"]), Hour(query["order"]));
         var items = Things.Select((thing, i) => new PlannedItem(
-            sight.Name(thing.Account), thing.Worth, thing.Kind,
+            thing.Title ?? sight.Name(thing.Account), thing.Worth, thing.Kind,
             [.. WaysFor(thing.Kind).Where(way => Hours.ContainsKey(Key(i, way))).Select(way => new PlannedStep(way, Hours[Key(i, way)], Takes[way]))])).ToList();
         Chosen = [.. Enumerable.Range(0, items.Count).Where(i => items[i].Steps.Count > 0)];
         if (Chosen.Count == 0)
@@ -72,7 +72,7 @@ public sealed class FreezePlanView
     {
         ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(sight);
-        return at.Read(desk => new FreezePlanView(sight, desk.Scenario, desk.Scenario.Agencies[desk.Agency].Country, query));
+        return at.Read(desk => new FreezePlanView(sight, desk.Scenario, desk.Scenario.Agencies[desk.Agency].Country, PlannedThing.OfAssets(desk, sight), query));
     }
 
     /// <summary>The ways that hold such a thing.</summary>
@@ -84,7 +84,7 @@ public sealed class FreezePlanView
     private static int? Hour(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) ? Math.Min(hours, Latest) : null;
 
     // What went in and was not seen to go out: what an account may still hold, as far as papers show.
-    private static PlannedThing[] ThingsOf(MoneySight sight, Scenario scenario, string country)
+    private static PlannedThing[] ThingsOf(MoneySight sight, Scenario scenario, string country, int most)
     {
         var seen = new long[sight.Book.Accounts.Count];
         foreach (ref readonly var line in sight.Book.Ledger.Transfers)
@@ -97,7 +97,7 @@ public sealed class FreezePlanView
             .Where(account => seen[account] > 0 && !sight.IsUnseen(account))
             .Select(account => new PlannedThing(account, seen[account], KindOf(sight, scenario, country, account)))
             .OrderByDescending(thing => sight.Marked.Count > 0 && IsOnTheWay(sight, thing.Account)).ThenByDescending(thing => sight.Material.IsHeld(thing.Account)).ThenByDescending(thing => thing.Worth).ThenBy(thing => thing.Account)
-            .Take(MostThings)];
+            .Take(most)];
     }
 
     private static bool IsOnTheWay(MoneySight sight, int account)
@@ -143,9 +143,3 @@ public sealed class FreezePlanView
         static Delay Delay(int low, int middle, int high) => new(SimSpan.FromHours(low), SimSpan.FromHours(middle), SimSpan.FromHours(high));
     }
 }
-
-/// <summary>Something that could be held.</summary>
-/// <param name="Account">The place of the account.</param>
-/// <param name="Worth">What it may hold, as far as papers show, in hundredths.</param>
-/// <param name="Kind">What it is.</param>
-public sealed record PlannedThing(int Account, long Worth, MovableKind Kind);

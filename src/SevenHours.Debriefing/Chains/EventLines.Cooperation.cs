@@ -1,0 +1,27 @@
+using SevenHours.Disciplines.Cooperation;
+using SevenHours.Kernel;
+
+namespace SevenHours.Debriefing;
+
+/// <content>What goes from one country to another.</content>
+internal sealed partial class EventLines
+{
+    private Line Abroad(WorldEvent @event) => @event switch
+    {
+        LetterSent e => Nothing with { Kind = EventKinds.LetterSent, Seat = e.Letter.From, About = e.Letter.About, Says = e.Letter.Purpose },
+        LetterArrived e => Nothing with { Kind = EventKinds.LetterArrived, About = e.Letter.About, Says = e.Letter.Purpose },
+        LetterAnswered { Reply.Outcome: LetterOutcome.Returned or LetterOutcome.Refused } e => Nothing with { Kind = EventKinds.LetterReturned, Seat = e.Reply.Seat, Says = e.Reply.Says },
+        LetterAnswered e => Nothing with { Kind = EventKinds.LetterAnswered, Seat = e.Reply.Seat, Says = e.Reply.Says },
+        LetterOverdue => Nothing with { Kind = EventKinds.LetterOverdue },
+        FactsCertified => Nothing with { Kind = EventKinds.FactsCertified },
+        TeamOpened e => Nothing with { Kind = EventKinds.TeamOpened, Seat = e.Team.Opener, Says = e.Team.Purpose },
+        ClauseWritten e => Nothing with { Kind = EventKinds.TeamWritten, Seat = e.Entry.Seat, Title = Scenario.Table<TeamClause>()[e.Entry.Clause].Title },
+        TermsSet e => Nothing with { Kind = EventKinds.TeamWritten, Seat = e.Seat },
+        TeamSigned e => Nothing with { Kind = EventKinds.TeamSigned, Seat = e.Signature.Seat },
+        TeamReturned e => Nothing with { Kind = EventKinds.TeamReturned, Seat = e.Seat, Says = e.Return.Says },
+        TeamFounded e => Nothing with { Kind = EventKinds.TeamFounded, Says = e.Team.Purpose },
+        TeamEnded => Nothing with { Kind = EventKinds.TeamEnded },
+        TeamShared e => Nothing with { Kind = EventKinds.TeamShared, Seat = e.From },
+        _ => AtScene(@event),
+    };
+}

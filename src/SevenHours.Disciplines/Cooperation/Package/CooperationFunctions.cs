@@ -1,0 +1,50 @@
+using SevenHours.Kernel;
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Cooperation;
+
+/// <summary>What conditions can ask about work with other countries.</summary>
+internal static class CooperationFunctions
+{
+    public static void Describe(FunctionTable functions)
+    {
+        Letters(functions, "letter_sent", "Whether a letter went by a channel, about something or about anything; in a playbook from one's own agency.", null);
+        Letters(functions, "letter_answered", "Whether a letter by a channel was answered or done; in a playbook one's own agency's.", LetterOutcome.Answered);
+        Letters(functions, "letter_returned", "Whether a letter by a channel came back because something was missing; in a playbook one's own agency's.", LetterOutcome.Returned);
+        functions.Add(
+            "joint_team", ["agency", "agency?"], ValueKind.Truth,
+            "Whether a joint team in force joins two agencies; in a playbook, one's own and another.",
+            (call, _) =>
+            {
+                var (one, other) = (call.Id<Agency>(0), call.Count > 1 ? call.Id<Agency>(1) : Id<Agency>.None);
+                return new Term(
+                    (World world, in Scene _) => world.Part<CooperationPart>().Teams.InForceFor(one).Any(team => !other.IsSome || team.Agencies.Contains(other)) ? 1 : 0,
+                    [CooperationPart.TeamsKey]);
+            },
+            (call, _) =>
+            {
+                var other = call.Id<Agency>(0);
+                return new DeskTerm(desk => desk.Part<CooperationDesk>().Teams.Joins(desk.Scenario.Seats[desk.Seat].Agency, other) ? 1 : 0);
+            });
+    }
+
+    private static void Letters(FunctionTable functions, string name, string doc, LetterOutcome? outcome) => functions.Add(
+        name, ["channel", "subject?"], ValueKind.Truth, doc,
+        (call, _) =>
+        {
+            var fits = Fits(call, outcome);
+            return new Term((World world, in Scene _) => world.Part<CooperationPart>().Letters.All.Any(fits) ? 1 : 0, [CooperationPart.LettersKey]);
+        },
+        (call, _) =>
+        {
+            var fits = Fits(call, outcome);
+            return new DeskTerm(desk => desk.Part<CooperationDesk>().Letters.All.Any(letter =>
+                desk.Scenario.Seats[letter.From].Agency == desk.Scenario.Seats[desk.Seat].Agency && fits(letter)) ? 1 : 0);
+        });
+
+    private static Func<Letter, bool> Fits(BoundCall call, LetterOutcome? outcome)
+    {
+        var (channel, about) = (call.Id<CooperationChannel>(0), call.Count > 1 ? call.Id<Subject>(1) : Id<Subject>.None);
+        return letter => letter.Channel == channel && (!about.IsSome || letter.About == about) && (outcome is null || letter.Reply?.Outcome == outcome);
+    }
+}

@@ -1,0 +1,37 @@
+using SevenHours.Language;
+
+namespace SevenHours.Disciplines.Cooperation;
+
+/// <summary>What can be wrong with what a package says on working with other countries.</summary>
+public static class CooperationRules
+{
+    /// <summary>Two entries for one country.</summary>
+    public static readonly DiagnosticRule CountryTwice = new(
+        "SH7401", Severity.Error, "A country cooperates in two ways", "`{1}` and `{2}` both say how `{0}` works with others.",
+        "Only one of them could ever be asked, and nobody could tell which.",
+        "Join them in one entry.")
+    {
+        Wrong = "cooperation:\n  one: { country: aldova }\n  two: { country: aldova }",
+        Right = "cooperation:\n  one: { country: aldova }",
+    };
+
+    /// <summary>The central authority sits in another country.</summary>
+    public static readonly DiagnosticRule AuthorityAbroad = new(
+        "SH7402", Severity.Error, "An authority of another country", "`{0}` is named as the authority of `{1}` and sits in another country.",
+        "It could neither answer for that country nor sign for it.",
+        "Name an agency of the country itself.")
+    {
+        Wrong = "cooperation:\n  aldova_abroad: { country: aldova, authority: prosecutor_office }",
+        Right = "cooperation:\n  aldova_abroad: { country: aldova, authority: aldova_prosecutor }",
+    };
+
+    /// <summary>An answer that brings nothing.</summary>
+    public static readonly DiagnosticRule LetterBringsNothing = new(
+        "SH7403", Severity.Warning, "An answer from abroad that brings nothing", "`{0}` tells nothing and nothing follows from it.",
+        "Whoever writes waits for an answer that says no more than that there is one.",
+        "Add `tells`, `do` or `at_once`, or leave the entry out: the answer is then that nothing is held.")
+    {
+        Wrong = "letters:\n  about_him: { to: aldova_contact_point, about: vorn }",
+        Right = "letters:\n  about_him: { to: aldova_contact_point, about: vorn, tells: [vorn_recruits] }",
+    };
+}

@@ -1,0 +1,31 @@
+using SevenHours.Kernel;
+
+namespace SevenHours.Disciplines.Inspections;
+
+/// <summary>Why something cannot be done at a visit: only what is impossible.</summary>
+public static class VisitRefusals
+{
+    /// <summary>No such visit on this desk.</summary>
+    public static readonly Refusal NotKnown = new("visit.unknown", "You know of no such visit.", "Choose a visit that your agency made or was brought along to.");
+
+    /// <summary>Not there.</summary>
+    public static readonly Refusal NotThere = new("visit.not_there", "You did not come along to this visit.", "Ask whoever leads it to bring you along.");
+
+    /// <summary>Busy with another step.</summary>
+    public static readonly Refusal Busy = new("visit.busy", "You are busy with another step of the visit.", "Wait until it is done, or let a colleague do this.");
+
+    /// <summary>No dormitory.</summary>
+    public static readonly Refusal NoDormitory = new("visit.no_dormitory", "Nobody here knows of a place where workers sleep.", "Ask those who work there.");
+
+    /// <summary>Over.</summary>
+    public static readonly Refusal Over = new("visit.over", "The visit is closed.", "Forms can still be filed.");
+
+    /// <summary>Nobody of that number.</summary>
+    public static readonly Refusal NoSuchWorker = new("visit.no_worker", "Nobody of that number works there.", "Choose somebody from the list.");
+
+    /// <summary>A form about nobody.</summary>
+    public static readonly Refusal ForNobody = new("visit.for_nobody", "The form names nobody.", "Choose whom it is for.");
+
+    /// <summary>Nothing to give on.</summary>
+    public static readonly Refusal NothingTold = new("visit.nothing_told", "Nobody has told you anything that you could give on.", "Speak with those who work there first.");
+}

@@ -1,0 +1,27 @@
+using SevenHours.Web.Features.Debrief;
+
+namespace SevenHours.Web.Features.Report;
+
+/// <summary>A paper that can be had of a run.</summary>
+/// <param name="Name">Its name in addresses and on the command line.</param>
+/// <param name="Make">What makes it.</param>
+/// <param name="Formats">The names of the formats it comes in, the usual one first.</param>
+public sealed record ReportPaper(string Name, Func<DebriefReading, ReportCover, ReportDocument> Make, IReadOnlyList<string> Formats)
+{
+    /// <summary>All papers.</summary>
+    public static IReadOnlyList<ReportPaper> All { get; } =
+    [
+        new("report", ReportMaker.Make, ["html", "docx", "xlsx", "json"]),
+        new("msel", ReportMaker.MakeRunSheet, ["xlsx", "csv", "html", "docx", "json"]),
+        new("eeg", ReportMaker.MakeGuides, ["docx", "xlsx", "html", "json"]),
+    ];
+
+    /// <summary>The id of its title among the words of the pages.</summary>
+    public string TitleId => Name == "report" ? "report" : "report." + Name;
+
+    /// <summary>The paper of a name; null when there is none.</summary>
+    public static ReportPaper? Find(string? name) => All.FirstOrDefault(paper => paper.Name == name);
+
+    /// <summary>The format of a name, if the paper comes in it.</summary>
+    public ReportFormat? In(string? format) => Formats.Contains(format, StringComparer.Ordinal) ? ReportFormat.Find(format) : null;
+}

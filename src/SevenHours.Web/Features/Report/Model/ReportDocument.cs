@@ -1,0 +1,34 @@
+using SevenHours.Web.Strings;
+
+namespace SevenHours.Web.Features.Report;
+
+/// <summary>A paper of one run, in one language, before it is written in any format.</summary>
+/// <param name="Kind">What kind of paper it is, in words: a report, a list of injects.</param>
+/// <param name="Title">What it is called: the exercise or the case.</param>
+/// <param name="Subtitle">Which run it is about.</param>
+/// <param name="Language">The language it speaks.</param>
+/// <param name="Sections">Its sections, in order; the first is the cover.</param>
+/// <param name="Notes">Its footnotes, by number from 1.</param>
+public sealed record ReportDocument(
+    string Kind, string Title, string Subtitle, UiLanguage Language, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportNote> Notes)
+{
+    /// <summary>The words of its language, for what a writer adds: headings of notes, page numbers.</summary>
+    public Words Words => Words.In(Language.Tag);
+
+    /// <summary>The section of an id; null when the report has none.</summary>
+    public ReportSection? Find(string id) => Sections.FirstOrDefault(section => section.Id == id);
+
+    /// <summary>All tables, with those that stand beside drawings.</summary>
+    public IEnumerable<ReportTable> Tables => Sections.SelectMany(section => section.Blocks).Select(block => block switch
+    {
+        ReportBlock.Table table => table.Content,
+        ReportBlock.Drawing drawing => drawing.Twin,
+        _ => null,
+    }).OfType<ReportTable>();
+}
+
+/// <summary>A part of a report under a heading.</summary>
+/// <param name="Id">Its stable name, such as <c>measures</c>.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Blocks">What stands in it, in order.</param>
+public sealed record ReportSection(string Id, string Title, IReadOnlyList<ReportBlock> Blocks);
