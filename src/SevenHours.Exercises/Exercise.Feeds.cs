@@ -13,24 +13,33 @@ public sealed partial class Exercise
     /// <param name="cancellation">Ends the reading.</param>
     public IAsyncEnumerable<FeedItem> FollowSeatAsync(
         int syndicate, Id<Seat> seat, FeedPosition after, CancellationToken cancellation = default) =>
-        FollowAsync(syndicate, after, live => live.NoticesOf(seat), (items, at) => new FeedItem.Notices(items, at), seat, cancellation);
+        FollowSeatAsync(syndicate, seat, after, Session, cancellation);
+
+    /// <summary>Follows one seat from a session that its reader has shown already: whatever changed since then is told.</summary>
+    /// <param name="syndicate">From 1.</param>
+    /// <param name="seat">Whose.</param>
+    /// <param name="after">What is known already, such as the <see cref="Desk.Count"/> of the page.</param>
+    /// <param name="shown">The session as it is known already.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IAsyncEnumerable<FeedItem> FollowSeatAsync(int syndicate, Id<Seat> seat, FeedPosition after, Session shown, CancellationToken cancellation) =>
+        FollowAsync(syndicate, after, shown, live => live.NoticesOf(seat), (items, at) => new FeedItem.Notices(items, at), seat, cancellation);
 
     /// <summary>Follows everything that happens in a syndicate's world, and changes of the session. For staff.</summary>
     /// <param name="syndicate">From 1.</param>
     /// <param name="after">What is known already: the count of events.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public IAsyncEnumerable<FeedItem> FollowStaffAsync(int syndicate, FeedPosition after, CancellationToken cancellation = default) =>
-        FollowAsync(syndicate, after, live => live.Events, (items, at) => new FeedItem.Events(items, at), Id<Seat>.None, cancellation);
+        FollowAsync(syndicate, after, Session, live => live.Events, (items, at) => new FeedItem.Events(items, at), Id<Seat>.None, cancellation);
 
     private async IAsyncEnumerable<FeedItem> FollowAsync<T>(
         int syndicate,
         FeedPosition after,
+        Session seen,
         Func<LiveBranch, FeedLog<T>> choose,
         Func<ArraySegment<T>, FeedPosition, FeedItem> make,
         Id<Seat> seat,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var seen = Session;
         while (LiveOrNull(syndicate) is { } live)
         {
             var log = choose(live);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Feed;
 
 namespace SevenHours.Web.Api;
@@ -14,10 +15,14 @@ internal static class NoticeFeed
     {
         using var here = at.Connect();
         var names = at.Visit.Exercise.Edition.WireNames;
+        var session = at.Visit.Exercise.Session;
         var frame = at.Frame();
         var from = At(at, after);
         var told = from.ToInt64(); // what carries no notice repeats the number of the last: who comes back with it misses and repeats nothing
-        await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, from, cancellation))
+        // Who comes back does not know whether the clock was moved meanwhile; who comes for the first time asks for it.
+        if (after != 0)
+            yield return Clock(told, frame);
+        await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, from, session, cancellation))
         {
             if (!at.StillSits)
                 yield break;
@@ -37,7 +42,7 @@ internal static class NoticeFeed
                 case FeedItem.SessionChanged:
                     var around = at.Frame();
                     if (around.Clock != frame.Clock)
-                        yield return Message(told, new { clock = around.Clock, noDuff = around.NoDuffBy is not null });
+                        yield return Clock(told, around);
                     frame = around;
                     break;
                 case FeedItem.WentOn went:
@@ -50,6 +55,8 @@ internal static class NoticeFeed
             }
         }
     }
+
+    private static FeedMessage Clock(long told, ExerciseFrame frame) => Message(told, new { clock = frame.Clock, noDuff = frame.NoDuffBy is not null });
 
     // 0 means from the first: the feed of the branch that is played.
     private static FeedPosition At(AtDesk at, long after) => after == 0 ? new FeedPosition(at.Branch, 0) : FeedPosition.FromInt64(after);

@@ -16,7 +16,7 @@ public sealed class PasskeyTests(BrowserFixture fixture)
         {
             // A passkey belongs to a name: an address alone cannot have one.
             var home = server.Url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-            await using var person = await fixture.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = home, ReducedMotion = ReducedMotion.Reduce });
+            await using var person = await fixture.OpenAsync(new BrowserNewContextOptions { BaseURL = home, ReducedMotion = ReducedMotion.Reduce });
             var page = await person.NewPageAsync();
             var troubles = page.Watch();
             var devices = await person.NewCDPSessionAsync(page);

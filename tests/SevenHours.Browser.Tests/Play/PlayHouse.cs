@@ -11,16 +11,16 @@ namespace SevenHours.Browser.Tests.Play;
 public sealed class PlayHouse : IAsyncDisposable
 {
     private readonly DirectoryInfo? _data;
-    private readonly IBrowser _browser;
+    private readonly BrowserFixture _fixture;
     private readonly HttpClient _director;
     private readonly CookieContainer _cookies;
     private readonly List<IBrowserContext> _contexts = [];
     private string? _from;
 
     private PlayHouse(
-        DirectoryInfo? data, IBrowser browser, RunningServer server, HttpClient director, CookieContainer cookies, string id, string pin)
+        DirectoryInfo? data, BrowserFixture fixture, RunningServer server, HttpClient director, CookieContainer cookies, string id, string pin)
     {
-        (_data, _browser, Server, _director, _cookies, Id, Pin) = (data, browser, server, director, cookies, id, pin);
+        (_data, _fixture, Server, _director, _cookies, Id, Pin) = (data, fixture, server, director, cookies, id, pin);
     }
 
     public RunningServer Server { get; private set; }
@@ -31,7 +31,7 @@ public sealed class PlayHouse : IAsyncDisposable
 
     /// <summary>An exercise on the server that the suite shares.</summary>
     public static Task<PlayHouse> OpenAsync(BrowserFixture fixture, string? standIns = null, string scenario = "vicenza") =>
-        OpenAsync(null, fixture.Browser, fixture.Server, fixture.DirectorCookies, standIns, scenario);
+        OpenAsync(null, fixture, fixture.Server, fixture.DirectorCookies, standIns, scenario);
 
     /// <summary>An exercise on a server of its own, which may be killed.</summary>
     /// <param name="fixture">The browser.</param>
@@ -45,13 +45,13 @@ public sealed class PlayHouse : IAsyncDisposable
         var cookies = new CookieContainer();
         using (var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies }))
             (await director.GetAsync(server.SignIn)).EnsureSuccessStatusCode();
-        var house = await OpenAsync(data, fixture.Browser, server, cookies, standIns, scenario);
+        var house = await OpenAsync(data, fixture, server, cookies, standIns, scenario);
         house._from = from;
         return house;
     }
 
     private static async Task<PlayHouse> OpenAsync(
-        DirectoryInfo? data, IBrowser browser, RunningServer server, CookieContainer cookies, string? standIns, string scenario)
+        DirectoryInfo? data, BrowserFixture fixture, RunningServer server, CookieContainer cookies, string? standIns, string scenario)
     {
         var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
         var made = await director.PostAsJsonAsync(
@@ -59,7 +59,7 @@ public sealed class PlayHouse : IAsyncDisposable
         made.EnsureSuccessStatusCode();
         var exercise = await made.Content.ReadFromJsonAsync<JsonElement>();
         return new PlayHouse(
-            data, browser, server, director, cookies, exercise.GetProperty("id").GetString()!, exercise.GetProperty("pin").GetString()!);
+            data, fixture, server, director, cookies, exercise.GetProperty("id").GetString()!, exercise.GetProperty("pin").GetString()!);
     }
 
     /// <summary>Steers the clock: <c>new { running = true, jumpTo = 600 }</c>.</summary>
@@ -119,13 +119,12 @@ public sealed class PlayHouse : IAsyncDisposable
 
     private async Task<IPage> OpenPageAsync(int width, bool phone = false, string? locale = null)
     {
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await _fixture.OpenAsync(new BrowserNewContextOptions
         {
             BaseURL = Server.Url, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
             HasTouch = phone, IsMobile = phone, Locale = locale,
         });
         _contexts.Add(context);
-        context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }
 

@@ -11,6 +11,9 @@ namespace SevenHours.Browser.Tests.Running;
 /// <summary>One browser and one server for the whole suite; a test that kills servers starts its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>How long is waited for what a page is to show, in milliseconds: so long that only what never comes fails, on however busy a machine.</summary>
+    public const int Patience = 60_000;
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("sevenhours-browser-");
     private IPlaywright? _playwright;
 
@@ -28,6 +31,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         Server = await RunningServer.StartAsync(_data.FullName);
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = "/usr/bin/chromium",
@@ -38,7 +42,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ],
         });
 
-        await using var context = await Browser.NewContextAsync();
+        await using var context = await OpenAsync(new BrowserNewContextOptions());
         var page = await context.NewPageAsync();
         await page.GotoAsync(Server.SignIn);
         DirectorState = await context.StorageStateAsync();
@@ -59,11 +63,19 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A context of its own: a person with a screen.</summary>
     /// <param name="width">The screen's width in pixels.</param>
     /// <param name="director">Whether the person is signed in as director.</param>
-    public Task<IBrowserContext> PersonAsync(int width = 1440, bool director = false) => Browser.NewContextAsync(new BrowserNewContextOptions
+    public Task<IBrowserContext> PersonAsync(int width = 1440, bool director = false) => OpenAsync(new BrowserNewContextOptions
     {
         BaseURL = Server.Url,
         ViewportSize = new ViewportSize { Width = width, Height = 900 },
         StorageState = director ? DirectorState : null,
         ReducedMotion = ReducedMotion.Reduce,
     });
+
+    /// <summary>A context that waits as long as every other.</summary>
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
+    {
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
 }

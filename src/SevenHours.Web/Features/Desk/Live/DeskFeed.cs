@@ -25,17 +25,21 @@ public sealed class DeskFeed(AtDesk at, DeskBook book, DeskParts parts)
             yield break;
         }
 
-        var erasures = at.Visit.Exercise.Session.Erasures;
+        // Before anything is read of it: what changes while the first message is written is told by the next.
+        var session = at.Visit.Exercise.Session;
+        var erasures = session.Erasures;
         var desk = book.Of(at);
         var (view, frame) = (desk.Read(at), at.Frame());
-        if (view.Number != position.Count && position.Branch == at.Branch && at.StillSits)
+        if (position.Branch == at.Branch && at.StillSits)
         {
-            // What came between the drawing of the page and now: every list anew, for what stood on the page is not known here.
+            // What stood on the page is not known here: every list anew when something came between its drawing and now, and always clock and
+            // emergency, which have no number to tell that they changed.
+            var isBehind = view.Number != position.Count;
             position = position with { Count = view.Number };
-            yield return Message(position, await parts.AllAsync(view, frame));
+            yield return Message(position, isBehind ? await parts.AllAsync(view, frame) : await parts.FrameAsync(null, frame));
         }
 
-        await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, position, cancellation))
+        await foreach (var item in at.Visit.Exercise.FollowSeatAsync(at.Place.Syndicate, at.Seat, position, session, cancellation))
         {
             if (!at.StillPlays)
             {
@@ -58,11 +62,11 @@ public sealed class DeskFeed(AtDesk at, DeskBook book, DeskParts parts)
                     if (await desk.DrawAsync(before, view, parts.Shown, clock, () => parts.ChangesAsync(before, view, clock)) is { } body)
                         yield return new FeedMessage(position.ToInt64(), body);
                     break;
-                case FeedItem.SessionChanged { Session: var session }:
+                case FeedItem.SessionChanged { Session: var changed }:
                     var around = at.Frame();
-                    if (session.Erasures != erasures)
+                    if (changed.Erasures != erasures)
                     {
-                        (erasures, view) = (session.Erasures, desk.Read(at));
+                        (erasures, view) = (changed.Erasures, desk.Read(at));
                         yield return Message(position, await parts.AllAsync(view, around));
                     }
                     else if (around != frame)
