@@ -17,6 +17,7 @@ public sealed partial class Exercise : IAsyncDisposable
     private readonly Lazy<StaffBook> channel;
     private readonly Lazy<CoachBook> coaching;
     private readonly Lazy<BoardBook> boards;
+    private readonly Lazy<ReviewBook> reviews;
     private readonly Lock gate = new();
     private readonly Dictionary<int, LiveBranch> branches = [];
     private readonly Dictionary<int, IReadOnlyList<(Id<Seat>, string)>> companies = [];
@@ -36,6 +37,7 @@ public sealed partial class Exercise : IAsyncDisposable
         channel = new Lazy<StaffBook>(() => new StaffBook(journal, id.Channel));
         coaching = new Lazy<CoachBook>(() => new CoachBook(journal, id.Coaching));
         boards = new Lazy<BoardBook>(() => new BoardBook(journal, id.Board));
+        reviews = new Lazy<ReviewBook>(() => new ReviewBook(journal, id.Review));
         Connections = new Connections(time);
     }
 

@@ -42,6 +42,9 @@ public readonly record struct ExerciseId
     /// <summary>The stream of what everybody in the room, and visitors, are shown.</summary>
     public StreamName Board => new($"{Prefix}{Value}/board");
 
+    /// <summary>The stream of ratings, of the wall, of lessons and improvements.</summary>
+    public StreamName Review => new($"{Prefix}{Value}/review");
+
     /// <summary>The stream of one line of history.</summary>
     /// <param name="number">From 1.</param>
     public StreamName Branch(int number) => new($"{Prefix}{Value}/branch/{number}");

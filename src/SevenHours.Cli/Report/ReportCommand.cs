@@ -18,7 +18,7 @@ internal static class ReportCommand
         var file = new Argument<string>("journal") { Description = "A file written by play --journal or by an export." };
         var format = new Option<string>("--format") { Description = $"What the report is written as: {string.Join(", ", ReportFormat.All.Select(one => one.Name))}.", DefaultValueFactory = _ => "html" };
         format.AcceptOnlyFromAmong([.. ReportFormat.All.Select(one => one.Name)]);
-        var paper = new Option<string>("--paper") { Description = $"Which paper: {string.Join(", ", ReportPaper.All.Select(one => one.Name))} (the list of injects, the guides of evaluators).", DefaultValueFactory = _ => "report" };
+        var paper = new Option<string>("--paper") { Description = $"Which paper: {string.Join(", ", ReportPaper.All.Select(one => one.Name))} (the list of injects, the guides of evaluators, the after-action report with its improvement plan).", DefaultValueFactory = _ => "report" };
         paper.AcceptOnlyFromAmong([.. ReportPaper.All.Select(one => one.Name)]);
         var language = new Option<string>("--language") { Description = "The language it speaks: en, ru or ar.", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong([.. UiLanguage.All.Select(one => one.Tag)]);

@@ -11,6 +11,7 @@ using SevenHours.Web.Features.CaseTimeline;
 using SevenHours.Web.Features.Chart;
 using SevenHours.Web.Features.Coach;
 using SevenHours.Web.Features.Control;
+using SevenHours.Web.Features.Conversation;
 using SevenHours.Web.Features.Continue;
 using SevenHours.Web.Features.Create;
 using SevenHours.Web.Features.CrimeScene;
@@ -138,6 +139,7 @@ public static class AllFeatures
         new DebriefFeature(),
         new WhatIfFeature(),
         new ReportFeature(),
+        new ConversationFeature(),
         new HealthFeature(),
         new SecurityTxtFeature(),
         new ApiFeature(),

@@ -19,6 +19,9 @@ public sealed record DebriefReading(
     /// <summary>What was observed, as far as the reader may know it.</summary>
     public IReadOnlyList<SeenNote> Notes { get; init; } = [];
 
+    /// <summary>What was rated, agreed and decided after play; null where the run was read without its exercise.</summary>
+    public SeenReview? Review { get; init; }
+
     /// <summary>What was done with the help of a mentor, by event.</summary>
     public IReadOnlyDictionary<EventId, Assist> Assisted => _assisted ??= Assist.ByEvent(Assist.All(History));
 

@@ -45,8 +45,10 @@ public abstract class DebriefScreen : Piece
         new(T("debrief.decisions"), Choice.Href("/decisions"), "gavel", current == "decisions"),
         new(T("casework"), Choice.Href("/casework"), "network", current == "casework"),
         .. Visit.May(Permission.SeeTruth) ? [new Place(T("whatif"), Choice.Href("/what-if"), "git-fork", current == "whatif")] : Array.Empty<Place>(),
+        .. Visit.May(Permission.SeeTruth) ? [new Place(T("review"), Choice.Href("/conversation"), "message-2", current == "talk"), new Place(T("rating"), Choice.Href("/ratings"), "star", current == "rating")] : Array.Empty<Place>(),
         .. Visit.May(Permission.SeeTruth) ? [new Place(T("report"), Choice.Href("/report"), "report", current == "report")] : Array.Empty<Place>(),
         .. Visit.May(Permission.SeeTruth) ? [new Place(T("control"), $"/exercises/{Choice.Exercise}/control", "layout-dashboard")] : Array.Empty<Place>(),
+        .. !Visit.May(Permission.SeeTruth) ? [new Place(T("words"), $"/exercises/{Choice.Exercise}/words", "message-2")] : Array.Empty<Place>(),
         .. Visit.Place is not null ? [new Place(T("debrief.my_desk"), $"/exercises/{Choice.Exercise}/desk", "user")] : Array.Empty<Place>(),
     ];
 

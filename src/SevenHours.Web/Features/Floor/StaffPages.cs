@@ -38,6 +38,7 @@ public static class StaffPages
         new("board", Permission.SeeBoard, "board", "presentation", StaffPageGroup.Around),
         new("board/lines", Permission.Steer, "board.write", "pencil", StaffPageGroup.Around),
         new("debrief", Permission.SeeDebrief, "debrief", "presentation", StaffPageGroup.Around),
+        new("words", Permission.SeeLobby, "words", "message-2", StaffPageGroup.Around),
         new("paper", Permission.Steer, "paper", "printer", StaffPageGroup.Around),
         new("privacy", Permission.ManagePrivacy, "privacy", "id", StaffPageGroup.Around),
         new("my-data", Permission.SeeOwnData, "mydata", "user", StaffPageGroup.Around) { When = visit => visit.Member is not null },

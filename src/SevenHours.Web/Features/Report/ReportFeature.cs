@@ -46,7 +46,8 @@ public sealed class ReportFeature : IFeature
         var choice = DebriefChoice.Of(id, query, visit.Exercise.Session.Syndicates.Length);
         var language = UiLanguage.Find(query["language"]) ?? reader.Language;
         var texts = visit.Exercise.TextsFor(exercises.Texts, language);
-        var reading = DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor);
+        var read = DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor);
+        var reading = read with { Notes = SeenNote.Of(visit, choice.Syndicate, texts), Review = SeenReview.Of(visit, read, choice.Syndicate) };
         if (reading.History.Events.Count == 0)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
         var cover = ReportCover.OfCase(reading.History.Frame, texts) with

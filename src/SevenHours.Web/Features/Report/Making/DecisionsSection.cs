@@ -1,5 +1,6 @@
 using SevenHours.Debriefing;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Debrief;
 
 namespace SevenHours.Web.Features.Report;
 
@@ -38,7 +39,7 @@ internal static class DecisionsSection
         return new ReportTable(
             id, making.T($"report.{id}"), [making.Column("step", 9), making.Column("seat", 4), making.Column("open"), making.Column("taken"), making.Column("standing", 3)],
             [.. judged.Select(one => new ReportRow(
-                [StepSaying.Of(making, end, one.Step.Seat, books[one.Step.Seat].Steps.First(step => step.Name == one.Step.Step)), making.Reading.Name(one.Step.Seat),
+                [StepSaying.Of(making.Reading, end, one.Step.Seat, books[one.Step.Seat].Steps.First(step => step.Name == one.Step.Step)), making.Reading.Name(one.Step.Seat),
                     ReportMaking.At(one.Step.Open), ReportMaking.At(one.Step.Taken), making.T($"report.verdict.{Name(one.Verdict)}")],
                 making.Note(making.T($"report.verdict.{Name(one.Verdict)}.how"), one.Events)))]);
     }

@@ -32,6 +32,9 @@ public static class ReportMaker
     /// <summary>Makes the guides for evaluators, one for each objective of the case.</summary>
     public static ReportDocument MakeGuides(DebriefReading reading, ReportCover cover) => Make(reading, cover, "report.eeg", GuideMaker.Of);
 
+    /// <summary>Makes the after-action report with its improvement plan.</summary>
+    public static ReportDocument MakeAfterAction(DebriefReading reading, ReportCover cover) => Make(reading, cover, "report.aar", AfterActionMaker.Of);
+
     // The annex comes last, when all footnotes are known.
     private static ReportDocument Make(DebriefReading reading, ReportCover cover, string kind, Func<ReportMaking, IReadOnlyList<ReportSection>> make)
     {

@@ -14,6 +14,7 @@ public sealed record ReportPaper(string Name, Func<DebriefReading, ReportCover, 
         new("report", ReportMaker.Make, ["html", "docx", "xlsx", "json"]),
         new("msel", ReportMaker.MakeRunSheet, ["xlsx", "csv", "html", "docx", "json"]),
         new("eeg", ReportMaker.MakeGuides, ["docx", "xlsx", "html", "json"]),
+        new("aar", ReportMaker.MakeAfterAction, ["docx", "xlsx", "csv", "html", "json"]),
     ];
 
     /// <summary>The id of its title among the words of the pages.</summary>

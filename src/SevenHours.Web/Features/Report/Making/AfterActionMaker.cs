@@ -1,0 +1,72 @@
+using System.Globalization;
+using SevenHours.Exercises;
+using SevenHours.Language;
+using SevenHours.Web.Features.Conversation.Ratings;
+using SevenHours.Web.Features.Debrief;
+using EventId = SevenHours.Kernel.EventId;
+
+namespace SevenHours.Web.Features.Report;
+
+/// <summary>Makes the after-action report with its improvement plan (AAR/IP): how each objective was met, what was seen, what is to change, by whom and until when.</summary>
+/// <remarks>The order is HSEEP's: the plan first, for it is what is followed up; then objectives with ratings, strengths and areas to improve.</remarks>
+internal static class AfterActionMaker
+{
+    public static IReadOnlyList<ReportSection> Of(ReportMaking making) =>
+        [.. new[] { Plan(making), Ratings(making), Seen(making), CoverSection.Of(making), MeasuresSection.Of(making) }.OfType<ReportSection>()];
+
+    private static ReportSection? Plan(ReportMaking making)
+    {
+        var review = making.Reading.Review;
+        var lessons = new ReportTable(
+            "lessons", making.T("review.lessons"), [making.Column("number", 1), making.Column("lesson", 8), making.Column("points", 3), making.Column("objective", 5)],
+            [.. (review?.Lessons ?? []).Select(lesson => new ReportRow([Number(lesson.Number), lesson.Says, making.T($"review.lesson.{SnakeCase.Of(lesson.Kind)}"), lesson.Objective]))]);
+        var plan = new ReportTable(
+            "improvement_plan", making.T("review.improvements"),
+            [making.Column("number", 1), making.Column("improvement", 7), making.Column("owner", 4), making.Column("due", 3), making.Column("standing", 3), making.Column("lesson", 6), making.Column("found", 5)],
+            [.. (review?.Improvements ?? []).Select(one => new ReportRow(
+                [Number(one.Number), one.Says, one.Owner, new ReportCell(one.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), IsCode: true), making.T($"review.status.{SnakeCase.Of(one.Status)}"),
+                    review!.Lessons.FirstOrDefault(lesson => lesson.Number == one.Lesson)?.Says ?? "–", one.Found]))]);
+        return new ReportSection("improvement_plan", making.T("review.improvements"),
+        [
+            .. plan.Rows.Count == 0 ? [new ReportBlock.Paragraph(new ReportLine(making.T("review.improvements.none")))] : Array.Empty<ReportBlock>(),
+            new ReportBlock.Table(plan),
+            .. lessons.Rows.Count > 0 ? [new ReportBlock.Table(lessons)] : Array.Empty<ReportBlock>(),
+        ]);
+    }
+
+    private static ReportSection? Ratings(ReportMaking making)
+    {
+        var blocks = (making.Reading.Review?.Ratings ?? []).Where(block => block.Rows.Any(row => row.Counts > 0)).ToList();
+        return blocks.Count == 0 ? null : new ReportSection("ratings", making.T("rating"),
+        [
+            new ReportBlock.Paragraph(new ReportLine(making.T("rating.scale"))),
+            .. blocks.Select(block => new ReportBlock.Table(new ReportTable(
+                block.Id.Replace('-', '_'), block.Title,
+                [making.Column("task", 8), making.Column("rating", 4), making.Column("evaluators", 2), making.Column("apart", 3), making.Column("remarks", 7)],
+                [.. block.Rows.Where(row => row.Counts > 0).Select(row => Row(making, row))]))),
+        ]);
+    }
+
+    // One word for the room: what was agreed, else the middle; how far evaluators stood apart is said beside it.
+    private static ReportRow Row(ReportMaking making, RatingRow row) => new(
+        [
+            row.Says, $"{making.T(RatingRow.StepId(row.Thing, row.Counts))} – {making.T(RatingRow.StepId(row.Thing, row.Counts) + ".is")}",
+            making.Count(row.Others.Count), making.T(row.Agreed > 0 ? "report.aar.agreed" : row.Differs ? "rating.differs" : "report.aar.middle"),
+            string.Join(" · ", row.Others.Select(one => one.Remark).Append(row.Why).Where(remark => remark.Length > 0)),
+        ], making.Note(making.T("report.note.rated"), making.History.Events.Count > 0 ? [making.History.Events[^1].Id] : Array.Empty<EventId>()));
+
+    private static ReportSection? Seen(ReportMaking making)
+    {
+        var notes = making.Reading.Notes;
+        return notes.Count == 0 ? null : new ReportSection("observations", making.T("debrief.notes"),
+        [
+            .. new[] { "good_practice", "challenge", "misconception" }.Where(kind => notes.Any(note => note.Kind == kind)).Select(kind => new ReportBlock.Table(new ReportTable(
+                $"observed_{kind}", making.T("observe." + kind), [making.Column("at"), making.Column("what", 9), making.Column("agency", 4), making.Column("about", 3), making.Column("weight", 2)],
+                [.. notes.Where(note => note.Kind == kind).Select(note => new ReportRow(
+                    [ReportMaking.At(note.At), note.Says, string.Join(", ", note.Agencies.Select(making.Reading.Name)), making.T("observe." + note.Subject), making.T(note.IsCritical ? "observe.critical" : "observe.minor")],
+                    note.Event >= 0 ? making.Note(new EventId(note.Event)) : 0))]))),
+        ]);
+    }
+
+    private static ReportCell Number(int number) => new(number.ToString(CultureInfo.InvariantCulture), number, "");
+}
