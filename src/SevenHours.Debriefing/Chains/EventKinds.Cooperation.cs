@@ -41,4 +41,31 @@ public static partial class EventKinds
 
     /// <summary>Something was given inside a joint team.</summary>
     public const string TeamShared = "team_shared";
+
+    /// <summary>Somebody asked whether anybody else works on something.</summary>
+    public const string ParallelAsked = "parallel_asked";
+
+    /// <summary>A check was answered.</summary>
+    public const string ParallelAnswered = "parallel_answered";
+
+    /// <summary>Those asked about learnt that somebody asked.</summary>
+    public const string ParallelNoticed = "parallel_noticed";
+
+    /// <summary>Somebody spoke to the contact point a check named.</summary>
+    public const string ContactPointReached = "contact_point_reached";
+
+    /// <summary>Somebody acted openly on what another works on in secret.</summary>
+    public const string CasesCollided = "cases_collided";
+
+    /// <summary>Somebody proposed to join cases.</summary>
+    public const string JoinOpened = "join_opened";
+
+    /// <summary>Somebody wrote who leads and who prosecutes.</summary>
+    public const string JoinWritten = "join_written";
+
+    /// <summary>A party signed an agreement to join cases.</summary>
+    public const string JoinSigned = "join_signed";
+
+    /// <summary>Cases became one.</summary>
+    public const string CasesJoined = "cases_joined";
 }

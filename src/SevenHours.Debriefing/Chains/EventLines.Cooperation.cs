@@ -22,6 +22,15 @@ internal sealed partial class EventLines
         TeamFounded e => Nothing with { Kind = EventKinds.TeamFounded, Says = e.Team.Purpose },
         TeamEnded => Nothing with { Kind = EventKinds.TeamEnded },
         TeamShared e => Nothing with { Kind = EventKinds.TeamShared, Seat = e.From },
+        ParallelAsked e => Nothing with { Kind = EventKinds.ParallelAsked, Seat = e.Check.Seat, About = e.Check.About },
+        ParallelAnswered => Nothing with { Kind = EventKinds.ParallelAnswered },
+        ParallelNoticed e => Nothing with { Kind = EventKinds.ParallelNoticed, Title = Scenario.Table<ParallelCase>()[e.Case].Title },
+        ContactPointReached e => Nothing with { Kind = EventKinds.ContactPointReached, Seat = e.Seat },
+        CasesCollided e => Nothing with { Kind = EventKinds.CasesCollided, Seat = e.Seat, About = e.About, Title = Scenario.Table<ParallelCase>()[e.Case].Title, Says = e.Says },
+        JoinOpened e => Nothing with { Kind = EventKinds.JoinOpened, Seat = e.Join.Opener, Says = e.Join.Purpose },
+        JoinWritten e => Nothing with { Kind = EventKinds.JoinWritten, Seat = e.Seat, Says = e.Terms.Why },
+        JoinSigned e => Nothing with { Kind = EventKinds.JoinSigned, Seat = e.Signature.Seat },
+        CasesJoined => Nothing with { Kind = EventKinds.CasesJoined },
         _ => AtScene(@event),
     };
 }

@@ -71,6 +71,7 @@ public static class Measures
         new NonPunishmentBreaches(),
         new LettersRightFirst(),
         new JointTeamIn(),
+        new Collisions(),
     ];
 
     /// <summary>Every measure of a history, in the same order.</summary>

@@ -1,10 +1,11 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 using SevenHours.Language;
 
 namespace SevenHours.Disciplines.Cooperation;
 
 /// <summary>What the authorities of two countries do together: requests through channels, joint teams, warrants, cases that meet.</summary>
-public sealed class CooperationDiscipline : Discipline
+public sealed class CooperationDiscipline : Discipline, IFollowsActs
 {
     private static readonly IReadOnlyList<Habit> Answering = [new AbroadHabit()];
 
@@ -18,8 +19,8 @@ public sealed class CooperationDiscipline : Discipline
     public override void Shape(PackageShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Section<TeamClauseModel>().Section<CooperationModel>().Section<ChannelModel>().Section<LetterModel>()
-            .Variants<DoModel>(typeof(WriteAbroadDo), typeof(JointTeamDo), typeof(GiveTeamDo));
+        shape.Section<TeamClauseModel>().Section<CooperationModel>().Section<ChannelModel>().Section<LetterModel>().Section<ParallelCaseModel>()
+            .Variants<DoModel>(typeof(WriteAbroadDo), typeof(JointTeamDo), typeof(GiveTeamDo), typeof(CheckParallelDo), typeof(JoinCasesDo));
     }
 
     /// <inheritdoc />
@@ -36,6 +37,9 @@ public sealed class CooperationDiscipline : Discipline
 
     /// <inheritdoc />
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new CooperationDesk();
+
+    /// <inheritdoc />
+    public void Follow(Cascade cascade, Act act) => Deconfliction.Collide(cascade, act);
 
     /// <inheritdoc />
     public override void Register(WireNames names) => names
@@ -59,5 +63,19 @@ public sealed class CooperationDiscipline : Discipline
         .Add<SetTerms>("do.coop_set_terms")
         .Add<SignTeam>("do.coop_sign_team")
         .Add<ReturnTeam>("do.coop_return_team")
-        .Add<ShareInTeam>("do.coop_share_in_team");
+        .Add<ShareInTeam>("do.coop_share_in_team")
+        .Add<ParallelAsked>("coop.parallel_asked")
+        .Add<ParallelAnswered>("coop.parallel_answered")
+        .Add<ParallelNoticed>("coop.parallel_noticed")
+        .Add<ContactPointReached>("coop.contact_point_reached")
+        .Add<CasesCollided>("coop.cases_collided")
+        .Add<JoinOpened>("coop.join_opened")
+        .Add<JoinWritten>("coop.join_written")
+        .Add<JoinSigned>("coop.join_signed")
+        .Add<CasesJoined>("coop.cases_joined")
+        .Add<CheckParallel>("do.coop_check_parallel")
+        .Add<ReachContactPoint>("do.coop_reach_contact_point")
+        .Add<OpenJoin>("do.coop_open_join")
+        .Add<SetJoin>("do.coop_set_join")
+        .Add<SignJoin>("do.coop_sign_join");
 }

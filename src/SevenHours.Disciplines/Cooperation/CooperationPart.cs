@@ -3,11 +3,13 @@ using SevenHours.Kernel;
 namespace SevenHours.Disciplines.Cooperation;
 
 /// <summary>What countries do together, as it really is. It adds nothing to any hash before the first letter or draft.</summary>
-public sealed class CooperationPart : Part
+public sealed partial class CooperationPart : Part
 {
     // Kinds of thing in World.HandleFor. Part of every handle: never change them.
     private const int TeamKind = 741;
     private const int LetterKind = 742;
+    private const int CheckKind = 743;
+    private const int JoinKind = 744;
 
     /// <summary>What conditions read of letters.</summary>
     internal static readonly ReadKey LettersKey = new("coop.letters", 0);
@@ -15,7 +17,12 @@ public sealed class CooperationPart : Part
     /// <summary>What conditions read of joint teams.</summary>
     internal static readonly ReadKey TeamsKey = new("coop.teams", 0);
 
+    /// <summary>What conditions read of cases that touch each other.</summary>
+    internal static readonly ReadKey ParallelKey = new("coop.parallel", 0);
+
     private readonly List<AskedParty> asked;
+    private readonly List<AskedParty> askedToJoin;
+    private readonly HashSet<int> collided;
     private readonly Dictionary<Handle, EventId> causes;
     private readonly HashSet<Handle> arrived;
     private int[] opened;
@@ -24,6 +31,7 @@ public sealed class CooperationPart : Part
     internal CooperationPart(Scenario scenario)
     {
         (Teams, Letters, asked, causes, arrived) = (new TeamBook(), new LetterBook(), [], [], []);
+        (Parallel, askedToJoin, collided) = (new ParallelBook(), [], []);
         (opened, written) = (new int[scenario.Seats.Count], new int[scenario.Seats.Count]);
     }
 
@@ -31,6 +39,7 @@ public sealed class CooperationPart : Part
     {
         (Teams, Letters, asked) = (other.Teams.Fork(), other.Letters.Fork(), [.. other.asked]);
         (causes, arrived) = (new Dictionary<Handle, EventId>(other.causes), [.. other.arrived]);
+        (Parallel, askedToJoin, collided) = (other.Parallel.Fork(), [.. other.askedToJoin], [.. other.collided]);
         (opened, written) = ((int[])other.opened.Clone(), (int[])other.written.Clone());
     }
 
@@ -40,7 +49,12 @@ public sealed class CooperationPart : Part
     /// <summary>Every letter.</summary>
     public LetterBook Letters { get; }
 
+    /// <summary>Checks, collisions and joined cases.</summary>
+    public ParallelBook Parallel { get; }
+
     internal IReadOnlyList<AskedParty> Asked => asked;
+
+    internal IReadOnlyList<AskedParty> AskedToJoin => askedToJoin;
 
     /// <inheritdoc />
     public override Part Fork() => new CooperationPart(this);
@@ -50,6 +64,12 @@ public sealed class CooperationPart : Part
     {
         Teams.AddTo(ref hash);
         Letters.AddTo(ref hash);
+        Parallel.AddTo(ref hash);
+        foreach (var one in collided.Order())
+        {
+            hash.Add(one);
+        }
+
     }
 
     /// <inheritdoc />
@@ -68,6 +88,12 @@ public sealed class CooperationPart : Part
     internal EventId CauseOf(Handle letter) => causes.GetValueOrDefault(letter, EventId.None);
 
     internal bool HasArrived(Handle letter) => arrived.Contains(letter);
+
+    /// <summary>Whether somebody has given a secret case away.</summary>
+    public bool HasCollided(Id<ParallelCase> one) => collided.Contains(one.Index);
+
+    /// <summary>Whether two agencies work as one: in a joint team in force, or by joined cases.</summary>
+    internal bool AreOfOneMind(World world, Id<Agency> one, Id<Agency> other) => Teams.Joins(one, other) || Parallel.AreJoined(one, other);
 
     internal void Send(World world, LetterSent sent)
     {

@@ -11,6 +11,7 @@ internal static class CooperationFunctions
         Letters(functions, "letter_sent", "Whether a letter went by a channel, about something or about anything; in a playbook from one's own agency.", null);
         Letters(functions, "letter_answered", "Whether a letter by a channel was answered or done; in a playbook one's own agency's.", LetterOutcome.Answered);
         Letters(functions, "letter_returned", "Whether a letter by a channel came back because something was missing; in a playbook one's own agency's.", LetterOutcome.Returned);
+        Parallel(functions);
         functions.Add(
             "joint_team", ["agency", "agency?"], ValueKind.Truth,
             "Whether a joint team in force joins two agencies; in a playbook, one's own and another.",
@@ -25,6 +26,47 @@ internal static class CooperationFunctions
             {
                 var other = call.Id<Agency>(0);
                 return new DeskTerm(desk => desk.Part<CooperationDesk>().Teams.Joins(desk.Scenario.Seats[desk.Seat].Agency, other) ? 1 : 0);
+            });
+    }
+
+    private static void Parallel(FunctionTable functions)
+    {
+        functions.Add(
+            "collided", ["parallel_case"], ValueKind.Truth, "Whether somebody acted openly on what a secret case is about. Truth alone: a playbook asks what its seat was told.",
+            (call, _) =>
+            {
+                var one = call.Id<ParallelCase>(0);
+                return new Term((World world, in Scene _) => world.Part<CooperationPart>().HasCollided(one) ? 1 : 0, [CooperationPart.ParallelKey]);
+            });
+        functions.Add(
+            "parallel_hit", ["agency", "agency?"], ValueKind.Truth, "Whether a check by an agency hit another that works on the same; in a playbook, whether one's own hit that agency.",
+            (call, _) =>
+            {
+                var (one, other) = (call.Id<Agency>(0), call.Count > 1 ? call.Id<Agency>(1) : Id<Agency>.None);
+                return new Term(
+                    (World world, in Scene _) => world.Part<CooperationPart>().Parallel.Checks.Any(check => world.Scenario.Seats[check.Seat].Agency == one
+                        && check.Hits?.Any(hit => !other.IsSome || hit.Agency == other) == true) ? 1 : 0,
+                    [CooperationPart.ParallelKey]);
+            },
+            (call, _) =>
+            {
+                var other = call.Id<Agency>(0);
+                return new DeskTerm(desk => desk.Part<CooperationDesk>().Parallel.HasHit(desk.Scenario, desk.Scenario.Seats[desk.Seat].Agency, other) ? 1 : 0);
+            });
+        functions.Add(
+            "cases_joined", ["agency", "agency?"], ValueKind.Truth, "Whether two agencies have joined their cases; in a playbook, one's own and another.",
+            (call, _) =>
+            {
+                var (one, other) = (call.Id<Agency>(0), call.Count > 1 ? call.Id<Agency>(1) : Id<Agency>.None);
+                return new Term(
+                    (World world, in Scene _) => world.Part<CooperationPart>().Parallel.Joins.Any(join => join.IsSigned && join.Parties.Contains(one)
+                        && (!other.IsSome || join.Parties.Contains(other))) ? 1 : 0,
+                    [CooperationPart.ParallelKey]);
+            },
+            (call, _) =>
+            {
+                var other = call.Id<Agency>(0);
+                return new DeskTerm(desk => desk.Part<CooperationDesk>().Parallel.AreJoined(desk.Scenario.Seats[desk.Seat].Agency, other) ? 1 : 0);
             });
     }
 

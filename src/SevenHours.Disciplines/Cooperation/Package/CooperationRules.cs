@@ -34,4 +34,24 @@ public static class CooperationRules
         Wrong = "letters:\n  about_him: { to: aldova_contact_point, about: vorn }",
         Right = "letters:\n  about_him: { to: aldova_contact_point, about: vorn, tells: [vorn_recruits] }",
     };
+
+    /// <summary>A contact point that knows nothing of the case.</summary>
+    public static readonly DiagnosticRule ContactOfAnother = new(
+        "SH7404", Severity.Error, "A contact point that knows nothing of the case", "`{0}` is named as the contact point of `{1}` and sits in an agency that is not in on it.",
+        "Whoever asks would be sent to somebody who cannot say a word.",
+        "Name a seat of the agency whose case it is, or of one under `with`.")
+    {
+        Wrong = "parallel_cases:\n  the_house: { agency: police, title: The house, about: house, contact: helper, do: [ { flag: known } ] }",
+        Right = "parallel_cases:\n  the_house: { agency: police, title: The house, about: house, contact: chief, do: [ { flag: known } ] }",
+    };
+
+    /// <summary>A collision that costs nothing.</summary>
+    public static readonly DiagnosticRule CollisionCostsNothing = new(
+        "SH7405", Severity.Warning, "A collision that costs nothing", "Nothing follows when somebody acts on what `{0}` is about.",
+        "Nobody would learn why one asks first.",
+        "Say under `do` what follows: those behind it are alarmed, a technique is found, evidence is lost.")
+    {
+        Wrong = "parallel_cases:\n  the_house: { agency: police, title: The house, about: house }",
+        Right = "parallel_cases:\n  the_house: { agency: police, title: The house, about: house, do: [ { flag: known } ] }",
+    };
 }

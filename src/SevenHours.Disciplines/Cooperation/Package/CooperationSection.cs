@@ -11,12 +11,14 @@ internal static class CooperationSection
         build.Declare<TeamClause>("team_clause", build.Package.All<TeamClauseModel>().Select(c => c.Id));
         build.Declare<CooperationChannel>("channel", build.Package.All<ChannelModel>().Select(c => c.Id));
         build.Declare<LetterPolicy>("letter", build.Package.All<LetterModel>().Select(c => c.Id));
+        ParallelSection.Declare(build);
         build.Declare<CooperationLaw>("cooperation_law", build.Package.All<CooperationModel>().Select(c => c.Id));
     }
 
     public static void Compile(ScenarioBuild build)
     {
         LetterSection.Compile(build);
+        ParallelSection.Compile(build);
         var laws = build.Package.All<CooperationModel>();
         foreach (var twice in laws.GroupBy(law => law.Country.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {

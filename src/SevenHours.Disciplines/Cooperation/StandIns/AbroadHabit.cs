@@ -28,6 +28,16 @@ internal sealed class AbroadHabit : Habit
             }
         }
 
+        for (var i = 0; i < known.Parallel.Joins.Count; i++)
+        {
+            var join = known.Parallel.Joins[i];
+            if (!join.IsSigned && join.Parties.Contains(desk.Scenario.Seats[mind.Seat].Agency) && IsSpokesman(desk, mind.Seat)
+                && Join(desk, join, in mind) is { } step && WhenItIs(desk, (join.Version == 0 ? join.At : join.WrittenAt) + Drafts.Percent(mind.Skill.Pace), step, ref wake) is { } due)
+            {
+                return due;
+            }
+        }
+
         for (var i = 0; i < known.Teams.All.Count; i++)
         {
             var team = known.Teams.All[i];
@@ -58,6 +68,14 @@ internal sealed class AbroadHabit : Habit
                 .Take(MostTold).Select(fact => FactHandles.Item(desk.Scenario, fact)),
         ];
         return items.Count == 0 ? null : new AnswerLetter(mind.Seat, letter.Handle, LetterOutcome.Answered, TextRef.None) { Items = items };
+    }
+
+    // Whoever proposed it writes what its playbook says; the others sign what says who leads and who prosecutes.
+    private static SeatCommand? Join(Desk desk, CaseJoin join, in StandInMind mind)
+    {
+        var own = desk.Scenario.Table<Playbook>().FirstOrDefault(book => book.Seat == desk.Seat)?.Steps.SelectMany(step => step.Acts).OfType<JoinCasesAct>()
+            .FirstOrDefault(act => act.IsAbout(join));
+        return own?.ToCommand(desk) ?? (join.Terms.IsComplete && !join.HasSigned(desk.Scenario.Seats[mind.Seat].Agency) ? new SignJoin(mind.Seat, join.Handle, [], join.Version) : null);
     }
 
     private static SeatCommand? Draft(Desk desk, Team team, in StandInMind mind)

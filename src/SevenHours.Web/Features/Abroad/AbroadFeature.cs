@@ -18,6 +18,7 @@ public sealed class AbroadFeature : IFeature
         abroad.MapGet("", In((at, _) => Task.FromResult(Results.Redirect(Href(at, $"/{at.Read(FirstWay)}")))));
         LetterForms.Map(abroad);
         TeamForms.Map(abroad);
+        ParallelForms.Map(abroad);
         abroad.MapGet("/laws", In((at, context) => Task.FromResult(Laws(at, context))));
     }
 

@@ -21,6 +21,7 @@ public static class AbroadWays
     public static IReadOnlyList<AbroadWay> All { get; } =
     [
         new("letters", "abroad.letters", "mail"),
+        new("parallel", "abroad.parallel", "search"),
         new("teams", "abroad.teams", "users-group"),
         new("laws", "abroad.laws", "scale"),
     ];
@@ -28,9 +29,10 @@ public static class AbroadWays
     /// <summary>The tab on the wall; the pages below it stand in no strip but their own.</summary>
     public static IReadOnlyList<WallTab> Tabs { get; } =
     [
-        new("abroad", "abroad", "world") { When = IsPlayed, Count = View.LetterCard.Waiting },
+        new("abroad", "abroad", "world") { When = IsPlayed, Count = desk => View.LetterCard.Waiting(desk) + View.ParallelView.Waiting(desk) },
         new("abroad/letters", "abroad.letters", "mail") { When = _ => false, Live = LetterParts.DrawAsync },
         new("abroad/laws", "abroad.laws", "scale") { When = _ => false },
+        new("abroad/parallel", "abroad.parallel", "search") { When = _ => false, Live = ParallelParts.DrawAsync },
         new("abroad/teams", "abroad.teams", "users-group") { When = _ => false, Live = TeamParts.DrawAsync },
     ];
 

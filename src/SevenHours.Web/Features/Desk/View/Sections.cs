@@ -117,7 +117,8 @@ public static class SectionsOf
         FormFiled or NameMentioned => Sections.None,
         PageCaptured or CaptureGiven or DetailMarked or PageWatched or WatchedPageChanged or DataOrdered or PlatformAnswered or AnswerOverdue => Sections.Wall,
         TeamOpened or ClauseWritten or TermsSet or TeamSigned or TeamReturned or TeamFounded or TeamEnded or TeamShared
-            or LetterSent or LetterArrived or LetterAnswered or LetterOverdue => Sections.Wall,
+            or LetterSent or LetterArrived or LetterAnswered or LetterOverdue
+            or ParallelAsked or ParallelAnswered or ParallelNoticed or ContactPointReached or CasesCollided or JoinOpened or JoinWritten or JoinSigned or CasesJoined => Sections.Wall,
         TechniqueBegan or LinesCame or TechniqueCovered or TechniqueRunOn or TechniqueEnded or MomentCame or MomentSettled or LineMarked or PrivilegedTalk
             or LinesToTranslate or LinesTranslated or RestDestroyed or TechniqueArgued or ArgumentWeighed => Sections.Wall,
         TechniquePlanned => Sections.None,
