@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
@@ -50,7 +51,7 @@ public sealed partial class Exercise
 
         var now = time.GetUtcNow();
         var decision = await DoAsync(new SessionCommand.ClaimItem(syndicate, item, PersonOf(by), takeOver, now));
-        if (decision.Events.Count > 0 && waits is { Kind: DeskItemKind.Request or DeskItemKind.Invitation, IsPolicyNext: true })
+        if (decision.Events.Count > 0 && waits is { Kind: DeskItemKind.Request or DeskItemKind.Invitation or DeskItemKind.Letter, IsPolicyNext: true })
         {
             await HoldPolicyAsync(by, syndicate, waits, now);
         }
@@ -96,6 +97,7 @@ public sealed partial class Exercise
         var until = live.Now + new SimSpan(span);
         StaffCommand hold = item.Kind == DeskItemKind.Invitation
             ? new PutOffInvitation(item.Handle, item.To, until) { IsHold = true }
+            : item.Kind == DeskItemKind.Letter ? new PutOffLetter(item.Handle, until) { IsHold = true }
             : new HoldAnswer(item.Handle, until);
         await DirectAsync(by, syndicate, hold, $"hold.{item.Name}.{now.ToUnixTimeMilliseconds()}");
     }

@@ -68,4 +68,40 @@ public static partial class EventKinds
 
     /// <summary>Cases became one.</summary>
     public const string CasesJoined = "cases_joined";
+
+    /// <summary>Officers from abroad are at an act.</summary>
+    public const string AbroadBrought = "abroad_brought";
+
+    /// <summary>An agency acts in another country without leave.</summary>
+    public const string ActedAbroad = "acted_abroad";
+
+    /// <summary>A coordination meeting was called.</summary>
+    public const string CoordinationCalled = "coordination_called";
+
+    /// <summary>An issue was decided at a coordination meeting.</summary>
+    public const string IssueDecided = "issue_decided";
+
+    /// <summary>Things were put on the table under a code.</summary>
+    public const string TabledUnderCode = "tabled_under_code";
+
+    /// <summary>A country confirmed the minutes.</summary>
+    public const string MinutesConfirmed = "minutes_confirmed";
+
+    /// <summary>All countries at the table have confirmed the minutes.</summary>
+    public const string MinutesSettled = "minutes_settled";
+
+    /// <summary>A joint phase opened.</summary>
+    public const string PhaseOpened = "phase_opened";
+
+    /// <summary>A trend was put into the shared table.</summary>
+    public const string TrendGiven = "trend_given";
+
+    /// <summary>Somebody proposed that trends are one thing.</summary>
+    public const string LinkProposed = "link_proposed";
+
+    /// <summary>A country answered such a proposal.</summary>
+    public const string LinkAnswered = "link_answered";
+
+    /// <summary>The countries agree that trends are one thing.</summary>
+    public const string LinkAgreed = "link_agreed";
 }

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Cooperation;
 using SevenHours.Kernel;
 
@@ -31,6 +32,18 @@ internal sealed partial class EventLines
         JoinWritten e => Nothing with { Kind = EventKinds.JoinWritten, Seat = e.Seat, Says = e.Terms.Why },
         JoinSigned e => Nothing with { Kind = EventKinds.JoinSigned, Seat = e.Signature.Seat },
         CasesJoined => Nothing with { Kind = EventKinds.CasesJoined },
+        AbroadBrought e => Nothing with { Kind = EventKinds.AbroadBrought, Seat = e.Presence.Seat, Title = Scenario.Agencies[e.Presence.Agency].Title },
+        ActedAbroad e => Nothing with { Kind = EventKinds.ActedAbroad, Seat = e.Presence.Seat, Title = Scenario.Table<ActionDefinition>()[e.Action].Title },
+        CoordinationCalled e => Nothing with { Kind = EventKinds.CoordinationCalled, Seat = e.Coordination.Caller },
+        IssueDecided e => Nothing with { Kind = EventKinds.IssueDecided, Seat = e.Entry.Seat, Says = e.Entry.Text },
+        TabledUnderCode e => Nothing with { Kind = EventKinds.TabledUnderCode, Seat = e.Seat },
+        MinutesConfirmed e => Nothing with { Kind = EventKinds.MinutesConfirmed, Seat = e.Confirmation.Seat },
+        MinutesSettled => Nothing with { Kind = EventKinds.MinutesSettled },
+        PhaseOpened e => Nothing with { Kind = EventKinds.PhaseOpened, Title = Scenario.Table<JointPhase>()[e.Phase].Title },
+        TrendGiven e => Nothing with { Kind = EventKinds.TrendGiven, Seat = e.Seat, Title = Scenario.Table<Trend>()[e.Trend].Title },
+        LinkProposed e => Nothing with { Kind = EventKinds.LinkProposed, Seat = e.Proposal.Seat, Says = e.Proposal.Text },
+        LinkAnswered e => Nothing with { Kind = EventKinds.LinkAnswered, Seat = e.Answer.Seat, Says = e.Answer.Says },
+        LinkAgreed e => Nothing with { Kind = EventKinds.LinkAgreed, Says = Scenario.Table<TrendLink>()[e.Link].Says },
         _ => AtScene(@event),
     };
 }

@@ -61,6 +61,13 @@ public sealed record EvidenceStory(
         var settled = basis.Kind != BasisKind.Urgent || act is null || !act.Validated.IsSome ? basis
             : basis with { Kind = share == 0 ? BasisKind.Unvalidated : BasisKind.Order, UsedAt = SimTime.Start, Until = SimTime.Never };
         var kinds = LawCheck.Of(settled, exhibit.Item.IsBeyondScope).ToList();
+        var most = PresenceStory.WorthOf(history, exhibit.Act);
+        if (most < Lawfulness.Full)
+        {
+            kinds.Add(most == 0 ? BreakKind.ForeignHand : BreakKind.ForeignPresence);
+            share = Math.Min(share, most);
+        }
+
         if (share < kinds.Select(k => BreakCost.Of(k).LeavesLawful).DefaultIfEmpty(Lawfulness.Full).Min())
         {
             kinds.Add(BreakKind.FoundedOnFallen);

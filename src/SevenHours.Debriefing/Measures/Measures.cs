@@ -72,6 +72,7 @@ public static class Measures
         new LettersRightFirst(),
         new JointTeamIn(),
         new Collisions(),
+        new OpportunitiesFound(),
     ];
 
     /// <summary>Every measure of a history, in the same order.</summary>

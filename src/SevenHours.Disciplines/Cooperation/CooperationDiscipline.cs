@@ -1,11 +1,12 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Kernel;
 using SevenHours.Language;
 
 namespace SevenHours.Disciplines.Cooperation;
 
 /// <summary>What the authorities of two countries do together: requests through channels, joint teams, warrants, cases that meet.</summary>
-public sealed class CooperationDiscipline : Discipline, IFollowsActs
+public sealed class CooperationDiscipline : Discipline, IFollowsActs, IFollowsMeetings
 {
     private static readonly IReadOnlyList<Habit> Answering = [new AbroadHabit()];
 
@@ -19,8 +20,9 @@ public sealed class CooperationDiscipline : Discipline, IFollowsActs
     public override void Shape(PackageShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Section<TeamClauseModel>().Section<CooperationModel>().Section<ChannelModel>().Section<LetterModel>().Section<ParallelCaseModel>()
-            .Variants<DoModel>(typeof(WriteAbroadDo), typeof(JointTeamDo), typeof(GiveTeamDo), typeof(CheckParallelDo), typeof(JoinCasesDo));
+        shape.Section<TeamClauseModel>().Section<CooperationModel>().Section<ChannelModel>().Section<LetterModel>().Section<ParallelCaseModel>().Section<TrendModel>().Section<TrendLinkModel>().Section<JointPhaseModel>()
+            .Variants<EffectModel>(typeof(OpenPhaseEffectModel))
+            .Variants<DoModel>(typeof(WriteAbroadDo), typeof(JointTeamDo), typeof(GiveTeamDo), typeof(CheckParallelDo), typeof(JoinCasesDo), typeof(CoordinateDo), typeof(GiveTrendDo), typeof(ProposeLinkDo));
     }
 
     /// <inheritdoc />
@@ -39,7 +41,28 @@ public sealed class CooperationDiscipline : Discipline, IFollowsActs
     public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new CooperationDesk();
 
     /// <inheritdoc />
-    public void Follow(Cascade cascade, Act act) => Deconfliction.Collide(cascade, act);
+    public override void Begin(Cascade cascade)
+    {
+        ArgumentNullException.ThrowIfNull(cascade);
+        var (world, trends) = (cascade.World, cascade.World.Scenario.Table<Trend>());
+        foreach (var id in trends.Ids)
+        {
+            cascade.Emit(new TrendKept(id, trends[id].In(world, id)) { To = trends[id].SeatsIn(world.Scenario) });
+        }
+    }
+
+    /// <inheritdoc />
+    public void Follow(Cascade cascade, Act act)
+    {
+        AbroadRules.Follow(cascade, act);
+        Deconfliction.Collide(cascade, act);
+    }
+
+    /// <inheritdoc />
+    public void Begin(Cascade cascade, Act act) => AbroadRules.Begin(cascade, act);
+
+    /// <inheritdoc />
+    public void Joined(Cascade cascade, Handle meeting, Id<Seat> seat) => Coordinating.Joined(cascade, meeting, seat);
 
     /// <inheritdoc />
     public override void Register(WireNames names) => names
@@ -77,5 +100,31 @@ public sealed class CooperationDiscipline : Discipline, IFollowsActs
         .Add<ReachContactPoint>("do.coop_reach_contact_point")
         .Add<OpenJoin>("do.coop_open_join")
         .Add<SetJoin>("do.coop_set_join")
-        .Add<SignJoin>("do.coop_sign_join");
+        .Add<SignJoin>("do.coop_sign_join")
+        .Add<AbroadBrought>("coop.abroad_brought")
+        .Add<ActedAbroad>("coop.acted_abroad")
+        .Add<LetterPutOff>("coop.letter_put_off")
+        .Add<BringAbroad>("do.coop_bring_abroad")
+        .Add<AnswerLetterAsDesk>("do.coop_answer_letter_as_desk")
+        .Add<PutOffLetter>("do.coop_put_off_letter")
+        .Add<CoordinationCalled>("coop.coordination_called")
+        .Add<IssueDecided>("coop.issue_decided")
+        .Add<TabledUnderCode>("coop.tabled_under_code")
+        .Add<CoordinationShown>("coop.coordination_shown")
+        .Add<MinutesConfirmed>("coop.minutes_confirmed")
+        .Add<MinutesSettled>("coop.minutes_settled")
+        .Add<CallCoordination>("do.coop_call_coordination")
+        .Add<DecideIssue>("do.coop_decide_issue")
+        .Add<TableUnderCode>("do.coop_table_under_code")
+        .Add<ConfirmMinutes>("do.coop_confirm_minutes")
+        .Add<PhaseOpened>("coop.phase_opened")
+        .Add<TrendKept>("coop.trend_kept")
+        .Add<TrendGiven>("coop.trend_given")
+        .Add<LinkProposed>("coop.link_proposed")
+        .Add<LinkAnswered>("coop.link_answered")
+        .Add<LinkAgreed>("coop.link_agreed")
+        .Add<ShareInRoom>("do.coop_share_in_room")
+        .Add<GiveTrend>("do.coop_give_trend")
+        .Add<ProposeLink>("do.coop_propose_link")
+        .Add<AnswerLink>("do.coop_answer_link");
 }

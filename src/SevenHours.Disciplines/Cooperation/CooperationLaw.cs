@@ -33,6 +33,9 @@ public sealed class CooperationLaw : Definition
     /// <summary>Whether members of a team from abroad may be present at acts here.</summary>
     public bool AllowsPresence { get; init; } = true;
 
+    /// <summary>The places that lie in it.</summary>
+    public IReadOnlyList<Id<Subject>> Places { get; init; } = [];
+
     /// <summary>In prose, or none.</summary>
     public TextRef Text { get; init; }
 

@@ -2,7 +2,7 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Cooperation;
 
-/// <content>Cases that touch each other.</content>
+/// <content>Cases that touch each other, trends, joint phases.</content>
 public sealed partial class CooperationPart
 {
     internal Handle NextCheck(World world, Id<Seat> seat) => world.HandleFor(CheckKind, seat, Parallel.Checks.Count);
@@ -34,5 +34,13 @@ public sealed partial class CooperationPart
             world.Schedule(world.Now + TeamWake.Takes.At(luck), 0, JoinWake.Instance, askedToJoin.Count);
             askedToJoin.Add(new AskedParty(signed.Join, party, join.Version, world.LastEvent));
         }
+    }
+
+    internal Handle NextProposal(World world, Id<Seat> seat) => world.HandleFor(ProposalKind, seat, Trends.Proposals.Count);
+
+    internal void Open(World world, Id<JointPhase> phase)
+    {
+        phases.Add(phase.Index);
+        world.Touch(PhasesKey);
     }
 }

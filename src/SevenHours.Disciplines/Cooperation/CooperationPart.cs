@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Cooperation;
@@ -10,6 +11,7 @@ public sealed partial class CooperationPart : Part
     private const int LetterKind = 742;
     private const int CheckKind = 743;
     private const int JoinKind = 744;
+    private const int ProposalKind = 745;
 
     /// <summary>What conditions read of letters.</summary>
     internal static readonly ReadKey LettersKey = new("coop.letters", 0);
@@ -20,9 +22,21 @@ public sealed partial class CooperationPart : Part
     /// <summary>What conditions read of cases that touch each other.</summary>
     internal static readonly ReadKey ParallelKey = new("coop.parallel", 0);
 
+    /// <summary>What conditions read of coordination meetings.</summary>
+    internal static readonly ReadKey CoordinationKey = new("coop.coordination", 0);
+
+    /// <summary>What conditions read of trends.</summary>
+    internal static readonly ReadKey TrendsKey = new("coop.trends", 0);
+
+    /// <summary>What conditions read of joint phases.</summary>
+    internal static readonly ReadKey PhasesKey = new("coop.phases", 0);
+
     private readonly List<AskedParty> asked;
     private readonly List<AskedParty> askedToJoin;
     private readonly HashSet<int> collided;
+    private readonly List<Presence> presences;
+    private readonly SortedSet<int> phases;
+    private readonly Dictionary<Handle, SimTime> dues;
     private readonly Dictionary<Handle, EventId> causes;
     private readonly HashSet<Handle> arrived;
     private int[] opened;
@@ -32,6 +46,8 @@ public sealed partial class CooperationPart : Part
     {
         (Teams, Letters, asked, causes, arrived) = (new TeamBook(), new LetterBook(), [], [], []);
         (Parallel, askedToJoin, collided) = (new ParallelBook(), [], []);
+        (presences, dues) = ([], []);
+        (Coordinations, Trends, phases) = (new CoordinationBook(), new TrendBook(), []);
         (opened, written) = (new int[scenario.Seats.Count], new int[scenario.Seats.Count]);
     }
 
@@ -40,6 +56,8 @@ public sealed partial class CooperationPart : Part
         (Teams, Letters, asked) = (other.Teams.Fork(), other.Letters.Fork(), [.. other.asked]);
         (causes, arrived) = (new Dictionary<Handle, EventId>(other.causes), [.. other.arrived]);
         (Parallel, askedToJoin, collided) = (other.Parallel.Fork(), [.. other.askedToJoin], [.. other.collided]);
+        (presences, dues) = ([.. other.presences], new Dictionary<Handle, SimTime>(other.dues));
+        (Coordinations, Trends, phases) = (other.Coordinations.Fork(), other.Trends.Fork(), [.. other.phases]);
         (opened, written) = ((int[])other.opened.Clone(), (int[])other.written.Clone());
     }
 
@@ -51,6 +69,18 @@ public sealed partial class CooperationPart : Part
 
     /// <summary>Checks, collisions and joined cases.</summary>
     public ParallelBook Parallel { get; }
+
+    /// <summary>Trends given, and what was proposed and agreed about them.</summary>
+    public TrendBook Trends { get; }
+
+    /// <summary>Whether a joint phase has opened.</summary>
+    public bool IsOpen(Id<JointPhase> phase) => phases.Contains(phase.Index);
+
+    /// <summary>Coordination meetings.</summary>
+    public CoordinationBook Coordinations { get; }
+
+    /// <summary>Members of agencies from abroad at acts, and acts of agencies in other countries that lacked something.</summary>
+    public IReadOnlyList<Presence> Presences => presences;
 
     internal IReadOnlyList<AskedParty> Asked => asked;
 
@@ -65,9 +95,22 @@ public sealed partial class CooperationPart : Part
         Teams.AddTo(ref hash);
         Letters.AddTo(ref hash);
         Parallel.AddTo(ref hash);
+        Coordinations.AddTo(ref hash);
+        Trends.AddTo(ref hash);
+        foreach (var phase in phases)
+        {
+            hash.Add(phase);
+        }
+
         foreach (var one in collided.Order())
         {
             hash.Add(one);
+        }
+
+        foreach (var there in presences)
+        {
+            hash.Add(there.Act);
+            hash.Add(there.Worth);
         }
 
     }
@@ -87,13 +130,32 @@ public sealed partial class CooperationPart : Part
     /// <summary>The event that brought a letter where it is.</summary>
     internal EventId CauseOf(Handle letter) => causes.GetValueOrDefault(letter, EventId.None);
 
+    /// <summary>When policy answers a letter, unless somebody does; <see cref="SimTime.Never"/> for no such letter.</summary>
+    public SimTime DueOf(Handle letter) => dues.GetValueOrDefault(letter, SimTime.Never);
+
+    internal void PutOff(World world, LetterPutOff later)
+    {
+        dues[later.Letter] = later.Due;
+        world.Schedule(later.Due, 0, LetterWake.Instance, Letters.PlaceOf(later.Letter) * LetterWake.Kinds + 1);
+    }
+
+    internal void Put(World world, Presence presence)
+    {
+        presences.Add(presence);
+        if (presence.Worth < Lawfulness.Full)
+        {
+            world.Part<ActionsPart>().Cap(presence.Act, presence.Worth);
+        }
+    }
+
     internal bool HasArrived(Handle letter) => arrived.Contains(letter);
 
     /// <summary>Whether somebody has given a secret case away.</summary>
     public bool HasCollided(Id<ParallelCase> one) => collided.Contains(one.Index);
 
-    /// <summary>Whether two agencies work as one: in a joint team in force, or by joined cases.</summary>
-    internal bool AreOfOneMind(World world, Id<Agency> one, Id<Agency> other) => Teams.Joins(one, other) || Parallel.AreJoined(one, other);
+    /// <summary>Whether two agencies work as one: in a joint team in force, by joined cases, or within an hour of the time of action that their settled minutes name.</summary>
+    internal bool AreOfOneMind(World world, Id<Agency> one, Id<Agency> other) => Teams.Joins(one, other) || Parallel.AreJoined(one, other)
+        || Coordinations.DaysOf(one, other).Any(day => Math.Abs((world.Now - day).Seconds) <= SimSpan.FromHours(1).Seconds);
 
     internal void Send(World world, LetterSent sent)
     {
@@ -101,6 +163,7 @@ public sealed partial class CooperationPart : Part
         written[letter.From.Index]++;
         Letters.Put(letter);
         causes[letter.Handle] = world.LastEvent;
+        dues[letter.Handle] = sent.Due;
         if (letter.HoldsFrom > world.Now)
         {
             world.Schedule(letter.HoldsFrom, 0, LetterWake.Instance, tag);

@@ -42,7 +42,7 @@ public sealed class EvidenceTests
         cited.UnionWith(["strangers_met", "times_asked", "time_to_shelter", "services_before_account"]); // of files of care, which this case does not keep
         cited.UnionWith(["sites_in_step", "forgotten", "people_met_by"]); // of operations, which stand-ins of this case leave to people
         cited.UnionWith(["innocent_freezes", "nexus_proven", "compensation_possible", "proceeds_confiscated"]); // of hearings on confiscation, left to people too
-        cited.UnionWith(["letters_right_first", "joint_team_in", "collisions"]); // of letters and teams between countries, left to people too
+        cited.UnionWith(["letters_right_first", "joint_team_in", "collisions", "opportunities_found"]); // of letters and teams between countries, left to people too
         cited.UnionWith(["screening_sensitivity", "screening_specificity", "strong_indicators", "screening_referral_latency"]); // of mixed groups, of which this case has none
         cited.UnionWith(["workers_heard", "workers_lost", "wage_differences_found", "worker_needs_met"]); // of places of work that are inspected, of which this case has none
         cited.Order().ShouldBe(Measures.All.Select(m => m.Name).Order());

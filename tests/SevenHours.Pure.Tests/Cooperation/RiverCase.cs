@@ -10,7 +10,7 @@ namespace SevenHours.Pure.Tests.Cooperation;
 /// <summary>The raid case, and a second country across the river with a police and a prosecutor of its own.</summary>
 internal static class RiverCase
 {
-    public static SmallCase New() => RaidCase.New().With("river", River);
+    public static SmallCase New() => RaidCase.New().With("river", River).With("river_clauses", Clauses);
 
     public static PlayedWorld Begin(ulong seed = 1) => New().Begin(seed);
 
@@ -45,6 +45,13 @@ internal static class RiverCase
     public static ShareInTeam Give(this PlayedWorld play, string seat, string fact) =>
         new(play.Seat(seat), play.Team().Handle, [play.Fact(fact)], RaidCase.Words("For the team."));
 
+    private const string Clauses = """
+        team_clauses:
+          law_of_place: { title: Law of the place, asks: Whose law. }
+          harmed: { title: People harmed, asks: Who meets them. }
+          money: { title: Costs, asks: Who pays. }
+        """;
+
     private const string River = """
         countries: { tessaria: { name: Tessaria, code: XF, languages: [sr], law: their_law } }
         agencies:
@@ -57,10 +64,6 @@ internal static class RiverCase
         facts:
           far_house: { statement: A house by the river holds twelve., weight: 40, held_by: [far_police] }
         laws: { their_law: { country: tessaria, title: Their law, grounds: { crime: { title: Crime } } } }
-        team_clauses:
-          law_of_place: { title: Law of the place, asks: Whose law. }
-          harmed: { title: People harmed, asks: Who meets them. }
-          money: { title: Costs, asks: Who pays. }
         cooperation:
           ours: { country: verania, authority: prosecution, clauses: [law_of_place] }
           theirs: { country: tessaria, clauses: [law_of_place, harmed], longest_days: 100 }

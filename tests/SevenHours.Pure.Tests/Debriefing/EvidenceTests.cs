@@ -86,6 +86,7 @@ public sealed class EvidenceTests
         ["press_answered"] = [typeof(ReplyGiven)],
         ["proceeds_confiscated"] = [typeof(AssetConfiscated)],
         ["letters_right_first"] = [typeof(LetterAnswered)],
+        ["opportunities_found"] = [typeof(LinkAgreed)],
         ["collisions"] = [typeof(CasesCollided)],
         ["joint_team_in"] = [typeof(TeamOpened), typeof(TeamFounded)],
         ["nexus_proven"] = [typeof(ConfiscationAsked)],

@@ -9,6 +9,7 @@ public sealed class ActionsPart : Part
 
     private readonly List<Act> acts;
     private readonly Dictionary<Handle, int> byHandle;
+    private readonly Dictionary<Handle, int> caps;
     private Table<ResourcePool> pools;
     private int[] used;
     private (int Free, SimTime BackAt)[] told;
@@ -17,7 +18,7 @@ public sealed class ActionsPart : Part
     internal ActionsPart(Scenario scenario)
     {
         pools = scenario.Table<ResourcePool>();
-        (acts, byHandle) = ([], []);
+        (acts, byHandle, caps) = ([], [], []);
         used = new int[pools.Count];
         told = new (int, SimTime)[pools.Count];
         awayUntil = new SimTime[pools.Count];
@@ -27,7 +28,7 @@ public sealed class ActionsPart : Part
     private ActionsPart(ActionsPart other, Table<ResourcePool> pools)
     {
         this.pools = pools;
-        (acts, byHandle) = ([.. other.acts], new Dictionary<Handle, int>(other.byHandle));
+        (acts, byHandle, caps) = ([.. other.acts], new Dictionary<Handle, int>(other.byHandle), new Dictionary<Handle, int>(other.caps));
         (used, told, awayUntil) = ([.. other.used], [.. other.told], [.. other.awayUntil]);
     }
 
@@ -38,7 +39,10 @@ public sealed class ActionsPart : Part
     public Act? Find(Handle handle) => byHandle.TryGetValue(handle, out var index) ? acts[index] : null;
 
     /// <summary>How far what an act finds can be used, 0 to 1000 per mille; in full for what was not found by an act.</summary>
-    public int AdmissibilityOf(Handle handle) => Find(handle)?.Lawfulness.Admissibility ?? Lawfulness.Full;
+    public int AdmissibilityOf(Handle handle) => Math.Min(CapOf(handle), Find(handle)?.Lawfulness.Admissibility ?? Lawfulness.Full);
+
+    /// <summary>The most that what an act finds can be worth, whatever order stands behind it, per mille: less than full when something else about it is flawed.</summary>
+    public int CapOf(Handle handle) => caps.GetValueOrDefault(handle, Lawfulness.Full);
 
     /// <summary>How many of a pool are taken.</summary>
     public int Used(Id<ResourcePool> pool) => used[pool.Index];
@@ -77,6 +81,11 @@ public sealed class ActionsPart : Part
             hash.Add(act.Lawfulness.Admissibility);
             hash.Add(act.Lawfulness.ValidateBy);
             hash.Add(act.Due);
+        }
+
+        foreach (var act in acts.Where(act => caps.ContainsKey(act.Plan.Handle)))
+        {
+            hash.Add(caps[act.Plan.Handle]);
         }
 
         for (var i = 0; i < used.Length; i++)
@@ -138,6 +147,9 @@ public sealed class ActionsPart : Part
     internal int CountOf(Id<Seat> seat) => acts.Count(a => a.Plan.Seat == seat);
 
     internal bool HasTold(Id<ResourcePool> pool, int free, SimTime backAt) => told[pool.Index] == (free, backAt);
+
+    /// <summary>Something about an act is flawed: what it finds is worth so much at most. Called while the event that says so is applied.</summary>
+    internal void Cap(Handle act, int most) => caps[act] = Math.Min(CapOf(act), most);
 
     internal void Add(Act act)
     {

@@ -52,6 +52,15 @@ public sealed record LetterAnswered(Handle Letter, LetterReply Reply, string? By
     internal Letter With(Letter letter) => letter with { Reply = Reply };
 }
 
+/// <summary>Staff let the answer of policy to a letter come at another time.</summary>
+/// <param name="Letter">The letter.</param>
+/// <param name="Due">When.</param>
+public sealed record LetterPutOff(Handle Letter, SimTime Due) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world) => world.Part<CooperationPart>().PutOff(world, this);
+}
+
 /// <summary>The time within which an answer was owed is over. Both sides learn of it.</summary>
 /// <param name="Letter">The letter.</param>
 public sealed record LetterOverdue(Handle Letter) : WorldEvent

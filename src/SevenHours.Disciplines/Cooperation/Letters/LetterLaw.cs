@@ -35,6 +35,15 @@ public static class LetterLaw
         return [.. looked.Where(one => one.Lacks).Select(one => one.Gap)];
     }
 
+    /// <summary>Whether a warrant is for somebody whom the country asked does not surrender: its own national.</summary>
+    public static bool IsOwnNational(Scenario scenario, Letter letter)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(letter);
+        return scenario.Table<CooperationChannel>()[letter.Channel].Kind == ChannelKind.Warrant && CooperationLaw.Of(scenario, letter.To) is { SurrendersNationals: false } law
+        && letter.About.IsSome && law.Nationals.Contains(letter.About);
+    }
+
     private static bool Knows(Scenario scenario, Id<Agency> agency, Id<Ground> ground) =>
         ground.IsSome && (Authorisation.LawOf(scenario, agency) is not { Grounds.Count: > 0 } law || law.Grounds.Any(known => known.Ground == ground));
 }

@@ -62,12 +62,12 @@ internal static class Posting
         }
 
         var policy = LetterPolicy.For(scenario, letter);
-        var isOwn = IsOwnNational(scenario, letter);
+        var isOwn = LetterLaw.IsOwnNational(scenario, letter);
         var outcome = isOwn ? LetterOutcome.Refused : policy is null ? LetterOutcome.NothingHeld : LetterOutcome.Answered;
         Answer(cascade, letter.Handle, outcome, policy?.Says ?? TextRef.None, Id<Seat>.None, [], scenario.Table<CooperationChannel>()[letter.Channel].IsEvidence, null);
         if (outcome == LetterOutcome.Answered)
         {
-            Tell(cascade, letter, policy!);
+            Tell(cascade, letter, policy!.Tells);
         }
     }
 
@@ -102,24 +102,31 @@ internal static class Posting
         }
     }
 
-    /// <summary>Whether a warrant is for somebody whom the country asked does not surrender: its own national.</summary>
-    public static bool IsOwnNational(Scenario scenario, Letter letter) =>
-        scenario.Table<CooperationChannel>()[letter.Channel].Kind == ChannelKind.Warrant && CooperationLaw.Of(scenario, letter.To) is { SurrendersNationals: false } law
-        && letter.About.IsSome && law.Nationals.Contains(letter.About);
+    /// <summary>White cell answers: what the author lets follow an answer follows this one too, and the facts told are as good as the channel.</summary>
+    public static void AnswerAsDesk(Cascade cascade, Handle handle, LetterOutcome outcome, TextRef says, IReadOnlyList<Id<Fact>> tells, string? by)
+    {
+        var world = cascade.World;
+        var letter = world.Part<CooperationPart>().Letters.Find(handle)!;
+        Answer(cascade, handle, outcome, says, Id<Seat>.None, [], world.Scenario.Table<CooperationChannel>()[letter.Channel].IsEvidence, by);
+        if (outcome == LetterOutcome.Answered)
+        {
+            Tell(cascade, letter, tells);
+        }
+    }
 
-    private static void Tell(Cascade cascade, Letter letter, LetterPolicy policy)
+    private static void Tell(Cascade cascade, Letter letter, IReadOnlyList<Id<Fact>> facts)
     {
         var world = cascade.World;
         var askers = ActRun.Agency(world, letter.From);
         var isEvidence = world.Scenario.Table<CooperationChannel>()[letter.Channel].IsEvidence;
-        foreach (var fact in policy.Tells)
+        foreach (var fact in facts)
         {
             Knowing.Learn(cascade, fact, askers, FactSource.Request, via: letter.Handle, admissible: isEvidence ? Lawfulness.Full : 0);
         }
 
         if (isEvidence)
         {
-            Certify(cascade, letter, askers, policy.Tells);
+            Certify(cascade, letter, askers, facts);
         }
     }
 
@@ -164,7 +171,7 @@ internal sealed class LetterWake : Wake
             case 0 when !part.HasArrived(letter.Handle):
                 Posting.Arrive(cascade, letter);
                 break;
-            case 1 when letter.IsOpen && !world.Part<RequestsPart>().IsAnsweredByPerson(letter.To) && !world.IsFrozen(letter.From):
+            case 1 when letter.IsOpen && part.DueOf(letter.Handle) <= world.Now && !world.Part<RequestsPart>().IsAnsweredByPerson(letter.To) && !world.IsFrozen(letter.From):
                 Posting.ByPolicy(cascade, letter);
                 break;
             case 2 when letter is { IsOpen: true, IsOverdue: false }:

@@ -12,6 +12,8 @@ internal static class CooperationFunctions
         Letters(functions, "letter_answered", "Whether a letter by a channel was answered or done; in a playbook one's own agency's.", LetterOutcome.Answered);
         Letters(functions, "letter_returned", "Whether a letter by a channel came back because something was missing; in a playbook one's own agency's.", LetterOutcome.Returned);
         Parallel(functions);
+        Coordination(functions);
+        Together(functions);
         functions.Add(
             "joint_team", ["agency", "agency?"], ValueKind.Truth,
             "Whether a joint team in force joins two agencies; in a playbook, one's own and another.",
@@ -69,6 +71,44 @@ internal static class CooperationFunctions
                 return new DeskTerm(desk => desk.Part<CooperationDesk>().Parallel.AreJoined(desk.Scenario.Seats[desk.Seat].Agency, other) ? 1 : 0);
             });
     }
+
+    private static void Together(FunctionTable functions)
+    {
+        functions.Add(
+            "joint_phase", ["phase"], ValueKind.Truth, "Whether a joint phase has opened.",
+            (call, _) =>
+            {
+                var phase = call.Id<JointPhase>(0);
+                return new Term((World world, in Scene _) => world.Part<CooperationPart>().IsOpen(phase) ? 1 : 0, [CooperationPart.PhasesKey]);
+            },
+            (call, _) =>
+            {
+                var phase = call.Id<JointPhase>(0);
+                return new DeskTerm(desk => desk.Part<CooperationDesk>().OpenedAt(phase) != SimTime.Never ? 1 : 0);
+            });
+        functions.Add(
+            "link_agreed", ["trend_link"], ValueKind.Truth, "Whether the countries have agreed that trends belong together. Truth alone.",
+            (call, _) =>
+            {
+                var link = call.Id<TrendLink>(0);
+                return new Term((World world, in Scene _) => world.Part<CooperationPart>().Trends.HasAgreed(link) ? 1 : 0, [CooperationPart.TrendsKey]);
+            });
+    }
+
+    private static void Coordination(FunctionTable functions) => functions.Add(
+        "minutes_settled", ["agency", "agency?"], ValueKind.Truth,
+        "Whether two agencies sat at a coordination meeting whose minutes all countries have confirmed; in a playbook, one's own and another.",
+        (call, _) =>
+        {
+            var (one, other) = (call.Id<Agency>(0), call.Count > 1 ? call.Id<Agency>(1) : Id<Agency>.None);
+            return new Term(
+                (World world, in Scene _) => world.Part<CooperationPart>().Coordinations.Settled(one, other.IsSome ? other : one) ? 1 : 0, [CooperationPart.CoordinationKey]);
+        },
+        (call, _) =>
+        {
+            var other = call.Id<Agency>(0);
+            return new DeskTerm(desk => desk.Part<CooperationDesk>().Coordinations.Settled(desk.Scenario.Seats[desk.Seat].Agency, other) ? 1 : 0);
+        });
 
     private static void Letters(FunctionTable functions, string name, string doc, LetterOutcome? outcome) => functions.Add(
         name, ["channel", "subject?"], ValueKind.Truth, doc,

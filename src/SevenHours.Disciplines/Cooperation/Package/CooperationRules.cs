@@ -54,4 +54,24 @@ public static class CooperationRules
         Wrong = "parallel_cases:\n  the_house: { agency: police, title: The house, about: house }",
         Right = "parallel_cases:\n  the_house: { agency: police, title: The house, about: house, do: [ { flag: known } ] }",
     };
+
+    /// <summary>A link between trends of one country.</summary>
+    public static readonly DiagnosticRule TrendsOfOneCountry = new(
+        "SH7406", Severity.Error, "Trends of one country", "All trends of `{0}` are kept in one country.",
+        "Nothing would be found by comparing two countries.",
+        "Name a trend of another country as well.")
+    {
+        Wrong = "trend_links:\n  same_vans: { trends: [our_vans, our_other_vans] }",
+        Right = "trend_links:\n  same_vans: { trends: [our_vans, their_vans] }",
+    };
+
+    /// <summary>A joint phase of one country.</summary>
+    public static readonly DiagnosticRule PhaseOfOneCountry = new(
+        "SH7407", Severity.Error, "A joint phase of one country", "All agencies of `{0}` sit in one country.",
+        "There would be nobody to work apart from, and nobody to come together with.",
+        "Name agencies of another country as well.")
+    {
+        Wrong = "phases:\n  together: { title: Together, agencies: [police, prosecution] }",
+        Right = "phases:\n  together: { title: Together, agencies: [police, far_police] }",
+    };
 }

@@ -12,6 +12,7 @@ internal static class CooperationSection
         build.Declare<CooperationChannel>("channel", build.Package.All<ChannelModel>().Select(c => c.Id));
         build.Declare<LetterPolicy>("letter", build.Package.All<LetterModel>().Select(c => c.Id));
         ParallelSection.Declare(build);
+        TrendSection.Declare(build);
         build.Declare<CooperationLaw>("cooperation_law", build.Package.All<CooperationModel>().Select(c => c.Id));
     }
 
@@ -19,6 +20,7 @@ internal static class CooperationSection
     {
         LetterSection.Compile(build);
         ParallelSection.Compile(build);
+        TrendSection.Compile(build);
         var laws = build.Package.All<CooperationModel>();
         foreach (var twice in laws.GroupBy(law => law.Country.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
@@ -46,6 +48,7 @@ internal static class CooperationSection
             Nationals = [.. model.Nationals.Select(person => build.Id<Subject>(person))],
             WantsGuarantees = model.Guarantees,
             AllowsPresence = model.Presence,
+            Places = [.. build.Package.All<PlaceModel>().Where(place => place.Country?.Id == model.Country.Id).Select(place => build.Id<Subject>(place.Id))],
             Text = build.Text(model.Text),
         }));
     }

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
 
@@ -38,6 +39,25 @@ internal sealed class AbroadHabit : Habit
             }
         }
 
+        for (var i = 0; i < known.Trends.Proposals.Count; i++)
+        {
+            var proposal = known.Trends.Proposals[i];
+            if (IsSpokesman(desk, mind.Seat) && Link(desk, proposal, in mind) is { } answer && WhenItIs(desk, proposal.At + Reads.Percent(mind.Skill.Pace), answer, ref wake) is { } due)
+            {
+                return due;
+            }
+        }
+
+        for (var i = 0; i < known.Coordinations.All.Count; i++)
+        {
+            var table = known.Coordinations.All[i];
+            if (!table.IsSettled && Coordinate(desk, table, in mind) is { } step
+                && WhenItIs(desk, table.Minutes.Select(entry => entry.At).Append(table.At).Max() + Drafts.Percent(mind.Skill.Pace), step, ref wake) is { } due)
+            {
+                return due;
+            }
+        }
+
         for (var i = 0; i < known.Teams.All.Count; i++)
         {
             var team = known.Teams.All[i];
@@ -68,6 +88,39 @@ internal sealed class AbroadHabit : Habit
                 .Take(MostTold).Select(fact => FactHandles.Item(desk.Scenario, fact)),
         ];
         return items.Count == 0 ? null : new AnswerLetter(mind.Seat, letter.Handle, LetterOutcome.Answered, TextRef.None) { Items = items };
+    }
+
+    // It agrees where the trends are of one kind; who is careless looks no further than that somebody proposes it.
+    private static AnswerLink? Link(Desk desk, TrendProposal proposal, in StandInMind mind)
+    {
+        var own = Coordinating.CountryOf(desk.Scenario, mind.Seat);
+        if (!proposal.Others(desk.Scenario).Contains(own) || proposal.Answers.Any(answer => answer.Country == own))
+        {
+            return null;
+        }
+
+        var isCareless = Luck.Within(mind.Luck.Draw(LuckPurpose.Cooperation, -5, mind.Seat.Index), mind.Skill.Strays);
+        var agrees = isCareless || proposal.Trends.Select(trend => desk.Scenario.Table<Trend>()[trend].Kind).Distinct().Count() == 1;
+        return new AnswerLink(mind.Seat, proposal.Handle, agrees, TextRef.None);
+    }
+
+    // Whoever called it writes what its playbook says once another country is in the room; one of each country confirms what stands there.
+    private static SeatCommand? Coordinate(Desk desk, Coordination table, in StandInMind mind)
+    {
+        if (desk.Part<PlanningDesk>().Find(table.Meeting) is not { } meeting || !meeting.Attended.Has(mind.Seat))
+        {
+            return null;
+        }
+
+        var (scenario, own) = (desk.Scenario, Coordinating.CountryOf(desk.Scenario, mind.Seat));
+        var isHere = meeting.Present.Has(mind.Seat) && meeting.Present.ToList().Any(seat => Coordinating.CountryOf(scenario, seat) != own);
+        var next = isHere && table.Caller == mind.Seat
+            ? scenario.Table<Playbook>().FirstOrDefault(book => book.Seat == desk.Seat)?.Steps.SelectMany(step => step.Acts).OfType<CoordinateAct>()
+                .Select(act => act.Next(desk, table)).OfType<SeatCommand>().FirstOrDefault()
+            : null;
+        var isComplete = table.Issues.All(issue => table.On(issue) is not null);
+        var speaks = meeting.Attended.ToList().First(seat => Coordinating.CountryOf(scenario, seat) == own) == mind.Seat;
+        return next ?? (isComplete && speaks && !table.HasConfirmed(own) ? new ConfirmMinutes(mind.Seat, table.Meeting, table.Version) : null);
     }
 
     // Whoever proposed it writes what its playbook says; the others sign what says who leads and who prosecutes.
@@ -102,7 +155,7 @@ internal sealed class AbroadHabit : Habit
     }
 
     /// <summary>The terms a good team begins with: police and help of each party's country, a leader for each, as long as all laws allow.</summary>
-    private static TeamTerms Usual(Scenario scenario, Team team)
+    public static TeamTerms Usual(Scenario scenario, Team team)
     {
         bool IsOfParties(Id<Agency> agency) => team.Parties.Any(party => !CooperationLaw.AreAbroad(scenario, party, agency));
         IReadOnlyList<Id<Agency>> members =

@@ -103,6 +103,12 @@ public enum BreakKind
 
     /// <summary>Talk with a lawyer was listened to, or is kept on the line it comes from.</summary>
     Overheard,
+
+    /// <summary>Officers from abroad were present without an agreement that lets them be.</summary>
+    ForeignPresence,
+
+    /// <summary>Officers from abroad put the questions or led the act, without leave.</summary>
+    ForeignHand,
 }
 
 /// <summary>What could mend a break.</summary>
@@ -165,7 +171,8 @@ public readonly record struct BreakCost(int LeavesLawful, int TakesIntegrity, Me
             new BreakCost(0, 0, Mend.Never),
         BreakKind.FoundedOnFallen or BreakKind.BadAncestor => new BreakCost(0, 0, Mend.OtherSource),
         BreakKind.AwaitsValidation => new BreakCost(1000, 0, Mend.Validate),
-        BreakKind.NoNecessityNote => new BreakCost(500, 0, Mend.Never),
+        BreakKind.ForeignHand => new BreakCost(0, 0, Mend.Never),
+        BreakKind.NoNecessityNote or BreakKind.ForeignPresence => new BreakCost(500, 0, Mend.Never),
         BreakKind.AncestorUnseen => new BreakCost(1000, 10, Mend.ShowAncestor),
         BreakKind.Spoiled or BreakKind.HashDiffers => new BreakCost(1000, 100, Mend.Never),
         BreakKind.Gap => new BreakCost(1000, 40, Mend.Never),

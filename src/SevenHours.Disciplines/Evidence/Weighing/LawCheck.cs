@@ -67,7 +67,12 @@ public static class LawCheck
         var act = world.Part<ActionsPart>().Find(exhibit.Act);
         var basis = act is null ? exhibit.Item.Basis : BasisReading.Of(world.DeskOf(act.Plan.Seat), exhibit);
         var kinds = Of(basis, exhibit.Item.IsBeyondScope).ToList();
-        var share = act?.Lawfulness.Admissibility ?? Lawfulness.Full;
+        if (world.Part<ActionsPart>().CapOf(exhibit.Act) is var most and < Lawfulness.Full)
+        {
+            kinds.Add(most == 0 ? BreakKind.ForeignHand : BreakKind.ForeignPresence);
+        }
+
+        var share = act is null ? Lawfulness.Full : world.Part<ActionsPart>().AdmissibilityOf(act.Plan.Handle);
         if (share < kinds.Select(k => BreakCost.Of(k).LeavesLawful).DefaultIfEmpty(Lawfulness.Full).Min())
         {
             kinds.Add(BreakKind.FoundedOnFallen);

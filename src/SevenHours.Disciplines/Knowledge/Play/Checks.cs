@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -9,6 +10,7 @@ internal static class Checks
         !(to - desk.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
         : (to - SeatSet.Of(desk.Seat)).IsEmpty ? KnowledgeRefusals.NobodyToTell
         : !Reaches(desk, to) ? KnowledgeRefusals.NotInDirectory
+        : Phasing.Between(desk, to) is { } apart ? apart
         : Holding(desk, facts);
 
     // A person of the case is spoken with in a scene; only who wrote first can be answered in writing.

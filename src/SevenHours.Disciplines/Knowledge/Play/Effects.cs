@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Knowledge;
@@ -14,7 +15,7 @@ public sealed class Reveal(IReadOnlyList<Id<Fact>> facts, Whom whom) : Effect
     public override void Do(Cascade cascade, in Scene scene)
     {
         var seats = whom.Resolve(in scene);
-        var admissible = cascade.World.Part<KnowledgePart>().AdmissibleOf(scene.Thing);
+        var admissible = Math.Min(cascade.World.Part<KnowledgePart>().AdmissibleOf(scene.Thing), cascade.World.Part<ActionsPart>().CapOf(scene.Thing));
         var source = scene.Actor.IsSome ? FactSource.Act : FactSource.Seen;
         foreach (var fact in facts)
         {

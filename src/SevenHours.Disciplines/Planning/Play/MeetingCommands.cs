@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -22,21 +23,26 @@ public sealed record CallMeeting(
         : !Purpose.IsSome ? PlanningRefusals.NoPurpose
         : (To - SeatSet.Of(Seat)).IsEmpty && Bodies.Count == 0 ? PlanningRefusals.NobodyInvited
         : When < desk.Now || When == SimTime.Never ? PlanningRefusals.TimeHasPassed
-        : null;
+        : Phasing.Between(desk, To);
 
     /// <inheritdoc />
-    protected override void Run(Cascade cascade)
+    protected override void Run(Cascade cascade) => Convene(cascade, By);
+
+    /// <summary>Calls it; one for now begins at once. Says its name.</summary>
+    internal Handle Convene(Cascade cascade, string? by)
     {
         var world = cascade.World;
         var handle = world.Part<PlanningPart>().NextMeeting(world, Seat);
         var invited = To - SeatSet.Of(Seat);
         IReadOnlyList<TextRef> agenda = [.. Agenda.Where(line => line.IsSome)];
         cascade.Cause = cascade.Emit(
-            new MeetingCalled(handle, Seat, Purpose, When, Place, agenda, invited, [.. Bodies.Distinct()], By) { To = invited | SeatSet.Of(Seat) });
+            new MeetingCalled(handle, Seat, Purpose, When, Place, agenda, invited, [.. Bodies.Distinct()], by) { To = invited | SeatSet.Of(Seat) });
         if (When == world.Now)
         {
-            cascade.Emit(new MeetingStarted(handle, Seat, By) { To = invited | SeatSet.Of(Seat) });
+            cascade.Emit(new MeetingStarted(handle, Seat, by) { To = invited | SeatSet.Of(Seat) });
         }
+
+        return handle;
     }
 }
 

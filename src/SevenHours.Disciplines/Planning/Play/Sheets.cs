@@ -61,6 +61,10 @@ internal static class Sheets
         var now = cascade.World.Part<PlanningPart>().Find(meeting.Handle)!;
         cascade.Cause = entered;
         cascade.Emit(new SheetShown(now.Handle, now.Present, now.Attended, now.Lines) { To = SeatSet.Of(seat) });
+        foreach (var discipline in cascade.World.Scenario.Disciplines)
+        {
+            (discipline as IFollowsMeetings)?.Joined(cascade, now.Handle, seat);
+        }
     }
 
     /// <summary>Who comes for the first time sees the joint plan, and hears the facts it cites from those who cited them.</summary>

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Walls;
@@ -87,6 +88,21 @@ public sealed record DeskFigures(
                     break;
                 case ConsentAnswered e:
                     byPolicy += open.Remove(e.Consent) && e.IsByDesk ? 1 : 0;
+                    break;
+                case LetterSent e:
+                    open[e.Letter.Handle] = (happened.At, e.Due);
+                    break;
+                case LetterPutOff e when open.TryGetValue(e.Letter, out var waits):
+                    open[e.Letter] = waits with { Limit = e.Due };
+                    break;
+                case LetterAnswered { Reply.Seat.IsSome: true } e:
+                    open.Remove(e.Letter);
+                    break;
+                case LetterAnswered { By: not null } e:
+                    Answered(e.Letter, e.By, happened.At);
+                    break;
+                case LetterAnswered e:
+                    byPolicy += open.Remove(e.Letter) ? 1 : 0;
                     break;
                 case MeetingCalledOff e:
                     Over(e.Meeting);

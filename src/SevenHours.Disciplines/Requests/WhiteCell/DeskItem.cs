@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Walls;
@@ -36,7 +37,7 @@ public sealed record DeskItem(
         ArgumentNullException.ThrowIfNull(timeOf);
         return
         [
-            .. Requests(world, isPlayed).Concat(Described(world)).Concat(Messages(world, isPlayed, timeOf)).Concat(Invitations(world, timeOf)).Concat(Consents(world, isPlayed))
+            .. Requests(world, isPlayed).Concat(Described(world)).Concat(Messages(world, isPlayed, timeOf)).Concat(Invitations(world, timeOf)).Concat(Consents(world, isPlayed)).Concat(Letters(world, isPlayed))
                 .OrderBy(item => item.Limit).ThenBy(item => item.At).ThenBy(item => item.Name, StringComparer.Ordinal),
         ];
     }
@@ -113,6 +114,21 @@ public sealed record DeskItem(
         }
     }
 
+    private static IEnumerable<DeskItem> Letters(World world, Func<Id<Seat>, bool> isPlayed)
+    {
+        var part = world.Part<CooperationPart>();
+        foreach (var letter in part.Letters.All.Where(letter => letter.IsOpen && letter.HoldsFrom <= world.Now))
+        {
+            var due = part.DueOf(letter.Handle);
+            if (!IsPlayed(world.Scenario, letter.To, isPlayed) || due < world.Now)
+            {
+                yield return new DeskItem(
+                    letter.Handle.ToString(), DeskItemKind.Letter, letter.Handle, letter.From, letter.To, Id<Seat>.None,
+                    letter.HoldsFrom, due, !world.Part<RequestsPart>().IsAnsweredByPerson(letter.To), part.CauseOf(letter.Handle));
+            }
+        }
+    }
+
     private static bool IsPlayed(Scenario scenario, Id<Agency> body, Func<Id<Seat>, bool> isPlayed)
     {
         foreach (var seat in scenario.SeatsOf[body.Index])
@@ -144,4 +160,7 @@ public enum DeskItemKind
 
     /// <summary>Somebody asks a body for its consent to use what it gave.</summary>
     Consent,
+
+    /// <summary>A letter from another country to an agency in which nobody sits.</summary>
+    Letter,
 }

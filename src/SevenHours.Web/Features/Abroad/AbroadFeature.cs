@@ -19,6 +19,9 @@ public sealed class AbroadFeature : IFeature
         LetterForms.Map(abroad);
         TeamForms.Map(abroad);
         ParallelForms.Map(abroad);
+        PresenceForms.Map(abroad);
+        CoordinationForms.Map(abroad);
+        TrendForms.Map(abroad);
         abroad.MapGet("/laws", In((at, context) => Task.FromResult(Laws(at, context))));
     }
 

@@ -35,6 +35,7 @@ internal static class LetterForms
 
     private static async Task<IResult> WriteAsync(AtDesk at, HttpContext context, Refusal? refused = null) => Page.Of<LetterPage>(refused,
         (nameof(LetterPage.At), at), (nameof(LetterPage.View), at.Read()), (nameof(LetterPage.Typed), await Typed.ReadAsync(context, at, Form, s_boxes)),
+        (nameof(LetterPage.Channel), context.Request.Query["channel"].ToString()),
         (nameof(LetterPage.Channels), at.Read(ChannelPick.All)), (nameof(LetterPage.Grounds), at.Read(GroundPick.All)),
         (nameof(LetterPage.Agencies), at.Read(desk => (Listed<Receiver>)[.. Receiver.All(desk).Where(one => one.Country != desk.CountryTitle(desk.Agency))])),
         (nameof(LetterPage.Offences), at.Read(desk => (Listed<(string, string)>)[.. desk.Scenario.Table<Offence>().Select(offence => (offence.Name, desk.Of(offence.Title)))])));

@@ -34,7 +34,7 @@ internal static class TeamForms
     }
 
     private static async Task<IResult> ListAsync(AtDesk at, HttpContext context, Refusal? refused = null) => Page.Of<TeamsPage>(refused,
-        (nameof(TeamsPage.At), at), (nameof(TeamsPage.View), at.Read()), (nameof(TeamsPage.Teams), at.Read(TeamCard.All)),
+        (nameof(TeamsPage.At), at), (nameof(TeamsPage.View), at.Read()), (nameof(TeamsPage.Teams), at.Read(TeamCard.All)), (nameof(TeamsPage.Presences), at.Read(PresenceView.All)),
         (nameof(TeamsPage.Agencies), at.Read(Receiver.All)), (nameof(TeamsPage.Typed), await Typed.ReadAsync(context, at, Form, "purpose")));
 
     private static async Task<IResult> OpenAsync(AtDesk at, HttpContext context)

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Access;
 using SevenHours.Web.Feed;
 using SevenHours.Web.Features.Control.Room;
@@ -41,6 +43,7 @@ public sealed class WhiteCellFeature : IFeature
         cell.MapPost("/{team:int}/{item}/message", WhiteCellRoom.Serving(room => AnswerAsync(room, ToMessage)));
         cell.MapPost("/{team:int}/{item}/invitation", WhiteCellRoom.Serving(room => AnswerAsync(room, ToInvitation)));
         cell.MapPost("/{team:int}/{item}/consent", WhiteCellRoom.Serving(room => AnswerAsync(room, ToConsent)));
+        cell.MapPost("/{team:int}/{item}/letter", WhiteCellRoom.Serving(room => AnswerAsync(room, ToLetter)));
         cell.MapPost("/{team:int}/{item}/resolve", WhiteCellRoom.Serving(room => AnswerAsync(room, ToDescribed)));
         cell.MapPost("/{team:int}/{item}/adjust", WhiteCellRoom.Serving(room => PageAsync(room)));
         cell.MapPost("/{team:int}/{item}/delay", WhiteCellRoom.Serving(room => AnswerAsync(room, Later)));
@@ -115,7 +118,7 @@ public sealed class WhiteCellFeature : IFeature
         if (StaffAnswer.RefusalOf(answer) is { } refused)
             return await PageAsync(room, refused);
 
-        var isLater = said.Command is DelayAnswer or PutOffInvitation;
+        var isLater = said.Command is DelayAnswer or PutOffInvitation or PutOffLetter;
         if (isLater)
             return Results.Redirect($"{room.Href}?done=delayed");
         await (await ItemForm.ReadAsync(room)).SentAsync();
@@ -166,6 +169,17 @@ public sealed class WhiteCellFeature : IFeature
         return new Said(new AnswerConsentAsDesk(item.Handle, form["granted"] == "yes", says?.Reference ?? TextRef.None), says is null ? [] : [says]);
     }
 
+    private static Said? ToLetter(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form)
+    {
+        var says = room.Prepare(form["says"]);
+        return SnakeCase.Find<LetterOutcome>(form["outcome"].ToString()) is { } outcome
+            ? new Said(new AnswerLetterAsDesk(item.Handle, outcome, says?.Reference ?? TextRef.None)
+            {
+                Tells = outcome == LetterOutcome.Answered ? AnswerForms.Chosen<Fact>(scenario, form["fact"]) : [],
+            }, says is null ? [] : [says])
+            : null;
+    }
+
     private static Said? ToDescribed(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form)
     {
         var says = room.Prepare(form["says"]);
@@ -175,6 +189,7 @@ public sealed class WhiteCellFeature : IFeature
     private static Said? Later(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form) =>
         Times.MinutesOf(form["minutes"]) is not { } span ? null
         : room.Exercise.Live(room.Team).Now + span is var due && item.Kind == DeskItemKind.Invitation ? new Said(new PutOffInvitation(item.Handle, item.To, due), [])
+        : item.Kind == DeskItemKind.Letter ? new Said(new PutOffLetter(item.Handle, due), [])
         : new Said(new DelayAnswer(item.Handle, due), []);
 
     private static Said? ByPolicy(WhiteCellRoom room, DeskItem item, Scenario scenario, IFormCollection form) => new(new AnswerByPolicyNow(item.Handle), []);

@@ -77,7 +77,7 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
         EventKinds.Level => "activity",
         EventKinds.Reaction or EventKinds.Acted => "masks-theater",
         EventKinds.Harm or EventKinds.Breach or EventKinds.Overstepped or EventKinds.RightMissed or EventKinds.Custody or EventKinds.Disputed
-            or EventKinds.CareForced or EventKinds.CareLate or EventKinds.NoBed or EventKinds.TherapyGiven or EventKinds.LeftShelter or EventKinds.CasesCollided => "alert-triangle",
+            or EventKinds.CareForced or EventKinds.CareLate or EventKinds.NoBed or EventKinds.TherapyGiven or EventKinds.LeftShelter or EventKinds.CasesCollided or EventKinds.ActedAbroad => "alert-triangle",
         EventKinds.Safe or EventKinds.RightKept => "shield-check",
         EventKinds.Frozen or EventKinds.Gone or EventKinds.MoneyAlarmed or EventKinds.MoneyMoved or EventKinds.MoneyConfirmed or EventKinds.MoneyLapsed or EventKinds.MoneyMissed
             or EventKinds.MoneyClaimed or EventKinds.MoneyAsked or EventKinds.MoneyRuled or EventKinds.MoneyConfiscated or EventKinds.MoneyPaid or EventKinds.MoneySold
@@ -87,7 +87,9 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
         EventKinds.LetterSent or EventKinds.LetterArrived or EventKinds.LetterAnswered or EventKinds.LetterReturned or EventKinds.LetterOverdue or EventKinds.FactsCertified
             or EventKinds.TeamOpened or EventKinds.TeamWritten or EventKinds.TeamSigned or EventKinds.TeamReturned or EventKinds.TeamFounded or EventKinds.TeamEnded
             or EventKinds.TeamShared or EventKinds.ParallelAsked or EventKinds.ParallelAnswered or EventKinds.ParallelNoticed or EventKinds.ContactPointReached
-            or EventKinds.JoinOpened or EventKinds.JoinWritten or EventKinds.JoinSigned or EventKinds.CasesJoined => "world",
+            or EventKinds.JoinOpened or EventKinds.JoinWritten or EventKinds.JoinSigned or EventKinds.CasesJoined or EventKinds.AbroadBrought
+            or EventKinds.CoordinationCalled or EventKinds.IssueDecided or EventKinds.TabledUnderCode or EventKinds.MinutesConfirmed or EventKinds.MinutesSettled
+            or EventKinds.PhaseOpened or EventKinds.TrendGiven or EventKinds.LinkProposed or EventKinds.LinkAnswered or EventKinds.LinkAgreed => "world",
         EventKinds.Moved => "route",
         EventKinds.Start or EventKinds.End => "flag",
         _ => "git-branch",

@@ -31,6 +31,9 @@ internal static class ActForm
         if (view.Catalogue.FirstOrDefault(row => row.Name == action) is not { } found)
             return Page.Missing(context);
 
+        if (refused is null && Abroad.AbroadWays.FormOf(at, action) is { } form)
+            return Results.Redirect(form);
+
         var typed = await Typed.ReadAsync(context, at, $"do.{action}", s_boxes);
         var (options, law, grounds) = at.Read(desk =>
         {
@@ -78,11 +81,11 @@ internal static class ActForm
         return Results.Redirect(QueryHelpers.AddQueryString($"{at.Base}/ask", query.Where(pair => pair.Value is { Length: > 0 })));
     }
 
-    private static IResult One(HttpContext context, AtDesk at, string act, Refusal? refused = null)
+    internal static IResult One(HttpContext context, AtDesk at, string act, Refusal? refused = null)
     {
         var view = at.Read();
         return view.Acts.FirstOrDefault(row => row.Id == act) is { } found
-            ? Page.Of<ActRunPage>(refused, (nameof(ActRunPage.At), at), (nameof(ActRunPage.View), view), (nameof(ActRunPage.Row), found))
+            ? Page.Of<ActRunPage>(refused, (nameof(ActRunPage.At), at), (nameof(ActRunPage.View), view), (nameof(ActRunPage.Row), found), (nameof(ActRunPage.Guests), at.Read(desk => Abroad.View.PresenceView.Of(desk, act))))
             : Page.Missing(context);
     }
 }

@@ -119,6 +119,9 @@ public static class SectionsOf
         TeamOpened or ClauseWritten or TermsSet or TeamSigned or TeamReturned or TeamFounded or TeamEnded or TeamShared
             or LetterSent or LetterArrived or LetterAnswered or LetterOverdue
             or ParallelAsked or ParallelAnswered or ParallelNoticed or ContactPointReached or CasesCollided or JoinOpened or JoinWritten or JoinSigned or CasesJoined => Sections.Wall,
+        AbroadBrought or ActedAbroad => Sections.Acts | Sections.Wall,
+        CoordinationCalled or IssueDecided or TabledUnderCode or CoordinationShown or MinutesConfirmed or MinutesSettled
+            or PhaseOpened or TrendKept or TrendGiven or LinkProposed or LinkAnswered => Sections.Wall,
         TechniqueBegan or LinesCame or TechniqueCovered or TechniqueRunOn or TechniqueEnded or MomentCame or MomentSettled or LineMarked or PrivilegedTalk
             or LinesToTranslate or LinesTranslated or RestDestroyed or TechniqueArgued or ArgumentWeighed => Sections.Wall,
         TechniquePlanned => Sections.None,

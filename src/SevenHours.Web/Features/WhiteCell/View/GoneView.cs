@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
@@ -30,6 +31,7 @@ public sealed record GoneView(string Who, Verdict? Verdict, string Says)
                 SomethingElseResolved e when e.Act.ToString() == name => new GoneView(Who(e.By), null, texts.Of(e.Says)),
                 MessageSettled e when e.Message.ToString() == name => new GoneView(Who(e.By), null, ""),
                 Disciplines.Walls.ConsentAnswered e when e.Consent.ToString() == name => new GoneView(Who(e.By), e.IsGranted ? Disciplines.Requests.Verdict.Granted : Disciplines.Requests.Verdict.Refused, texts.Of(e.Says)),
+                LetterAnswered e when e.Letter.ToString() == name => new GoneView(Who(e.By), null, texts.Of(e.Reply.Says)),
                 BodyAnswered e when $"{e.Meeting}.{live.Scenario.Agencies[e.Body].Name}" == room.Item => new GoneView(Who(e.By), null, texts.Of(e.Says)),
                 _ => gone,
             };

@@ -1,9 +1,12 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Cooperation;
+using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Walls;
 using SevenHours.Kernel;
+using SevenHours.Language;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Features.WhiteCell.Room;
@@ -50,6 +53,7 @@ internal sealed class ItemReading
                 DeskItemKind.Request => reading.Request(row, world.Part<RequestsPart>().Find(item.Handle)!),
                 DeskItemKind.Described => reading.Described(row, world.Part<KnowledgePart>().DescribedAct(item.Handle)!),
                 DeskItemKind.Invitation => reading.Invitation(row, world.Part<PlanningPart>().Find(item.Handle)!),
+                DeskItemKind.Letter => reading.Letter(row, world.Part<CooperationPart>().Letters.Find(item.Handle)!),
                 DeskItemKind.Consent => reading.Consent(row, world.Part<WallPart>().Find(item.Handle)!),
                 _ => reading.Message(row, world.Part<KnowledgePart>().Item(item.Handle)!),
             };
@@ -118,6 +122,27 @@ internal sealed class ItemReading
             Consent = new ConsentAskedView(
                 _texts.Words[$"wall.kind.{consent.Item.Kind}"], consent.Use == ItemUse.Evidence ? "" : string.Join(", ", consent.Receivers.ToList().Select(_texts.Of)),
                 _texts.Of(consent.Originator)),
+        };
+    }
+
+    private ItemView Letter(QueueRow row, Letter letter)
+    {
+        var (gaps, policy) = (LetterLaw.Gaps(Scenario, letter), LetterPolicy.For(Scenario, letter));
+        var draft = Draft(letter.About.IsSome ? [letter.About] : [], policy?.Tells ?? []);
+        (string Name, string Words)[] lines =
+        [
+            (_texts.Words["abroad.about"], _texts.Of(letter.AboutText)),
+            (_texts.Words["abroad.offence"], letter.Offence.IsSome ? _texts.Of(Scenario.Table<Offence>()[letter.Offence].Title) : ""),
+            (_texts.Words["abroad.measure"], _texts.Of(letter.Measure)),
+            (_texts.Words["wall.code"], letter.Code.ToString()),
+        ];
+        return Base(row, letter.Purpose, letter.Cites, letter.About) with
+        {
+            Letter = new LetterAskedView(
+                [.. lines.Where(line => line.Words.Length > 0)], [.. gaps.Select(gap => _texts.Words[$"abroad.lack.{SnakeCase.Of(gap)}"])],
+                SnakeCase.Of(gaps.Count > 0 ? LetterOutcome.Returned : LetterLaw.IsOwnNational(Scenario, letter) ? LetterOutcome.Refused : policy is null ? LetterOutcome.NothingHeld : LetterOutcome.Answered)),
+            Draft = [.. draft.Select(line => line.Basis == DraftBasis.Answer ? line with { Basis = DraftBasis.Held, IsTicked = true } : line)],
+            Drafted = gaps.Count == 0 && policy is { Says.IsSome: true } ? _theirs.Of(policy.Says) : "",
         };
     }
 

@@ -23,6 +23,9 @@ public sealed record ItemView(QueueRow Row, string Text, UiLanguage Asker, IRead
     /// <summary>What consent is asked for; null for anything else.</summary>
     public ConsentAskedView? Consent { get; init; }
 
+    /// <summary>The letter from another country; null for anything else.</summary>
+    public LetterAskedView? Letter { get; init; }
+
     /// <summary>What the body would know, to be ticked.</summary>
     public IReadOnlyList<DraftRow> Draft { get; init; } = [];
 
@@ -75,6 +78,12 @@ public sealed record MeetingAsked(long When, string Place, IReadOnlyList<string>
 /// <param name="For">Whom it is to be passed on to; empty for use before a court.</param>
 /// <param name="Originator">The seat that gave it.</param>
 public sealed record ConsentAskedView(string What, string For, string Originator);
+
+/// <summary>A letter from another country.</summary>
+/// <param name="Lines">Its lines: name and words.</param>
+/// <param name="Gaps">What the law of the body lacks in it, in words.</param>
+/// <param name="Would">What policy would make of it: the name of an outcome.</param>
+public sealed record LetterAskedView(IReadOnlyList<(string Name, string Words)> Lines, IReadOnlyList<string> Gaps, string Would);
 
 /// <summary>What policy thinks.</summary>
 /// <param name="Is">Its opinion.</param>

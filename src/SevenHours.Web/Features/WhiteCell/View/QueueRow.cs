@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Planning;
 using SevenHours.Disciplines.Requests;
@@ -67,6 +68,7 @@ public sealed record QueueRow(
             (AnswerDeskReading.TitleOf(request.Petition, texts), texts.Of(request.Petition.Text)),
         DeskItemKind.Described => (texts.Words["white.described"], texts.Of(world.Part<KnowledgePart>().DescribedAct(item.Handle)!.Text)),
         DeskItemKind.Invitation => (texts.Words["white.invited"], texts.Of(world.Part<PlanningPart>().Find(item.Handle)!.Call.Purpose)),
+        DeskItemKind.Letter when world.Part<CooperationPart>().Letters.Find(item.Handle) is { } letter => (texts.Of(world.Scenario.Table<CooperationChannel>()[letter.Channel].Title), texts.Of(letter.Purpose)),
         DeskItemKind.Consent => (texts.Words["white.consent"], texts.Of(world.Part<WallPart>().Find(item.Handle)!.Why)),
         _ => (texts.Words["white.message"], texts.Of(world.Part<KnowledgePart>().Item(item.Handle)!.Text)),
     };
