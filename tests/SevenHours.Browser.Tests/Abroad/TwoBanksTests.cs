@@ -38,6 +38,7 @@ public sealed class TwoBanksTests(BrowserFixture fixture)
         var isInStep = second == "01:00";
         told.Contains("01:15 alarmed", StringComparison.Ordinal).ShouldBe(!isInStep, "whoever is warned moves his money");
         (await debrief.Locator(".badge", new PageLocatorOptions { HasText = "Wiped" }).CountAsync()).ShouldBe(isInStep ? 0 : 1);
+        told.Contains("brought away: Danica R.", StringComparison.Ordinal).ShouldBe(!isInStep, "one victim is moved before anybody is at the second door");
         if (!isInStep)
         {
             await TracedAsync(debrief);
