@@ -65,8 +65,25 @@ public static class CareCase
           visited: { when: "elapsed >= 3h", do: [ { flag: visited } ] }
         """;
 
+    private const string Actors = """
+        agencies:
+          cast: { name: Those who act, short: CA, profession: ngo, country: verania, stand_in_only: true }
+        personas:
+          girl_voice: { of: girl, languages: [ru], layers: [ { id: name, facts: [diary], says: Ana. } ] }
+        seats:
+          rp_girl:
+            agency: cast
+            title: Role player, the girl
+            languages: [en, ru]
+            kind: role_player
+            role: { persona: girl_voice, who: You are Ana., manner: Low., says: [ { to: Anybody, say: Ana. } ], red_lines: [Nobody touches you.], limits: [Two arms.], stop_word: Red pencil }
+        """;
+
     /// <summary>The case, to which a test adds what it is about.</summary>
     public static SmallCase New() => RaidCase.New().With("care_services", Services).With("care_houses", Houses).With("care_people", People);
+
+    /// <summary>The case with somebody who acts the girl.</summary>
+    public static SmallCase Acted() => New().With("actors", Actors);
 
     /// <summary>The case in play, an hour in: the girl can be met.</summary>
     public static PlayedWorld Begin(ulong seed = 1) => New().Begin(seed).Until("1h");

@@ -15,11 +15,17 @@ public enum CareFinding
     /// <summary>She declined.</summary>
     Declined,
 
+    /// <summary>She changed her mind, or asked for it by herself.</summary>
+    ChangedMind,
+
     /// <summary>A service began as she chose.</summary>
     Begun,
 
     /// <summary>A service began, and she was asked then.</summary>
     BegunAsked,
+
+    /// <summary>It was seen to before anybody met her.</summary>
+    BegunBefore,
 
     /// <summary>She has a bed in a shelter.</summary>
     Housed,
@@ -44,6 +50,9 @@ public enum CareFinding
 
     /// <summary>A house was full.</summary>
     NoBedFull,
+
+    /// <summary>A house had room, and nobody had asked it to keep one ready.</summary>
+    NoBedReady,
 
     /// <summary>A house takes others.</summary>
     NoBedForHer,

@@ -55,9 +55,14 @@ public sealed record PersonCare(Id<Subject> Person, SimTime Met, EventId Opened,
                 offer.At, finding, offer.Event.Service, offer.Event.Seat, offer.Event.Words, [offer.Id, .. finding is CareFinding.Overheard or CareFinding.Conditional ? Followers(history, offer.Id) : []]);
         }
 
+        foreach (var changed in history.All<MindChanged>().Where(c => c.Event.Person == person))
+        {
+            yield return new CareLine(changed.At, CareFinding.ChangedMind, changed.Event.Service, Id<Seat>.None, changed.Event.Words, [changed.Id, .. Followers(history, changed.Id)]);
+        }
+
         foreach (var begun in history.All<ServiceBegun>().Where(b => b.Event.Person == person))
         {
-            var finding = begun.Event.Freedom switch { Freedom.Chosen => CareFinding.Begun, Freedom.Forced => CareFinding.Forced, _ => CareFinding.BegunAsked };
+            var finding = begun.Event.Freedom switch { Freedom.Chosen => CareFinding.Begun, Freedom.Forced => CareFinding.Forced, Freedom.Before => CareFinding.BegunBefore, _ => CareFinding.BegunAsked };
             yield return new CareLine(begun.At, finding, begun.Event.Service, Id<Seat>.None, TextRef.None, [begun.Id, .. finding == CareFinding.Forced ? Followers(history, begun.Id) : []]);
         }
     }
@@ -90,7 +95,7 @@ public sealed record PersonCare(Id<Subject> Person, SimTime Met, EventId Opened,
         foreach (var refused in history.All<BedRefused>().Where(r => r.Event.Person == person))
         {
             yield return new CareLine(
-                refused.At, refused.Event.Why == NoBed.Full ? CareFinding.NoBedFull : CareFinding.NoBedForHer, Id<CareService>.None, refused.Event.Seat,
+                refused.At, refused.Event.Why switch { NoBed.Full => CareFinding.NoBedFull, NoBed.NotReady => CareFinding.NoBedReady, _ => CareFinding.NoBedForHer }, Id<CareService>.None, refused.Event.Seat,
                 history.Scenario.Table<Shelter>()[refused.Event.Shelter].Title, [refused.Id]);
         }
 

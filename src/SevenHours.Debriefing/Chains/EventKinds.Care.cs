@@ -21,6 +21,15 @@ public static partial class EventKinds
     /// <summary>A service was offered, and the person does not want it.</summary>
     public const string CareDeclined = "care_declined";
 
+    /// <summary>A service was offered, and the person has not answered yet.</summary>
+    public const string CareAsked = "care_asked";
+
+    /// <summary>A person changed her mind, or asked for something by herself.</summary>
+    public const string CareChanged = "care_changed";
+
+    /// <summary>A human being answers for the person.</summary>
+    public const string CareVoice = "care_voice";
+
     /// <summary>A service began.</summary>
     public const string CareBegun = "care_begun";
 

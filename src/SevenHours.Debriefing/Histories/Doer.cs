@@ -183,6 +183,7 @@ public static class Doer
         NobodyMet e => e.Seat,
         NeedsAssessed e => e.Assessment.Seat,
         ServiceOffered e => e.Seat,
+        ServiceAsked e => e.Seat,
         ServiceEnded e => e.Seat,
         CareNoteWritten e => e.Note.Seat,
         TherapyNoteGiven e => e.From,

@@ -11,7 +11,7 @@ public sealed partial class CareDiscipline : IFollowsActs
     public override void Shape(PackageShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Section<CareServiceModel>().Section<ShelterModel>().Section<CaredForModel>().Variants<EffectModel>(typeof(OpenCareModel), typeof(LeavesShelterModel));
+        shape.Section<CareServiceModel>().Section<ShelterModel>().Section<CaredForModel>().Variants<EffectModel>(typeof(OpenCareModel), typeof(LeavesShelterModel), typeof(ComesToShelterModel), typeof(GivesServiceModel), typeof(ChangesMindModel));
     }
 
     /// <inheritdoc />

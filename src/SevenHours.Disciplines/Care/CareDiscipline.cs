@@ -63,6 +63,10 @@ public sealed partial class CareDiscipline : Discipline
         .Add<AddressTold>("care.address_told")
         .Add<PersonLeftShelter>("care.left_shelter")
         .Add<BedsCounted>("care.beds_counted")
+        .Add<HerVoiceTaken>("care.voice_taken")
+        .Add<HerVoiceLeft>("care.voice_left")
+        .Add<ServiceAsked>("care.asked")
+        .Add<MindChanged>("care.mind_changed")
         .Add<OpenCareFile>("do.open_care_file")
         .Add<ShareCareFile>("do.share_care_file")
         .Add<AssessNeeds>("do.assess_needs")
@@ -71,5 +75,9 @@ public sealed partial class CareDiscipline : Discipline
         .Add<EndService>("do.end_service")
         .Add<WriteCareNote>("do.write_care_note")
         .Add<GiveTherapyNote>("do.give_therapy_note")
-        .Add<TellAddress>("do.tell_address");
+        .Add<TellAddress>("do.tell_address")
+        .Add<TakeHerVoice>("do.take_her_voice")
+        .Add<SayHerWish>("do.say_her_wish")
+        .Add<SpeakForHer>("do.speak_for_her")
+        .Add<SayForHer>("do.say_for_her");
 }

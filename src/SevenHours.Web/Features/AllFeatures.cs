@@ -107,6 +107,8 @@ public static class AllFeatures
         new FeedbackFeature(),
         new ScreeningFeature(),
         new CareFeature(),
+        new Care.Acted.HerFeature(),
+        new Care.Staff.PeopleFeature(),
         new JoinFeature(),
         new SignInFeature(),
         new SingleSignOnFeature(),

@@ -97,6 +97,7 @@ internal static class CareSection
         Frees = [.. model.Frees.Select(build.Time).Order()],
         Takes = model.Takes,
         IsSecret = model.Secret,
+        ReadyWhen = build.Condition(model.ReadyWhen) ?? TruthCondition.Always,
     };
 
     private static CaredFor Cared(ScenarioBuild build, CaredForModel model) => new()
@@ -116,6 +117,7 @@ internal static class CareSection
         Choices = model.Choices.ToDictionary(c => build.Id<CareService>(c.Key), c => ChoiceOf(build, c.Value)),
         Circle = [.. model.Circle.Select(agency => build.Id<Agency>(agency))],
         StandIns = model.StandIns,
+        StandInsBegin = model.StandInsBegin,
         Trust = build.LevelOf(model.Of, "trust") ?? Id<Level>.None,
         Distress = build.LevelOf(model.Of, "distress") ?? Id<Level>.None,
         Reprisal = build.LevelOf(model.Of, "reprisal_fear") ?? Id<Level>.None,

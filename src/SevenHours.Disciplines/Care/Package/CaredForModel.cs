@@ -55,6 +55,10 @@ public sealed class CaredForModel : Entity
     [Doc("Whether stand-ins assess, offer and begin by themselves; false where a playbook says all they do.")]
     public bool StandIns { get; init; } = true;
 
+    /// <summary>Whether stand-ins begin by themselves.</summary>
+    [Doc("Whether stand-ins also begin what the person wants; false where they ask and offer, and a playbook says when a service begins.")]
+    public bool StandInsBegin { get; init; } = true;
+
     /// <summary>For staff.</summary>
     [Doc("A note for staff.")]
     public string? Note { get; init; }

@@ -39,6 +39,10 @@ public sealed class ShelterModel : Entity
     [Doc("Whether its address is secret. A hotel or a waiting room is none.")]
     public bool Secret { get; init; } = true;
 
+    /// <summary>When a room is ready.</summary>
+    [Doc("What must be so for a room to be ready: that somebody rang before, for one. Always when absent.")]
+    public Condition? ReadyWhen { get; init; }
+
     /// <summary>For staff.</summary>
     [Doc("A note for staff.")]
     public string? Note { get; init; }

@@ -75,4 +75,7 @@ public enum NoBed
 
     /// <summary>The shelter does not take such guests.</summary>
     NotForHer,
+
+    /// <summary>There is room, and none is ready: nobody had asked for one.</summary>
+    NotReady,
 }

@@ -45,6 +45,9 @@ public sealed record CareFile(Id<Subject> Person)
     /// <summary>Who met the person so far, as the person told at the last assessment.</summary>
     public ContactTold? Told { get; init; }
 
+    /// <summary>When somebody last wanted to meet the person and could not, or never.</summary>
+    public SimTime NotMetAt { get; init; } = SimTime.Never;
+
     /// <summary>Whether the person has a bed in a shelter.</summary>
     public bool IsHoused => HousedSince != SimTime.Never;
 

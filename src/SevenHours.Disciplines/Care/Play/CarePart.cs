@@ -7,8 +7,8 @@ public sealed class CarePart : Part
 {
     internal CarePart() => Book = new CareBook();
 
-    private CarePart(CarePart other) => (Book, Clocks, Again, Met, Asked, Counted, Refused) =
-        (other.Book.Fork(), [.. other.Clocks], [.. other.Again], [.. other.Met], new SortedDictionary<int, Id<Shelter>>(other.Asked),
+    private CarePart(CarePart other) => (Book, Clocks, Again, Waiting, Voices, Met, Asked, Counted, Refused) =
+        (other.Book.Fork(), [.. other.Clocks], [.. other.Again], [.. other.Waiting], [.. other.Voices], [.. other.Met], new SortedDictionary<int, Id<Shelter>>(other.Asked),
             new SortedDictionary<int, (int, SimTime, EventId)>(other.Counted),
             new SortedDictionary<int, EventId>(other.Refused));
 
@@ -23,6 +23,12 @@ public sealed class CarePart : Part
 
     /// <summary>When people wanted to be asked again, in the order they said so: the tags of their wakes.</summary>
     internal List<(Id<Subject> Person, Id<CareService> Service, SimTime At, EventId By)> Again { get; } = [];
+
+    /// <summary>Offers that waited for an answer, in the order they were made: the tags of their wakes.</summary>
+    internal List<(Id<Subject> Person, Id<CareService> Service, SimTime At, EventId By)> Waiting { get; } = [];
+
+    /// <summary>The people for whom somebody answers, by their number.</summary>
+    internal SortedSet<int> Voices { get; } = [];
 
     /// <summary>The shelter in which a bed was asked for, by the person's number.</summary>
     internal SortedDictionary<int, Id<Shelter>> Asked { get; } = [];
@@ -44,6 +50,9 @@ public sealed class CarePart : Part
         return Math.Max(0, definition.Beds - definition.TakenAt(world.Now) - In(shelter).Count());
     }
 
+    /// <summary>Whether a human being answers for a person.</summary>
+    public bool HasVoice(Id<Subject> person) => Voices.Contains(person.Index);
+
     /// <inheritdoc />
     public override Part Fork() => new CarePart(this);
 
@@ -51,6 +60,11 @@ public sealed class CarePart : Part
     /// <remarks>Adds nothing before the first file: a play in which nobody was cared for keeps its hash.</remarks>
     public override void AddTo(ref StateHash hash)
     {
+        foreach (var person in Voices)
+        {
+            hash.Add(person);
+        }
+
         foreach (var file in Book.Files)
         {
             hash.Add(file.Person.Index);
@@ -73,6 +87,10 @@ public sealed class CarePart : Part
                 hash.Add((int)state.Clock);
                 hash.Add(state.Due);
                 hash.Add(state.EndedAt);
+                if (state.IsOpen)
+                {
+                    hash.Add(state.AskedAt);
+                }
             }
         }
     }

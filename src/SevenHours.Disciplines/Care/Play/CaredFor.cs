@@ -44,6 +44,9 @@ public sealed class CaredFor : Definition
     /// <summary>Whether stand-ins care by themselves.</summary>
     public bool StandIns { get; init; }
 
+    /// <summary>Whether stand-ins also begin what the person wants.</summary>
+    public bool StandInsBegin { get; init; }
+
     /// <summary>How much the person trusts; none when the scenario has no such level.</summary>
     public Id<Level> Trust { get; init; } = Id<Level>.None;
 

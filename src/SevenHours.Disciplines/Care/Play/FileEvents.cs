@@ -37,9 +37,22 @@ public sealed record CareFileOpened(Id<Subject> Person, Id<Agency> Agency, TextR
 /// <param name="Text">Whom, in the seat's own words, or none.</param>
 public sealed record NobodyMet(Id<Seat> Seat, TextRef Text) : WorldEvent
 {
+    /// <summary>Whose file it was, for who has one; none otherwise.</summary>
+    public Id<Subject> Person { get; init; } = Id<Subject>.None;
+
     /// <inheritdoc />
     protected override void Apply(World world)
     {
+    }
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice)
+    {
+        var at = notice.At;
+        if (Person.IsSome && desk.Part<CareDesk>().Book.Find(Person) is not null)
+        {
+            desk.Part<CareDesk>().Book.Change(Person, file => file with { NotMetAt = at });
+        }
     }
 }
 

@@ -55,11 +55,7 @@ public sealed record ServiceOffered(
     {
         world.Part<CarePart>().Book.Change(Person, Service, state => Answered(state, world.Now));
         world.Part<CarePart>().Meet(Person, Seat, How, world.Scenario.Table<CareService>()[Service].Name);
-        if (AskAgain != SimTime.Never)
-        {
-            AskAgainWake.Schedule(world, this);
-        }
-
+        AskAgainWake.Schedule(world, Person, Service, AskAgain);
         world.Touch(CarePart.KeyOf(Person));
     }
 
@@ -73,6 +69,7 @@ public sealed record ServiceOffered(
     private ServiceState Answered(ServiceState state, SimTime at) => state with
     {
         Offers = state.Offers + 1, OfferedAt = at, OfferedBy = Seat, IsInformed = IsInformed, Answer = Answer, Reason = Reason, Words = Words, AskAgain = AskAgain,
+        AskedAt = SimTime.Never, AskedBy = Id<Seat>.None, AskedHow = null, IsHerOwnWish = false,
     };
 }
 

@@ -30,6 +30,21 @@ public sealed record ServiceState(Id<CareService> Service)
     /// <summary>When to ask again, or never.</summary>
     public SimTime AskAgain { get; init; } = SimTime.Never;
 
+    /// <summary>Since when an offer waits for the person's answer, or never.</summary>
+    public SimTime AskedAt { get; init; } = SimTime.Never;
+
+    /// <summary>By whom it was made, or none.</summary>
+    public Id<Seat> AskedBy { get; init; } = Id<Seat>.None;
+
+    /// <summary>How it was made; null when none waits.</summary>
+    public Approach? AskedHow { get; init; }
+
+    /// <summary>Whether the person said so by herself: she changed her mind, or asked for it unasked.</summary>
+    public bool IsHerOwnWish { get; init; }
+
+    /// <summary>Whether an offer waits for the person's answer.</summary>
+    public bool IsOpen => AskedAt != SimTime.Never;
+
     /// <summary>Whether the system made it wait when somebody wanted to begin it.</summary>
     public bool IsMadeToWait { get; init; }
 
@@ -94,6 +109,9 @@ public enum Freedom
 
     /// <summary>It was begun without asking, or although she said no.</summary>
     Forced,
+
+    /// <summary>It was seen to before anybody met her: a guardian is named on the doubt alone.</summary>
+    Before,
 }
 
 /// <summary>How a clock stands.</summary>

@@ -29,6 +29,9 @@ public sealed class Shelter : Definition
     /// <summary>Whether its address is secret.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>When a room is ready. Truth.</summary>
+    public TruthCondition ReadyWhen { get; init; } = TruthCondition.Always;
+
     /// <summary>How many beds people have who are not part of the case.</summary>
     public int TakenAt(SimTime now) => Math.Max(0, Taken - Frees.Count(at => at <= now));
 

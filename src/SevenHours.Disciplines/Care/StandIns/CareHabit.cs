@@ -13,10 +13,19 @@ internal sealed class CareHabit : Habit
 {
     private static readonly Delay Begins = new(SimSpan.FromMinutes(5), SimSpan.FromMinutes(10), SimSpan.FromMinutes(25));
 
+    private static readonly SimSpan Patience = SimSpan.FromHours(12);
+
     public override SeatCommand? Choose(Desk desk, in StandInMind mind, ref SimTime wake)
     {
         foreach (var file in desk.Part<CareDesk>().Book.Files)
         {
+            // Who was not to be met is looked for again half a day later.
+            if (file.NotMetAt != SimTime.Never && file.NotMetAt + Patience > desk.Now)
+            {
+                wake = file.NotMetAt + Patience < wake ? file.NotMetAt + Patience : wake;
+                continue;
+            }
+
             if (CareSection.Of(desk.Scenario, file.Person) is { StandIns: true } cared && IsMine(desk, file, mind.Seat)
                 && new CareRound(desk, cared, file, mind).Next(ref wake) is { } command)
             {
@@ -39,7 +48,7 @@ internal sealed class CareHabit : Habit
     {
         var agency = desk.Scenario.Seats[seat].Agency;
         var first = desk.Scenario.SeatsOf[agency.Index].ToList()[0];
-        return first == seat && (file.Circle.Contains(agency) || file.Apart.Contains(agency)) && CareAudience.Cares(desk.Scenario, agency);
+        return first == seat && (file.Circle.Contains(agency) || file.Apart.Contains(agency));
     }
 }
 
@@ -51,10 +60,24 @@ internal sealed class CareRound(Desk desk, CaredFor cared, CareFile file, StandI
 
     private readonly Scenario scenario = desk.Scenario;
 
-    public SeatCommand? Next(ref SimTime wake) => Assess(ref wake) ?? Offer(ref wake) ?? Begin(ref wake);
+    // Those who care by profession assess and offer; the others who were let into the file begin what she wants of them.
+    public SeatCommand? Next(ref SimTime wake) =>
+        CareAudience.Cares(scenario, Agency) ? Assess(ref wake) ?? Offer(ref wake) ?? Share(ref wake) ?? Begin(ref wake) : Begin(ref wake);
+
+    private Id<Agency> Agency => scenario.Seats[mind.Seat].Agency;
+
+    private bool IsApart => file.Apart.Contains(Agency);
+
+    private bool IsMine(Id<CareService> service, Id<Agency> agency) =>
+        scenario.Table<ActionDefinition>()[scenario.Table<CareService>()[service].Action].Who.Contains(scenario.Agencies[agency].Profession);
 
     private SeatCommand? Assess(ref SimTime wake)
     {
+        if (!IsApart && file.Circle[0] != Agency)
+        {
+            return null;
+        }
+
         var last = file.Assessments.Count == 0 ? file.OpenedAt : file.Since.Count > 0 ? file.Since[^1].At : SimTime.Never;
         return last != SimTime.Never && !Forgets(1 + file.Assessments.Count) && IsTime(last, 1 + file.Assessments.Count, ref wake)
             ? new AssessNeeds(mind.Seat, file.Person, RiskBand.Medium, How(false), TextRef.None)
@@ -69,7 +92,9 @@ internal sealed class CareRound(Desk desk, CaredFor cared, CareFile file, StandI
         {
             var state = file.Of(id);
             var isAsked = state.Offers < Most && (state.Answer is null || !state.IsInformed || state.Reason == AnswerReason.Conditional || state.Answer == Choice.Later && state.AskAgain <= desk.Now);
-            if (services[id].IsOwedTo(cared.Standing, cared.CountsAsChild) && state.BegunAt == SimTime.Never && isAsked && !Forgets(100 + id.Index * 10 + state.Offers))
+            // Whoever asked asks again: no other stranger does.
+            isAsked &= state.Offers == 0 || scenario.Seats[state.OfferedBy].Agency == Agency;
+            if ((!IsApart || IsMine(id, Agency)) && services[id].IsOwedTo(cared.Standing, cared.CountsAsChild) && state.BegunAt == SimTime.Never && !state.IsOpen && isAsked && !Forgets(100 + id.Index * 10 + state.Offers))
             {
                 open.Add(id);
             }
@@ -89,13 +114,35 @@ internal sealed class CareRound(Desk desk, CaredFor cared, CareFile file, StandI
         return IsTime(since, 200 + offers, ref wake) ? new OfferServices(mind.Seat, file.Person, open, How(offers == 0 && Strays(300))) : null;
     }
 
+    // What she wants and one cannot give oneself needs somebody who can: the file is opened to them, with her leave, so that nobody asks her again.
+    private SeatCommand? Share(ref SimTime wake)
+    {
+        if (IsApart || file.Circle.Count == 0 || file.Circle[0] != Agency)
+        {
+            return null;
+        }
+
+        foreach (var state in file.Services.Where(state => state.IsWanted && !file.Circle.Any(agency => IsMine(state.Service, agency))))
+        {
+            var other = scenario.Agencies.Ids.FirstOrDefault(
+                id => !scenario.SeatsOf[id.Index].IsEmpty && scenario.Agencies[id].Country == scenario.Agencies[Agency].Country && CareAudience.MayShare(scenario, id) && IsMine(state.Service, id),
+                Id<Agency>.None);
+            if (other.IsSome && !Forgets(300 + other.Index) && IsTime(state.OfferedAt, 350 + other.Index, ref wake))
+            {
+                return new ShareCareFile(mind.Seat, file.Person, other, !Strays(303));
+            }
+        }
+
+        return null;
+    }
+
     private SeatCommand? Begin(ref SimTime wake)
     {
         var services = scenario.Table<CareService>();
-        foreach (var id in services.Ids)
+        foreach (var id in cared.StandInsBegin ? services.Ids : [])
         {
-            var (state, action) = (file.Of(id), scenario.Table<ActionDefinition>()[services[id].Action]);
-            var mine = action.Who.Contains(scenario.Agencies[scenario.Seats[mind.Seat].Agency].Profession);
+            var state = file.Of(id);
+            var mine = IsMine(id, Agency);
             var isOrdered = desk.Part<ActionsDesk>().Acts.Any(a => a.Plan.Action == services[id].Action && a.Plan.Seat == mind.Seat && a.OrderedAt >= state.OfferedAt);
             if (!state.IsWanted || !mine || isOrdered || Forgets(400 + id.Index) || !IsTime(state.OfferedAt, 500 + id.Index, ref wake))
             {
@@ -139,8 +186,13 @@ internal sealed class CareRound(Desk desk, CaredFor cared, CareFile file, StandI
         var takesAnybody = Strays(302);
         var who = interpreters.Ids.Where(id => cared.Languages.Any(language => Tongue.Speaks(interpreters[id].Languages, language)))
             .OrderBy(id => interpreters[id].IsQualified != takesAnybody ? 0 : 1).FirstOrDefault(Id<Interpreter>.None);
-        return Approach.Plain with { Through = who, IfSheSpeaks = isTied };
+        return Approach.Plain with { Through = who, Mediator = who.IsSome ? Id<Seat>.None : Mediator(), IfSheSpeaks = isTied };
     }
+
+    // Where the case has no interpreters of its own, the mediator of the case.
+    private Id<Seat> Mediator() => scenario.Seats.Ids.FirstOrDefault(
+        seat => scenario.Agencies[scenario.Seats[seat].Agency].Profession == "mediator" && cared.Languages.Any(language => Tongue.Speaks(scenario.Seats[seat].Languages, language)),
+        Id<Seat>.None);
 
     private bool IsTime(SimTime since, int what, ref SimTime wake)
     {

@@ -18,6 +18,10 @@ internal static class Answers
     public static bool IsOverheard(World world, Id<Subject> person, Approach how) =>
         !how.Alone || how.Through.IsSome && world.Scenario.Table<Interpreter>()[how.Through].Tied?.Holds(world, CareSection.SceneOf(person)) == true;
 
+    /// <summary>Whether what a yes waited for has come: asked as the service begins, the person says yes now, whatever she said before.</summary>
+    public static bool SaysYesNow(World world, CaredFor cared, Id<CareService> service) =>
+        cared.ChoiceOf(service).YesWhen?.Holds(world, CareSection.SceneOf(cared.Person)) == true && !HerVoice.IsTaken(world, cared.Person);
+
     /// <summary>What the person says.</summary>
     public static (Choice Answer, AnswerReason Reason) Of(World world, CaredFor cared, Id<CareService> service, Id<Seat> seat, Approach how)
     {

@@ -11,6 +11,9 @@ internal static class CareActs
     private const string Assessment = "risk_assessment";
     private const string RisksWeighed = "individual_risk";
 
+    // The catalogue's option by which somebody speaks the person's language.
+    private const string WithMediator = "mediator";
+
     /// <summary>An act has begun: if it gives a service, the service begins.</summary>
     public static void Begin(Cascade cascade, Act act)
     {
@@ -39,12 +42,36 @@ internal static class CareActs
                 continue;
             }
 
-            var freedom = state.IsWanted ? Freedom.Chosen : state.IsUnwanted || act.Plan.WithoutConsent && !act.Lawfulness.IsLawful ? Freedom.Forced : Freedom.AskedThen;
+            var freedom = state.IsWanted ? Freedom.Chosen : state.IsUnwanted && !IsAskedNow(world, cared, state, act) || act.Plan.WithoutConsent && !act.Lawfulness.IsLawful ? Freedom.Forced : Freedom.AskedThen;
             var before = cascade.Cause;
             cascade.Cause = cascade.Emit(new ServiceBegun(person, service, agency, freedom) { To = CareAudience.Of(world, file, agency) });
             Follow(cascade, cared, service, freedom, act);
             Clocks.Keep(cascade, person, service, agency);
             cascade.Cause = before;
+        }
+    }
+
+    /// <summary>A service begins for which nobody asked her now: it was seen to before she was met, or by the story.</summary>
+    public static void BeginBefore(Cascade cascade, Id<Subject> person, Id<CareService> service, Id<Agency> agency)
+    {
+        var world = cascade.World;
+        var before = cascade.Cause;
+        cascade.Cause = cascade.Emit(new ServiceBegun(person, service, agency, Freedom.Before) { To = CareAudience.Everybody(world, world.Part<CarePart>().Book.Find(person)!) });
+        cascade.Do(CareSection.Of(world.Scenario, person).ChoiceOf(service).Begun, CareSection.SceneOf(person), cascade.Cause);
+        Clocks.Keep(cascade, person, service, agency);
+        cascade.Cause = before;
+    }
+
+    /// <summary>A guardian who was named before anybody met the child stands for her from the first contact on.</summary>
+    public static void CatchUp(Cascade cascade, Id<Subject> person)
+    {
+        var (world, services) = (cascade.World, cascade.World.Scenario.Table<CareService>());
+        foreach (var id in services.Ids.Where(id => services[id].Kind == CareKind.Guardian && !world.Part<CarePart>().Book.Find(person)!.Of(id).IsUnderWay))
+        {
+            if (world.Part<ActionsPart>().Acts.FirstOrDefault(a => a.Plan.Target == person && a.Plan.Action == services[id].Action && a.Status == ActStatus.Finished) is { } named)
+            {
+                BeginBefore(cascade, person, id, world.Scenario.Seats[named.Plan.Seat].Agency);
+            }
         }
     }
 
@@ -90,6 +117,10 @@ internal static class CareActs
             To = CareAudience.Of(world, file, agency),
         });
     }
+
+    // As a service begins the person is asked once more: who did not understand before does now, with a mediator; who waited for something says yes once it has come.
+    private static bool IsAskedNow(World world, CaredFor cared, ServiceState state, Act act) =>
+        !state.IsInformed && act.Plan.Options.Contains(WithMediator) || Answers.SaysYesNow(world, cared, state.Service);
 
     private static void Follow(Cascade cascade, CaredFor cared, Id<CareService> id, Freedom freedom, Act act)
     {

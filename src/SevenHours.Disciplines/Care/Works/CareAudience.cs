@@ -11,6 +11,9 @@ internal static class CareAudience
     /// <summary>Whether an agency cares for people by profession, and may begin a file that is shared.</summary>
     public static bool Cares(Scenario scenario, Id<Agency> agency) => s_carers.Contains(scenario.Agencies[agency].Profession);
 
+    /// <summary>Whether stand-ins let an agency into the file: those who care, and who decides on stay. Who investigates is told what he needs, and no more.</summary>
+    public static bool MayShare(Scenario scenario, Id<Agency> agency) => Cares(scenario, agency) || scenario.Agencies[agency].Profession == "migration_authority";
+
     /// <summary>The seats that read what an agency writes: all who share the file, or the agency alone.</summary>
     public static SeatSet Of(World world, CareFile file, Id<Agency> agency) =>
         Seats(world, file.Circle.Contains(agency) ? file.Circle : [agency]);

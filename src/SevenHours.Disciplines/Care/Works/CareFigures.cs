@@ -14,6 +14,9 @@ internal static class CareFigures
     /// <summary>Trust lost when the same is offered again before its time.</summary>
     public const int AskedAgainTrust = -30;
 
+    /// <summary>Trust lost when somebody who said "later" is not asked again.</summary>
+    public const int NotAskedAgainTrust = -50;
+
     /// <summary>Trust lost when the file is opened to others without asking the person.</summary>
     public const int SharedUnaskedTrust = -80;
 
@@ -37,6 +40,9 @@ internal static class CareFigures
 
     /// <summary>How soon somebody is to be asked again, when the service itself has no clock.</summary>
     public static readonly SimSpan AskAgainWithin = SimSpan.FromHours(2);
+
+    /// <summary>How long an offer waits for whoever acts the person.</summary>
+    public static readonly SimSpan Patience = SimSpan.FromMinutes(20);
 
     /// <summary>Within what time the same offer is a repetition and no new question.</summary>
     public static readonly SimSpan Repetition = SimSpan.FromHours(1);

@@ -40,6 +40,17 @@ public static class CareRefusals
     /// <summary>Two speak for one.</summary>
     public static readonly Refusal OneInterpreter = new("care.interpreters", "Two people cannot interpret at once.", "Choose one of them.");
 
+    /// <summary>One does not act the person.</summary>
+    public static readonly Refusal NotYourPart = new("care.not_your_part", "You do not act this person.", "Answer for the person on your own card.");
+
+    /// <summary>Nobody to care for.</summary>
+    public static readonly Refusal NoSuchPerson = new("care.no_person", "Nobody in this case can care for that person.", "Choose one of the people on the page.");
+
+    internal static Refusal? NotActing(Desk desk, Id<Subject> person) =>
+        CareSection.Find(desk.Scenario, person) is not null && HerVoice.Actors(desk.Scenario, person).Has(desk.Seat) ? null : NotYourPart;
+
+    internal static Refusal? NobodyThere(World world, Id<Subject> person) => CareSection.Find(world.Scenario, person) is null ? NoSuchPerson : null;
+
     internal static Refusal? Without(Desk desk, Id<Subject> person, Approach how) =>
         desk.Part<CareDesk>().Book.Find(person) is null ? NoFile
         : how.Through.IsSome && how.Mediator.IsSome ? OneInterpreter
@@ -55,7 +66,7 @@ public static class CareRefusals
             return false;
         }
 
-        cascade.Emit(new NobodyMet(seat, world.Part<CarePart>().Book.Find(person)!.Called) { To = ActRun.Agency(world, seat) });
+        cascade.Emit(new NobodyMet(seat, world.Part<CarePart>().Book.Find(person)!.Called) { Person = person, To = ActRun.Agency(world, seat) });
         return true;
     }
 }

@@ -29,6 +29,7 @@ internal static class Files
         var before = cascade.Cause;
         cascade.Cause = opened;
         Clocks.Run(cascade, person, agency, ClockStart.Met);
+        CareActs.CatchUp(cascade, person);
         cascade.Cause = before;
         return book.Find(person)!;
     }

@@ -13,6 +13,7 @@ internal static class Housing
         var definition = world.Scenario.Table<Shelter>()[shelter];
         return definition.Takes.Count > 0 && !definition.Takes.Contains(cared.Guest) ? NoBed.NotForHer
             : world.Part<CarePart>().Free(world, shelter) == 0 ? NoBed.Full
+            : !definition.ReadyWhen.Holds(world, CareSection.SceneOf(cared.Person)) ? NoBed.NotReady
             : null;
     }
 
@@ -52,6 +53,16 @@ internal static class Housing
         }
 
         Place(cascade, cared, shelter, agency);
+    }
+
+    /// <summary>The story brings a person to a shelter: whoever runs it has a file of her from then on. Where she is already nothing happens.</summary>
+    public static void BringByStory(Cascade cascade, Id<Subject> person, Id<Shelter> shelter)
+    {
+        var runs = cascade.World.Scenario.Table<Shelter>()[shelter].RunBy;
+        if (Files.Open(cascade, person, runs, TextRef.None) is not { IsHoused: true } file || file.Bed != shelter)
+        {
+            Place(cascade, CareSection.Of(cascade.World.Scenario, person), shelter, runs);
+        }
     }
 
     /// <summary>Tells who runs a shelter how many beds are free.</summary>

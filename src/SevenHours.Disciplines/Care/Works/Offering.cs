@@ -18,17 +18,21 @@ internal static class Offering
             var before = file.Of(service);
             var (answer, reason) = Answers.Of(world, cared, service, seat, how);
             var choice = cared.ChoiceOf(service);
-            cascade.Cause = cascade.Emit(new ServiceOffered(
-                person, service, seat, how, answer, reason, reason == AnswerReason.Own ? choice.Words : TextRef.None,
-                answer == Choice.Later ? world.Now + choice.Again : SimTime.Never) { To = CareAudience.Of(world, file, agency) });
+            if (HerVoice.IsTaken(world, person) && reason != AnswerReason.NotUnderstood)
+            {
+                cascade.Cause = cascade.Emit(new ServiceAsked(person, service, seat, how, world.Now + CareFigures.Patience)
+                {
+                    To = CareAudience.Of(world, file, agency) | HerVoice.Actors(world.Scenario, person),
+                });
+            }
+            else
+            {
+                Answer(cascade, person, service, seat, how, answer, reason, reason == AnswerReason.Own ? choice.Words : TextRef.None, choice.Again);
+            }
+
             if (before.OfferedAt != SimTime.Never && world.Now < before.OfferedAt + CareFigures.Repetition && before.IsInformed && before.AskAgain > world.Now)
             {
                 Mood.Shift(cascade, cared.Trust, CareFigures.AskedAgainTrust);
-            }
-
-            if (reason is AnswerReason.Own or AnswerReason.Trust)
-            {
-                Clocks.Keep(cascade, person, service, agency);
             }
         }
 
@@ -37,6 +41,21 @@ internal static class Offering
         {
             cascade.Emit(new RightBreached(person, Id<Right>.None, CareSection.Unconditional(world.Scenario), TextRef.None));
             Mood.Shift(cascade, cared.Trust, CareFigures.ConditionalTrust);
+        }
+    }
+
+    /// <summary>The person answers. What was offered so that she could choose stops its clock, whatever she chose.</summary>
+    public static void Answer(
+        Cascade cascade, Id<Subject> person, Id<CareService> service, Id<Seat> seat, Approach how, Choice answer, AnswerReason reason, TextRef words, SimSpan again)
+    {
+        var (world, agency) = (cascade.World, cascade.World.Scenario.Seats[seat].Agency);
+        cascade.Cause = cascade.Emit(new ServiceOffered(person, service, seat, how, answer, reason, words, answer == Choice.Later ? world.Now + again : SimTime.Never)
+        {
+            To = CareAudience.Of(world, world.Part<CarePart>().Book.Find(person)!, agency),
+        });
+        if (reason is AnswerReason.Own or AnswerReason.Trust)
+        {
+            Clocks.Keep(cascade, person, service, agency);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Capture.View;
+using SevenHours.Web.Features.Care.Staff;
 using SevenHours.Web.Features.CrimeScene.Staff;
 using SevenHours.Web.Features.Room.Staff;
 using SevenHours.Web.Features.Exercises;
@@ -23,6 +24,7 @@ public static class StaffPages
         new("staff", Permission.UseStaffChannel, "staff", "message-2", StaffPageGroup.Play) { Waits = visit => visit.Exercise.CallsOf(visit.Actor) },
         new("capture", Permission.Capture, "capture", "microphone", StaffPageGroup.Play) { Waits = visit => visit.May(Permission.AnswerRequests) ? WaitingTalk.CountOf(visit.Exercise) : 0 },
         new("cast", Permission.SeeTruth, "cast", "masks-theater", StaffPageGroup.Play) { Waits = visit => visit.Exercise.OverdueCalls() },
+        new(PeopleFeature.Name, Permission.SeeTruth, "care.true", "heart-handshake", StaffPageGroup.Play) { Waits = PeopleFeature.Waiting, When = PeopleFeature.HasPeople },
         new("interviews", Permission.SeeTruth, "interviews", "message-circle", StaffPageGroup.Play) { Waits = visit => InterviewsFeature.GoingOn(visit.Exercise), When = visit => HasPersonas(visit.Exercise) },
         new("crime-scenes", Permission.SeeTruth, "crimescenes", "map-pin", StaffPageGroup.Around) { When = ScenesFeature.HasScenes },
         new("walls", Permission.SeeTruth, "walls", "layout-dashboard", StaffPageGroup.Around),

@@ -6,6 +6,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Capture;
+using SevenHours.Web.Features.Care.Acted;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Parts;
@@ -103,6 +104,7 @@ public sealed class RolePlayFeature : IFeature
             (string Id, string Html)[] parts =
             [
                 .. await ActorParts.DrawAsync(at, cache),
+                .. HerCard.Of(at) is { } her ? [("role-choices", await cache.DrawAsync<HerChoices>(language, ("Card", her), ("Base", page)))] : Array.Empty<(string, string)>(),
                 ("role-lines", await cache.DrawAsync<RoleLines>(language, ("Lines", RoleCard.LinesOf(at)))),
                 ("role-calls", await cache.DrawAsync<CallList>(language, ("Calls", phone.Calls), ("Base", page))),
                 ("role-levels", await cache.DrawAsync<LevelWords>(language, ("Levels", phone.Levels))),

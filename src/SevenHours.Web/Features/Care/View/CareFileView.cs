@@ -56,7 +56,7 @@ public sealed record ServiceRow(
     string Token, string Title, string Explain, string Action, bool IsOurs, string State, string Kind, string Words, long? At, long? AskAgain, long? Due, long DueFrom, bool IsMissed, int Offers)
 {
     /// <summary>Whether it can be offered now.</summary>
-    public bool MayOffer => Kind is not ("begun" or "forced");
+    public bool MayOffer => Kind is not ("begun" or "forced" or "asked");
 
     internal static ServiceRow Of(SeatReading desk, CareFile file, Id<CareService> id)
     {
@@ -66,11 +66,13 @@ public sealed record ServiceRow(
         {
             { EndedAt.Seconds: var ended } when state.EndedAt != SimTime.Never => ("ended", desk.Word("care.state.ended")),
             _ when state.IsUnderWay => (state.Freedom == Freedom.Forced ? "forced" : "begun", desk.Word(CareWords.Of(state.Freedom), ("agency", desk.AgencyTitle(state.GivenBy)))),
+            { IsOpen: true } => ("asked", desk.Word("care.state.asked")),
             { IsMadeToWait: true } => ("waits", desk.Word("care.state.waits")),
+            { Answer: { } wish, IsHerOwnWish: true } => (CareWords.Low(wish), desk.Word($"care.herself.{CareWords.Low(wish)}")),
             { Answer: { } answer } => (CareWords.Low(answer), state.Reason == AnswerReason.Own ? desk.Word(CareWords.Of(answer)) : desk.Word(CareWords.Of(state.Reason))),
             _ => ("none", desk.Word("care.state.none")),
         };
-        var at = state.EndedAt != SimTime.Never ? state.EndedAt : state.BegunAt != SimTime.Never ? state.BegunAt : state.OfferedAt;
+        var at = state.EndedAt != SimTime.Never ? state.EndedAt : state.IsOpen ? state.AskedAt : state.BegunAt != SimTime.Never ? state.BegunAt : state.OfferedAt;
         return new ServiceRow(
             Desk.View.Token.Of(desk.Scenario, id), desk.Of(service.Title), desk.Of(service.Explain), action.Name, action.Who.Contains(desk.Scenario.Agencies[desk.Agency].Profession),
             says, kind, state.Words.IsSome && !state.IsUnderWay ? desk.Of(state.Words) : "", at == SimTime.Never ? null : at.Seconds,

@@ -111,9 +111,9 @@ public static class SectionsOf
         ChartOpened or ChartRenamed or ChartShown or ChartGiven => Sections.Wall,
         PressEvent => Sections.Wall,
         ChartEdited or ChartUndone => Sections.None,
-        CareFileOpened or CareFileShared or CareNoteWritten or TherapyNoteGiven or NeedsAssessed or ServiceOffered or ServiceBegun or ServiceMadeToWait or ServiceEnded or AgeAssessed
+        ServiceAsked or MindChanged or CareFileOpened or CareFileShared or CareNoteWritten or TherapyNoteGiven or NeedsAssessed or ServiceOffered or ServiceBegun or ServiceMadeToWait or ServiceEnded or AgeAssessed
             or CareClockStarted or CareClockKept or CareClockMissed or BedRefused or PersonHoused or AddressTold or PersonLeftShelter or BedsCounted => Sections.Wall,
-        NobodyMet or BedAsked => Sections.None,
+        NobodyMet or BedAsked or HerVoiceTaken or HerVoiceLeft => Sections.None,
         FormFiled or NameMentioned => Sections.None,
         PageCaptured or CaptureGiven or DetailMarked or PageWatched or WatchedPageChanged or DataOrdered or PlatformAnswered or AnswerOverdue => Sections.Wall,
         TeamOpened or ClauseWritten or TermsSet or TeamSigned or TeamReturned or TeamFounded or TeamEnded or TeamShared
