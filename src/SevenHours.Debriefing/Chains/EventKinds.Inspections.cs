@@ -24,6 +24,15 @@ public static partial class EventKinds
     /// <summary>The employer heard of it.</summary>
     public const string VisitWarned = "visit_warned";
 
+    /// <summary>A visit was planned, or a plan answered.</summary>
+    public const string VisitPlan = "visit_plan";
+
+    /// <summary>Workers were looked up in a database during a visit.</summary>
+    public const string VisitLookup = "visit_lookup";
+
+    /// <summary>Papers of residence were asked for before people were heard.</summary>
+    public const string VisitRule = "visit_rule";
+
     /// <summary>The second book was taken away.</summary>
     public const string VisitBook = "visit_book";
 

@@ -9,6 +9,11 @@ internal sealed partial class EventLines
 {
     private Line? AtWork(WorldEvent @event) => @event switch
     {
+        VisitPlanned e => Nothing with { Kind = EventKinds.VisitPlan, Seat = e.Plan.Seat, Title = Scenario.Subjects[e.Plan.Place].Title, Says = e.Plan.Note },
+        VisitPlanAnswered e => Nothing with { Kind = EventKinds.VisitPlan, Seat = e.Seat },
+        VisitPlanFollowed e => At(EventKinds.VisitPlan, e.Site, e.Plan.Seat),
+        WorkersLookedUp e => At(EventKinds.VisitLookup, e.Site, e.Seat),
+        PeopleBeforePapersBroken e => At(EventKinds.VisitRule, e.Site, e.Seat) with { Name = e.Unheard.Count.ToString(CultureInfo.InvariantCulture) },
         VisitOpened e => At(EventKinds.VisitOpened, e.Site, e.Seat),
         VisitJoined e => At(EventKinds.VisitJoined, e.Site, e.Seat),
         VisitRoleTaken e => At(EventKinds.VisitRole, e.Site, e.Seat) with { Name = e.Role.ToString() },

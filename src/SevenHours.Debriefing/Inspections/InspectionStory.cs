@@ -41,6 +41,14 @@ internal sealed class VisitEventsOf(History history, Id<Workplace> site)
 
     public IReadOnlyList<Seen<VisitStepDone>> Steps { get; } = [.. history.All<VisitStepDone>().Where(e => e.Event.Site == site)];
 
+    public IReadOnlyList<Seen<VisitStepBegan>> Begun { get; } = [.. history.All<VisitStepBegan>().Where(e => e.Event.Site == site)];
+
+    public IReadOnlyList<Seen<VisitPlanFollowed>> Plans { get; } = [.. history.All<VisitPlanFollowed>().Where(e => e.Event.Site == site)];
+
+    public IReadOnlyList<Seen<WorkersLookedUp>> LookedUp { get; } = [.. history.All<WorkersLookedUp>().Where(e => e.Event.Site == site)];
+
+    public IReadOnlyList<Seen<PeopleBeforePapersBroken>> Broken { get; } = [.. history.All<PeopleBeforePapersBroken>().Where(e => e.Event.Site == site)];
+
     public IReadOnlyList<Seen<PapersSecured>> Papers { get; } = [.. history.All<PapersSecured>().Where(e => e.Event.Site == site)];
 
     public IReadOnlyList<Seen<BookRemoved>> BookGone { get; } = [.. history.All<BookRemoved>().Where(e => e.Event.Site == site)];
@@ -61,6 +69,12 @@ internal sealed class VisitEventsOf(History history, Id<Workplace> site)
 
     /// <summary>Those who left in a way, by event.</summary>
     public IEnumerable<Seen<WorkersLeft>> LeftBy(WhyGone why) => Left.Where(e => e.Event.Why == why);
+
+    /// <summary>The checks of leave to stay, at the gate or by a database, with who made them.</summary>
+    public IReadOnlyList<(EventId Id, Id<Seat> Seat)> Checks =>
+    [
+        .. Steps.Where(e => e.Event.Work.Step == VisitStep.CheckStatus).Select(e => (e.Id, e.Event.Work.Seat)).Concat(LookedUp.Select(e => (e.Id, e.Event.Seat))).OrderBy(check => check.Id.Value),
+    ];
 
     /// <summary>The first time a step was done, or null.</summary>
     public Seen<VisitStepDone>? First(VisitStep step) => Steps.FirstOrDefault(e => e.Event.Work.Step == step) is { Event: not null } done ? done : null;

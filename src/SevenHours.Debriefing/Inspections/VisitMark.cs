@@ -23,6 +23,9 @@ public sealed record VisitMark(VisitMarkKind Kind, bool IsGood, int Count, int O
 /// <summary>What of a visit is looked at.</summary>
 public enum VisitMarkKind
 {
+    /// <summary>Whether there was a plan, and what became of it.</summary>
+    Planned,
+
     /// <summary>Whether the employer knew beforehand.</summary>
     Unannounced,
 
@@ -44,6 +47,12 @@ public enum VisitMarkKind
     /// <summary>Who was only heard to say the taught sentence.</summary>
     Taught,
 
+    /// <summary>Whether each did what was his, and nobody stood on two sides.</summary>
+    Roles,
+
+    /// <summary>Whether papers were taken, and leave to stay asked for, by those who have the power.</summary>
+    Powers,
+
     /// <summary>Whether those who sleep there were asked before somebody went in.</summary>
     Dormitory,
 
@@ -55,6 +64,9 @@ public enum VisitMarkKind
 
     /// <summary>Whether an order put people into the street.</summary>
     Beds,
+
+    /// <summary>Whether the employer took people away for whom nothing was done.</summary>
+    Dispersed,
 
     /// <summary>What became of those who are victims.</summary>
     VictimsHelped,

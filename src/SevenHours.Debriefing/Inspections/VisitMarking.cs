@@ -9,9 +9,53 @@ internal sealed class VisitMarking(VisitEventsOf events, Seen<VisitOpened> opene
 {
     public IEnumerable<VisitMark> All() => new[]
     {
-        Unannounced(), BackDoor(), OfficeFirst(), StatusFirst(), RightsFirst(), HeardAlone(), Taught(), Dormitory(), GivenOn(), Compared(), Beds(),
+        Planned(), Unannounced(), BackDoor(), OfficeFirst(), StatusFirst(), RightsFirst(), HeardAlone(), Taught(), Roles(), Powers(), Dormitory(), GivenOn(), Compared(), Beds(),
+        Dispersed(),
         Helped(VisitMarkKind.VictimsHelped, story => story.Worker.Kind == WorkerKind.Held), Helped(VisitMarkKind.OthersHelped, story => story.Worker.Kind != WorkerKind.Held),
     }.OfType<VisitMark>();
+
+    // A plan by which the visit came: who stood in it and was not there, and whether what was agreed on papers of residence was kept.
+    private VisitMark Planned()
+    {
+        if (events.Plans is not [var followed, ..])
+        {
+            return Mark(VisitMarkKind.Planned, false, [], [opened.Id]);
+        }
+
+        var plan = followed.Event.Plan;
+        var isKept = plan.Status == StatusRule.NotAtAll ? events.Checks.Count == 0 : events.Broken.Count == 0;
+        var missing = plan.Members.Count - plan.Coming.Count();
+        return Mark(VisitMarkKind.Planned, isKept && missing == 0 && plan.Status != StatusRule.First, [], [followed.Id, .. events.Checks.Select(check => check.Id)])
+            with { Count = plan.Coming.Count(), Of = plan.Members.Count };
+    }
+
+    private VisitMark? Roles()
+    {
+        var outside = events.Begun.Where(e => e.Event.Work.IsOutsideRole).Select(e => e.Id).ToList();
+        var roles = events.Roles.ToList();
+        var asked = events.Spoke.Where(e => !VisitDuties.Asks(roles.LastOrDefault(role => role.Id.Value < e.Id.Value && role.Event.Seat == e.Event.Seat).Event?.Role
+            ?? (e.Event.Seat == opened.Event.Seat ? VisitRole.Lead : null))).ToList();
+        return events.Begun.Count + events.Spoke.Count == 0 ? null
+            : Mark(VisitMarkKind.Roles, outside.Count + asked.Count == 0, [.. asked.Select(e => e.Event.Number).Distinct()], [opened.Id, .. outside.Concat(asked.Select(e => e.Id)).Order()])
+                with { Of = outside.Count };
+    }
+
+    private VisitMark? Powers()
+    {
+        var papers = events.Papers.Where(e => e.Event.IsPowerless).Select(e => e.Id);
+        var checks = events.Checks.Where(check => !events.Place.MayCheckStatus.Contains(ProfessionOf(check.Seat))).Select(check => check.Id);
+        IReadOnlyList<EventId> without = [.. papers.Concat(checks).Order()];
+        return events.Papers.Count + events.Checks.Count == 0 ? null
+            : Mark(VisitMarkKind.Powers, without.Count == 0, [], without.Count > 0 ? without : [.. events.Papers.Select(e => e.Id).Concat(events.Checks.Select(check => check.Id)).Order()]);
+    }
+
+    private string ProfessionOf(Id<Seat> seat) => events.History.Scenario.Agencies[events.History.Scenario.Seats[seat].Agency].Profession;
+
+    private VisitMark? Dispersed()
+    {
+        var away = events.LeftBy(WhyGone.Dispersed).ToList();
+        return away.Count == 0 ? null : Mark(VisitMarkKind.Dispersed, false, Numbers(away), [opened.Id, .. Ids(away)]);
+    }
 
     private VisitMark Unannounced()
     {
@@ -41,7 +85,7 @@ internal sealed class VisitMarking(VisitEventsOf events, Seen<VisitOpened> opene
     // Who ran, what they were owed and would have told, and how many of those who stayed fell silent: the whole price of one step too early.
     private VisitMark? StatusFirst()
     {
-        if (events.First(VisitStep.CheckStatus) is not { } check)
+        if (events.Checks is not [var check, ..])
         {
             return null;
         }
@@ -49,7 +93,7 @@ internal sealed class VisitMarking(VisitEventsOf events, Seen<VisitOpened> opene
         var ran = events.LeftBy(WhyGone.StatusFirst).ToList();
         var silenced = events.Spoke.Where(e => e.Id.Value > check.Id.Value && e.Event.Telling == Telling.Taught && e.Event.Setting is { Where: Whereabouts.Apart, Speaking: not Speaking.AtHand }
             && events.Place.Worker(e.Event.Number).Kind != WorkerKind.Leader).ToList();
-        var mark = Mark(VisitMarkKind.StatusFirst, ran.Count == 0 && silenced.Count == 0, Numbers(ran), [check.Id, .. Ids(ran), .. silenced.Select(e => e.Id)]);
+        var mark = Mark(VisitMarkKind.StatusFirst, ran.Count == 0 && silenced.Count == 0, Numbers(ran), [check.Id, .. Ids(ran), .. silenced.Select(e => e.Id), .. events.Broken.Select(e => e.Id)]);
         return mark with { Silenced = silenced.Select(e => e.Event.Number).Distinct().Count() };
     }
 

@@ -95,6 +95,7 @@ public sealed record WorkerStory(
         {
             WhyGone.StatusFirst => HearingMiss.RanFromCheck,
             WhyGone.Warned => HearingMiss.KeptAway,
+            WhyGone.Dispersed => HearingMiss.NotAsked,
             _ => HearingMiss.SentOut,
         }
         : spoke.All(e => e.Event.Telling == Telling.NotUnderstood) ? HearingMiss.NotUnderstood

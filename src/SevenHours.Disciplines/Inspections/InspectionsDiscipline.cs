@@ -25,6 +25,13 @@ public sealed partial class InspectionsDiscipline : Discipline
     /// <inheritdoc />
     public override void Register(WireNames names) => names
         .Add<WorkplaceWarned>("visit.warned")
+        .Add<VisitPlanned>("visit.planned")
+        .Add<VisitPlanAnswered>("visit.plan_answered")
+        .Add<VisitPlanFollowed>("visit.plan_followed")
+        .Add<WorkersLookedUp>("visit.workers_looked_up")
+        .Add<PeopleBeforePapersBroken>("visit.people_before_papers_broken")
+        .Add<PlanVisit>("do.plan_visit")
+        .Add<AnswerVisitPlan>("do.answer_visit_plan")
         .Add<VisitMomentCame>("visit.moment")
         .Add<RegistersRead>("visit.registers_read")
         .Add<VehicleLooked>("visit.vehicle_looked")

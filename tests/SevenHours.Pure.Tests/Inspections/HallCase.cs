@@ -16,6 +16,7 @@ internal static class HallCase
         actions:
           joint_inspection: { number: 51, title: Visit, who: [labour_inspector, police], on: [place], lead_time: 10m, options: { announced: { title: Announced } } }
           registry_check: { number: 37, title: Registers, who: [labour_inspector], on: [place], lead_time: 10m, options: { direct_register: { title: Direct } } }
+          database_check: { number: 36, title: Look up, who: [police], on: [place], lead_time: 5m }
           vehicle_check: { number: 50, title: Vehicle, who: [police], on: [vehicle], lead_time: 10m, options: { routine_look: { title: Routine } } }
         facts:
           true_hours: { statement: They work eleven hours a day., weight: 40 }
@@ -40,6 +41,7 @@ internal static class HallCase
             opened_by: [joint_inspection]
             registers: [registry_check]
             stops: [vehicle_check]
+            checks: [database_check]
             seed: 3
             currency: XVE
             hourly: 900
@@ -72,8 +74,8 @@ internal static class HallCase
         things: { minibus: { kind: vehicle, name: A white minibus } }
         """;
 
-    public static SmallCase New(string more = "") => new SmallCase([.. AllDisciplines.Create()])
-        .With("world", World).With("indicators", File.ReadAllText(Repository.PathOf("scenarios/common/indicators.yaml"))).With("hall", Hall + "\n" + more);
+    public static SmallCase New() => new SmallCase([.. AllDisciplines.Create()])
+        .With("world", World).With("indicators", File.ReadAllText(Repository.PathOf("scenarios/common/indicators.yaml"))).With("hall", Hall);
 
     /// <summary>The inspector has come with a clerk; nobody else.</summary>
     public static PlayedWorld Opened(params string[] options)
@@ -88,6 +90,13 @@ internal static class HallCase
         var play = Opened(options);
         play.Do(new BringToVisit(play.Seat("inspector"), play.Site(), play.Seats("counsellor", "mediator", "officer")));
         return play.Role("officer", VisitRole.Outside).Role("counsellor", VisitRole.Workers).Role("mediator", VisitRole.Interpreter);
+    }
+
+    /// <summary>As joint, and the clerk stands at the back door too: the officer can leave it.</summary>
+    public static PlayedWorld Guarded()
+    {
+        var play = Joint();
+        return play.Do(new BringToVisit(play.Seat("inspector"), play.Site(), play.Seats("clerk"))).Role("clerk", VisitRole.Outside);
     }
 
     /// <summary>What a debrief sees of a play.</summary>

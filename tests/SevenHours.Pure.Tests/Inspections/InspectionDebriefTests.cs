@@ -14,7 +14,7 @@ public sealed class InspectionDebriefTests
     [Fact]
     public void A_labour_visit_with_status_checks_first_plays_out_and_is_explained()
     {
-        var early = HallCase.Joint().Step("officer", VisitStep.CheckStatus).Step("counsellor", VisitStep.ExplainRights);
+        var early = HallCase.Guarded().Step("officer", VisitStep.CheckStatus).Step("counsellor", VisitStep.ExplainRights);
         foreach (var stayed in early.Place().Workers.Where(one => one.Kind == WorkerKind.Cheated && !early.Truth().Gone.ContainsKey(one.Number)).Take(2))
         {
             early.Hear("counsellor", stayed.Number, isLong: false);
@@ -36,7 +36,11 @@ public sealed class InspectionDebriefTests
         var left = history[mark.Events[1]];
         left.Event.ShouldBeOfType<WorkersLeft>().Why.ShouldBe(WhyGone.StatusFirst);
         left.Causes.First.ShouldBe(mark.Events[0]);
-        mark.Events.Skip(2).ShouldAllBe(id => ((WorkerSpoke)history[id].Event).Telling == Telling.Taught);
+        mark.Events.Skip(2).Take(2).ShouldAllBe(id => ((WorkerSpoke)history[id].Event).Telling == Telling.Taught);
+        var broken = early.All<PeopleBeforePapersBroken>().ShouldHaveSingleItem();
+        broken.To.IsEmpty.ShouldBeTrue("nobody in play is told what the law says of it");
+        ran.ShouldBeSubsetOf([.. broken.Unheard, .. early.Place().Workers.Where(one => one.Kind == WorkerKind.Regular).Select(one => one.Number)]);
+        history[mark.Events[^1]].Event.ShouldBe(broken);
         story.Workers.Where(worker => ran.Contains(worker.Worker.Number)).ShouldAllBe(worker => worker.Miss == HearingMiss.RanFromCheck);
 
         Measures.Find("workers_lost")!.Compute(history).Value.ShouldBe(ran.Count);

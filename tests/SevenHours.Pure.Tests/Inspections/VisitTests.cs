@@ -36,7 +36,7 @@ public sealed class VisitTests
     [Fact]
     public void Checking_status_first_sends_away_those_who_most_need_to_be_heard_and_silences_the_others()
     {
-        var play = HallCase.Joint().Step("officer", VisitStep.CheckStatus);
+        var play = HallCase.Guarded().Step("officer", VisitStep.CheckStatus);
         var left = play.All<WorkersLeft>().ShouldHaveSingleItem();
         left.Why.ShouldBe(WhyGone.StatusFirst);
         left.Workers.ShouldBe(play.Place().Workers.Where(one => one.Residence != Residence.Free).Select(one => one.Number));

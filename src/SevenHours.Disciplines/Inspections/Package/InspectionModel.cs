@@ -45,6 +45,18 @@ public sealed class InspectionModel : Entity
     [Doc("Actions on the vehicle that show who rides to work, and when. Without the option `routine_look` the employer hears of it."), OneOrMany]
     public IReadOnlyList<Reference<ActionModel>> Stops { get; init; } = [];
 
+    /// <summary>What looks names up.</summary>
+    [Doc("Actions that look workers up in a database. Done at the place while a visit is there, they are a check of leave to stay under another name."), OneOrMany]
+    public IReadOnlyList<Reference<ActionModel>> Checks { get; init; } = [];
+
+    /// <summary>Who may take papers.</summary>
+    [Doc("Professions whose power it is to take an employer's papers at a visit. Papers anybody else takes carry no claim."), OneOrMany]
+    public IReadOnlyList<string> MayTakePapers { get; init; } = ["labour_inspector"];
+
+    /// <summary>Who may ask for papers of residence.</summary>
+    [Doc("Professions to whom one has to show papers of residence. Nobody shows them to anybody else, and people are as frightened."), OneOrMany]
+    public IReadOnlyList<string> MayCheckStatus { get; init; } = ["police", "border_police", "migration_authority"];
+
     /// <summary>Its luck.</summary>
     [Doc("A number that decides who is paid how; the same number gives the same papers."), Between(0, 1_000_000_000)]
     public long Seed { get; init; } = 1;
@@ -92,6 +104,10 @@ public sealed class InspectionModel : Entity
     /// <summary>Beds elsewhere.</summary>
     [Doc("How many beds can be found elsewhere at once."), Between(0, 200)]
     public int Beds { get; init; } = 8;
+
+    /// <summary>When people are taken away.</summary>
+    [Doc("How long after an arrival the employer takes away those who sleep in his beds, were not referred and for whom nobody asked another bed. Left out, nobody is taken away.")]
+    public Span? Disperses { get; init; }
 
     /// <summary>How long a claim takes.</summary>
     [Doc("How long a claim, a bed or advice on residence takes after it was asked for.")]

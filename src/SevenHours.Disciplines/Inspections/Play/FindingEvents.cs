@@ -54,11 +54,14 @@ public sealed record VehicleLooked(Id<Workplace> Site, Id<Seat> Seat) : WorldEve
 /// <param name="Papers">Which.</param>
 public sealed record PapersSecured(Id<Workplace> Site, Id<Seat> Seat, PaperKinds Papers) : WorldEvent
 {
-    /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<InspectionsPart>().Find(Site)!.Secure(Papers, Seat, world.Now);
+    /// <summary>Whether whoever took them has no power to: they are read, and carry nothing.</summary>
+    public bool IsPowerless { get; init; }
 
     /// <inheritdoc />
-    protected override void Apply(Desk desk, in Notice notice) => desk.Part<InspectionsDesk>().Of(Site).Secure(Papers, Seat, notice.At);
+    protected override void Apply(World world) => world.Part<InspectionsPart>().Find(Site)!.Secure(Papers, Seat, world.Now, IsPowerless);
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<InspectionsDesk>().Of(Site).Secure(Papers, Seat, notice.At, IsPowerless);
 }
 
 /// <summary>The second book was taken away. For staff only: nobody at the visit sees it.</summary>
@@ -95,6 +98,34 @@ public sealed record StatusesSeen(Id<Workplace> Site, Id<Seat> Seat, IReadOnlyLi
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<InspectionsDesk>().Of(Site).See(Seen);
+}
+
+/// <summary>Somebody looked workers up in a database while the visit was there. All who are there see it; so do those who work there.</summary>
+/// <param name="Site">Where.</param>
+/// <param name="Seat">Who.</param>
+public sealed record WorkersLookedUp(Id<Workplace> Site, Id<Seat> Seat) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
+        world.Part<InspectionsPart>().TruthOf(Site).IsShaken = true;
+        world.Part<InspectionsPart>().Find(Site)!.LookUp(Seat, world.Now);
+    }
+
+    /// <inheritdoc />
+    protected override void Apply(Desk desk, in Notice notice) => desk.Part<InspectionsDesk>().Of(Site).LookUp(Seat, notice.At);
+}
+
+/// <summary>Leave to stay was checked although people with cause had not been heard: the rule of the law on first contact was broken. For staff only.</summary>
+/// <param name="Site">Where.</param>
+/// <param name="Seat">By whom.</param>
+/// <param name="Unheard">Those with cause whom nobody had heard, by number.</param>
+public sealed record PeopleBeforePapersBroken(Id<Workplace> Site, Id<Seat> Seat, IReadOnlyList<int> Unheard) : WorldEvent
+{
+    /// <inheritdoc />
+    protected override void Apply(World world)
+    {
+    }
 }
 
 /// <summary>The dormitory was looked at. All who are there learn of it.</summary>

@@ -7,9 +7,12 @@ public sealed class InspectionsDesk : DeskPart
 {
     private readonly List<VisitSheet> sheets;
 
-    internal InspectionsDesk() => sheets = [];
+    internal InspectionsDesk() => (sheets, Plans) = ([], new VisitPlans());
 
-    private InspectionsDesk(InspectionsDesk other) => sheets = [.. other.sheets.Select(sheet => sheet.Fork())];
+    private InspectionsDesk(InspectionsDesk other) => (sheets, Plans) = ([.. other.sheets.Select(sheet => sheet.Fork())], other.Plans.Fork());
+
+    /// <summary>The plans that name its agency, or that it wrote.</summary>
+    public VisitPlans Plans { get; }
 
     /// <summary>The places of which it knows something, in the order it came to know of them.</summary>
     public IReadOnlyList<VisitSheet> Sheets => sheets;

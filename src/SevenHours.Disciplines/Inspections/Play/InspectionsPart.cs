@@ -10,10 +10,13 @@ public sealed class InspectionsPart : Part
     private readonly List<(Id<Workplace> Site, VisitWork Work, EventId By)> works;
     private readonly List<(Id<Workplace> Site, Handle Form, EventId By)> forms;
 
-    internal InspectionsPart() => (sheets, truths, works, forms) = ([], [], [], []);
+    internal InspectionsPart() => (sheets, truths, works, forms, Plans) = ([], [], [], [], new VisitPlans());
 
-    private InspectionsPart(InspectionsPart other) => (sheets, truths, works, forms) =
-        ([.. other.sheets.Select(sheet => sheet.Fork())], [.. other.truths.Select(truth => truth.Fork())], [.. other.works], [.. other.forms]);
+    private InspectionsPart(InspectionsPart other) => (sheets, truths, works, forms, Plans) =
+        ([.. other.sheets.Select(sheet => sheet.Fork())], [.. other.truths.Select(truth => truth.Fork())], [.. other.works], [.. other.forms], other.Plans.Fork());
+
+    /// <summary>Plans of visits.</summary>
+    public VisitPlans Plans { get; }
 
     /// <summary>The visit to a place, or null when none came.</summary>
     public VisitSheet? Find(Id<Workplace> site) => sheets.Find(sheet => sheet.Site == site && sheet.IsThere);
@@ -33,6 +36,8 @@ public sealed class InspectionsPart : Part
         {
             truth.AddTo(ref hash);
         }
+
+        Plans.AddTo(ref hash);
     }
 
     /// <inheritdoc />
@@ -110,7 +115,8 @@ public sealed class InspectionsPart : Part
     {
         Find(site)!.File(form);
         forms.Add((site, form.Handle, by));
-        var after = form.Kind == VisitFormKind.Order ? VisitTimes.OrderBites : world.Scenario.Table<Workplace>()[site].Decides;
+        var after = form.Kind == VisitFormKind.Order ? VisitTimes.OrderBites
+            : VisitTimes.AnswerAfter(world.Scenario.Table<Workplace>()[site].Decides, Find(site)!.Plan, form.Kind);
         if (form.Kind is VisitFormKind.WageClaim or VisitFormKind.Housing or VisitFormKind.Residence or VisitFormKind.Order)
         {
             world.Schedule(world.Now + after, 0, FormWake.Instance, forms.Count - 1);
@@ -148,8 +154,12 @@ internal sealed class VisitTruth(Id<Workplace> site)
     {
         BackDoorAt = world.Now + VisitTimes.BackDoor;
         BookAt = world.Now + world.Scenario.Table<Workplace>()[site].Keeps;
+        DispersesAt = world.Scenario.Table<Workplace>()[site].Disperses is { } after ? world.Now + after : SimTime.Never;
         Schedule(world);
     }
+
+    /// <summary>When those are taken away for whom nothing was done.</summary>
+    public SimTime DispersesAt { get; private set; } = SimTime.Never;
 
     public void Shift(World world, SimSpan by)
     {
@@ -157,12 +167,13 @@ internal sealed class VisitTruth(Id<Workplace> site)
         var frozenAt = new SimTime(world.Now.Seconds - by.Seconds);
         BackDoorAt = BackDoorAt != SimTime.Never && BackDoorAt > frozenAt ? BackDoorAt + by : BackDoorAt;
         BookAt = BookAt != SimTime.Never && BookAt > frozenAt ? BookAt + by : BookAt;
+        DispersesAt = DispersesAt != SimTime.Never && DispersesAt > frozenAt ? DispersesAt + by : DispersesAt;
         Schedule(world);
     }
 
     public VisitTruth Fork()
     {
-        var copy = new VisitTruth(site) { IsWarned = IsWarned, IsBookGone = IsBookGone, IsShaken = IsShaken, BackDoorAt = BackDoorAt, BookAt = BookAt };
+        var copy = new VisitTruth(site) { IsWarned = IsWarned, IsBookGone = IsBookGone, IsShaken = IsShaken, BackDoorAt = BackDoorAt, BookAt = BookAt, DispersesAt = DispersesAt };
         copy.moments.UnionWith(moments);
         return copy;
     }
@@ -185,6 +196,11 @@ internal sealed class VisitTruth(Id<Workplace> site)
         if (BookAt != SimTime.Never && BookAt >= world.Now)
         {
             world.Schedule(BookAt, 0, BookWake.Instance, site.Index);
+        }
+
+        if (DispersesAt != SimTime.Never && DispersesAt >= world.Now)
+        {
+            world.Schedule(DispersesAt, 0, DispersalWake.Instance, site.Index);
         }
     }
 }

@@ -14,7 +14,11 @@ public sealed record VisitMember(Id<Seat> Seat, VisitRole? Role);
 /// <param name="Step">What.</param>
 /// <param name="IsAsked">Whether those who sleep in the dormitory were asked first; of no account otherwise.</param>
 /// <param name="Until">When it is done.</param>
-public sealed record VisitWork(Id<Seat> Seat, int Number, VisitStep Step, bool IsAsked, SimTime Until);
+public sealed record VisitWork(Id<Seat> Seat, int Number, VisitStep Step, bool IsAsked, SimTime Until)
+{
+    /// <summary>Whether the step belongs to none of the roles of who does it, as the visit stood.</summary>
+    public bool IsOutsideRole { get; init; }
+}
 
 /// <summary>A line of what happened.</summary>
 /// <param name="At">When.</param>
@@ -39,6 +43,9 @@ public sealed record VisitLine(SimTime At, VisitLineKind Kind, Id<Seat> Seat)
 
     /// <summary>The form, where the line is about one.</summary>
     public VisitFormKind Form { get; init; }
+
+    /// <summary>Whether it was done outside the role of who did it, or without the power to do it.</summary>
+    public bool IsOutside { get; init; }
 }
 
 /// <summary>What kind of line of a visit.</summary>
@@ -70,6 +77,12 @@ public enum VisitLineKind
 
     /// <summary>A form was answered.</summary>
     Answer,
+
+    /// <summary>Somebody looked workers up in a database.</summary>
+    Names,
+
+    /// <summary>The visit came by a plan.</summary>
+    Planned,
 
     /// <summary>The visit was closed.</summary>
     Closed,

@@ -49,6 +49,10 @@ public enum VisitMoment
     [Doc("The dormitory is closed, and people stand in the street.")]
     Homeless,
 
+    /// <summary>People were taken away.</summary>
+    [Doc("The employer takes away those for whom nothing was done.")]
+    Dispersed,
+
     /// <summary>The visit was closed.</summary>
     [Doc("The visit is closed.")]
     Closed,

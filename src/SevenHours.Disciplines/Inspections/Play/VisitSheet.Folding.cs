@@ -7,7 +7,7 @@ public sealed partial class VisitSheet
 {
     /// <summary>What is known of it now, as it goes with whoever is brought along.</summary>
     internal VisitRecord Record() => new(
-        OpenedAt, [.. members], [.. log], Papers & ~(PaperKinds.Registers | PaperKinds.Rides), Heads ?? -1, [.. gone.Select(one => new GoneWorker(one.Key, one.Value))]);
+        OpenedAt, [.. members], [.. log], Papers & ~(PaperKinds.Registers | PaperKinds.Rides), Heads ?? -1, [.. gone.Select(one => new GoneWorker(one.Key, one.Value))]) { Powerless = Powerless };
 
     internal void Open(Handle act, Id<Seat> seat, SimTime at)
     {
@@ -24,6 +24,7 @@ public sealed partial class VisitSheet
             members.AddRange(joined.Record.Members);
             log.AddRange(joined.Record.Log);
             Papers |= joined.Record.Papers;
+            Powerless |= joined.Record.Powerless;
             Heads = joined.Record.Heads < 0 ? null : joined.Record.Heads;
             Leave(joined.Record.Gone);
         }
@@ -38,10 +39,18 @@ public sealed partial class VisitSheet
         log.Add(new VisitLine(at, VisitLineKind.Role, seat) { Role = role });
     }
 
+    internal void Follow(VisitPlan plan)
+    {
+        Plan = plan;
+        log.Add(new VisitLine(OpenedAt, VisitLineKind.Planned, plan.Seat) { Count = plan.Coming.Count() });
+    }
+
+    internal void LookUp(Id<Seat> seat, SimTime at) => log.Add(new VisitLine(at, VisitLineKind.Names, seat) { IsOutside = true });
+
     internal void Begin(VisitWork work, SimTime at)
     {
         running.Add(work);
-        log.Add(new VisitLine(at, VisitLineKind.Began, work.Seat) { Step = work.Step });
+        log.Add(new VisitLine(at, VisitLineKind.Began, work.Seat) { Step = work.Step, IsOutside = work.IsOutsideRole });
     }
 
     internal void Finish(VisitWork work, SimTime at)
@@ -56,10 +65,11 @@ public sealed partial class VisitSheet
         running[place] = running[place] with { Until = running[place].Until + by };
     }
 
-    internal void Secure(PaperKinds papers, Id<Seat> seat, SimTime at)
+    internal void Secure(PaperKinds papers, Id<Seat> seat, SimTime at, bool isPowerless = false)
     {
+        Powerless = isPowerless ? Powerless | (papers & ~Papers) : Powerless & ~papers;
         Papers |= papers;
-        log.Add(new VisitLine(at, VisitLineKind.Papers, seat) { Papers = papers });
+        log.Add(new VisitLine(at, VisitLineKind.Papers, seat) { Papers = papers, IsOutside = isPowerless });
     }
 
     internal void Count(int present) => Heads = present;
@@ -135,7 +145,11 @@ public sealed partial class VisitSheet
 /// <param name="Heads">How many were counted; below 0 when nobody counted.</param>
 /// <param name="Gone">Who is not there.</param>
 public sealed record VisitRecord(
-    SimTime OpenedAt, IReadOnlyList<VisitMember> Members, IReadOnlyList<VisitLine> Log, PaperKinds Papers, int Heads, IReadOnlyList<GoneWorker> Gone);
+    SimTime OpenedAt, IReadOnlyList<VisitMember> Members, IReadOnlyList<VisitLine> Log, PaperKinds Papers, int Heads, IReadOnlyList<GoneWorker> Gone)
+{
+    /// <summary>Those of the papers that carry nothing.</summary>
+    public PaperKinds Powerless { get; init; }
+}
 
 /// <summary>Somebody who is not there.</summary>
 /// <param name="Number">Who.</param>

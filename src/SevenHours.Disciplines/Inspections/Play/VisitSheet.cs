@@ -26,6 +26,7 @@ public sealed partial class VisitSheet
         (members, running, log, accounts) = ([.. other.members], [.. other.running], [.. other.log], [.. other.accounts]);
         (gone, statuses) = (new SortedDictionary<int, WhyGone>(other.gone), new SortedDictionary<int, Residence>(other.statuses));
         (marks, forms, IsDormitoryEmptied, GivenBy) = ([.. other.marks], [.. other.forms], other.IsDormitoryEmptied, other.GivenBy);
+        (Plan, Powerless) = (other.Plan, other.Powerless);
     }
 
     /// <summary>The place of work.</summary>
@@ -42,6 +43,12 @@ public sealed partial class VisitSheet
 
     /// <summary>The papers that were secured or read.</summary>
     public PaperKinds Papers { get; private set; }
+
+    /// <summary>Those of the papers that were taken by somebody without the power to: they can be read, and no claim rests on them.</summary>
+    public PaperKinds Powerless { get; private set; }
+
+    /// <summary>The plan by which the visit came, or null.</summary>
+    public VisitPlan? Plan { get; private set; }
 
     /// <summary>How many were counted at work; null when nobody counted.</summary>
     public int? Heads { get; private set; }
@@ -109,7 +116,7 @@ public sealed partial class VisitSheet
     {
         hash.Add(Site.Index);
         hash.Add(OpenedAt);
-        hash.Add((int)Papers);
+        hash.Add((int)Papers | ((int)Powerless << 8));
         hash.Add(Heads ?? -1);
         hash.Add(IsClosed);
         foreach (var member in members)

@@ -58,6 +58,9 @@ public enum WhyGone
 
     /// <summary>The place they slept in was closed, and nobody had found them another.</summary>
     Homeless,
+
+    /// <summary>The employer took them away: nobody had referred them or found them another bed.</summary>
+    Dispersed,
 }
 
 /// <summary>How somebody spoke.</summary>

@@ -37,6 +37,18 @@ public sealed class Workplace : Definition
     /// <summary>The actions that stop the vehicle.</summary>
     public IReadOnlyList<Id<ActionDefinition>> Stops { get; init; } = [];
 
+    /// <summary>The actions that look workers up in a database.</summary>
+    public IReadOnlyList<Id<ActionDefinition>> Checks { get; init; } = [];
+
+    /// <summary>Professions whose power it is to take papers.</summary>
+    public IReadOnlyList<string> MayTakePapers { get; init; } = [];
+
+    /// <summary>Professions to whom one has to show papers of residence.</summary>
+    public IReadOnlyList<string> MayCheckStatus { get; init; } = [];
+
+    /// <summary>How long after an arrival those are taken away for whom nothing was done; null for never.</summary>
+    public SimSpan? Disperses { get; init; }
+
     /// <summary>The number that decides what the papers say.</summary>
     public required long Seed { get; init; }
 

@@ -10,6 +10,13 @@ internal sealed class VisitHabit : Habit
 {
     public override SeatCommand? Choose(Desk desk, in StandInMind mind, ref SimTime wake)
     {
+        // Whoever is asked to come along says so.
+        var seat = mind.Seat;
+        if (desk.Part<InspectionsDesk>().Plans.Open.FirstOrDefault(plan => plan.Member(seat) is { IsComing: null }) is { } asked)
+        {
+            return new AnswerVisitPlan(seat, asked.Handle, true);
+        }
+
         foreach (var sheet in desk.Part<InspectionsDesk>().Sheets)
         {
             if (!sheet.IsThere || sheet.Member(mind.Seat) is not { } me)

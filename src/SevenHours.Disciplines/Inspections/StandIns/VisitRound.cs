@@ -25,6 +25,17 @@ internal sealed class VisitRound(Desk desk, VisitSheet sheet, VisitMember me, St
             return new TakeVisitRole(mind.Seat, sheet.Site, VisitRole.Workers);
         }
 
+        // Where nobody came along to speak with people, whoever leads does it between the office and the employer, and takes the lead again.
+        if (me.Role == VisitRole.Workers && IsOurs && HasHeardAll && !sheet.Has(VisitRole.Lead))
+        {
+            return new TakeVisitRole(mind.Seat, sheet.Site, VisitRole.Lead);
+        }
+
+        if (me.Role == VisitRole.Lead && HearsHimself && sheet.IsDone(VisitStep.CountHeads) && sheet.Running.Count == 0)
+        {
+            return new TakeVisitRole(mind.Seat, sheet.Site, VisitRole.Workers);
+        }
+
         if (me.Role != VisitRole.Lead || sheet.Log.Any(line => line.Kind == VisitLineKind.Joined && line.Seat == mind.Seat))
         {
             return null;
@@ -73,6 +84,10 @@ internal sealed class VisitRound(Desk desk, VisitSheet sheet, VisitMember me, St
         if (isLead)
         {
             yield return VisitStep.CountHeads;
+        }
+
+        if (isLead && !HearsHimself)
+        {
             yield return VisitStep.SeeDormitory;
             yield return VisitStep.AskEmployer;
         }
@@ -89,6 +104,11 @@ internal sealed class VisitRound(Desk desk, VisitSheet sheet, VisitMember me, St
 
         return sheet.GivenBy.Has(mind.Seat) ? null : new GiveAccounts(mind.Seat, sheet.Site, [.. sheet.Told], SeatSet.Of(lead), Keeps(5, 0));
     }
+
+    private bool IsOurs => sheet.Log.FirstOrDefault(line => line.Kind == VisitLineKind.Opened)?.Seat == mind.Seat;
+
+    private bool HearsHimself => !sheet.IsClosed && IsOurs && sheet.Members.All(member => !VisitDuties.Asks(member.Role)) && !HasHeardAll
+        && sheet.Log.Any(line => line.Kind == VisitLineKind.Opened && line.At < desk.Now);
 
     private bool HasHeardAll => desk.Part<IdentificationDesk>().Find(site.Group) is { } book && Enumerable.Range(1, site.Workers.Count)
         .All(number => book.IsGone(number) || book.HasLeft || book.Of(number).Conclusion is not null);

@@ -8,7 +8,7 @@ namespace SevenHours.Disciplines.Inspections;
 /// <remarks>
 /// Beside the foreman, or through somebody he put there, one hears the taught sentence. Alone and through an independent mediator people tell of hours
 /// and pay; with time and when their rights were explained, of what is kept back, of passports and debts. A uniform before somebody without leave to
-/// stay costs a part of it, a check at the gate more.
+/// stay costs a part of it, a check at the gate more; so does a face that was seen beside the employer, and an interpreter who asks for himself.
 /// </remarks>
 internal static class Accounts
 {
@@ -50,7 +50,9 @@ internal static class Accounts
     {
         var group = world.Scenario.Table<ScreenedGroup>()[world.Scenario.Table<Workplace>()[id].Group];
         var definition = world.Scenario.Seats[seat];
-        if (setting.Speaking == Speaking.Own && !group.AtSight(worker.Number).Languages.Any(definition.Languages.Contains))
+        // A qualified interpreter is one who came along as that, and speaks the language; without one there are one's own languages.
+        var languages = group.AtSight(worker.Number).Languages;
+        if (setting.Speaking != Speaking.AtHand && !languages.Any(definition.Languages.Contains) && !(setting.Speaking == Speaking.Qualified && Interpreted(world, id, languages)))
         {
             return (Telling.NotUnderstood, 0);
         }
@@ -72,9 +74,17 @@ internal static class Accounts
 
         var isUniform = Uniforms.Contains(world.Scenario.Agencies[definition.Agency].Profession);
         var depth = 1 + (setting.IsLong ? 1 : 0) + (world.Part<InspectionsPart>().Find(id)!.IsDone(VisitStep.ExplainRights) ? 1 : 0)
-            - (isUniform && worker.Residence != Residence.Free ? 1 : 0) - (world.Part<InspectionsPart>().TruthOf(id).IsShaken ? 2 : 0);
+            - (isUniform && worker.Residence != Residence.Free ? 1 : 0) - (IsOnTheOtherSide(world.Part<InspectionsPart>().Find(id)!, seat) ? 1 : 0) - (world.Part<InspectionsPart>().TruthOf(id).IsShaken ? 2 : 0);
         return depth <= 0 ? (Telling.Taught, 0) : (Telling.Told, Math.Min(depth, Most));
     }
+
+    private static bool Interpreted(World world, Id<Workplace> id, IReadOnlyList<string> languages) =>
+        world.Part<InspectionsPart>().Find(id)!.Members.Any(member => member.Role == VisitRole.Interpreter && world.Scenario.Seats[member.Seat].Languages.Any(languages.Contains));
+
+    // Who was seen talking with the employer, and who came to interpret for neither side and asks all the same, is told a part less.
+    private static bool IsOnTheOtherSide(VisitSheet sheet, Id<Seat> seat) =>
+        sheet.Member(seat)?.Role == VisitRole.Interpreter
+        || sheet.Log.Any(line => line.Kind == VisitLineKind.Done && line.Step == VisitStep.AskEmployer && line.Seat == seat);
 
     private static IEnumerable<WorkTopic> Told(Worker worker, int depth)
     {

@@ -29,6 +29,11 @@ internal static class Arrival
                 Look(cascade, id, act, new VehicleLooked(id, plan.Seat), VisitMoment.Vehicle, LooksRoutine);
             }
 
+            if (site.Checks.Contains(plan.Action) && (isHere || cascade.World.Scenario.Table<ScreenedGroup>()[site.Group].Named.Values.Contains(plan.Target)))
+            {
+                StatusChecks.ByDatabase(cascade, id, act);
+            }
+
             if (isHere && site.OpenedBy.Contains(plan.Action) && !cascade.World.HasEnded)
             {
                 Arrive(cascade, id, site, act);
@@ -80,11 +85,15 @@ internal static class Arrival
 
         cascade.Cause = cascade.Emit(new VisitOpened(id, act.Plan.Handle, seat) { To = ActRun.Agency(world, seat) });
         Screenings.Open(cascade, site.Group, ActRun.Agency(world, seat));
+        var opened = cascade.Cause;
         if (world.Part<InspectionsPart>().IsWarned(id))
         {
             cascade.Emit(new BookRemoved(id));
             Leaving.Unlisted(cascade, id, WhyGone.Warned);
         }
+
+        Planned.Follow(cascade, id, seat);
+        cascade.Cause = opened;
 
         cascade.Cause = before;
     }

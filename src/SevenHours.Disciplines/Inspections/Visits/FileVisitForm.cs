@@ -52,6 +52,11 @@ internal sealed class FormWake : Wake
         var (id, handle, by) = world.Part<InspectionsPart>().FormAt(tag);
         var sheet = world.Part<InspectionsPart>().Find(id)!;
         var (form, before) = (sheet.Forms.First(one => one.Handle == handle), cascade.Cause);
+        if (form.AnsweredAt != SimTime.Never)
+        {
+            return;
+        }
+
         cascade.Cause = by;
         if (form.Kind == VisitFormKind.Order)
         {

@@ -36,9 +36,10 @@ internal static class Granting
     /// <summary>How much of a claim is carried by what is known, in percent.</summary>
     public static int Support(VisitSheet known, int number)
     {
-        var papers = known.Papers.HasFlag(PaperKinds.Payroll);
+        var carries = known.Papers & ~known.Powerless;
+        var papers = carries.HasFlag(PaperKinds.Payroll);
         var told = known.ToldBy(number).Any(topic => topic is WorkTopic.Hours or WorkTopic.Pay);
-        return known.Papers.HasFlag(PaperKinds.SecondBook) || (papers && told) ? Whole : papers || told ? Half : 0;
+        return carries.HasFlag(PaperKinds.SecondBook) || (papers && told) ? Whole : papers || told ? Half : 0;
     }
 }
 

@@ -27,6 +27,17 @@ internal static class Leaving
         return Leave(cascade, id, WhyGone.Homeless, worker => worker.LivesIn && !asked.Contains(worker.Number));
     }
 
+    /// <summary>The employer takes away those who sleep in his beds and for whom nothing was done.</summary>
+    public static bool Dispersed(Cascade cascade, Id<Workplace> id)
+    {
+        var world = cascade.World;
+        var site = world.Scenario.Table<Workplace>()[id];
+        var (sheet, people) = (world.Part<InspectionsPart>().Find(id)!, world.Part<IdentificationPart>());
+        var asked = sheet.Forms.Where(form => form.Kind == VisitFormKind.Housing).SelectMany(form => form.Workers).ToHashSet();
+        return Leave(cascade, id, WhyGone.Dispersed, worker => worker.LivesIn && worker.Kind is WorkerKind.Held or WorkerKind.Cheated && !asked.Contains(worker.Number)
+            && people.StateOf(site.Member(worker.Number)) is not (>= ReferralState.Flagged and <= ReferralState.Onward));
+    }
+
     private static bool Leave(Cascade cascade, Id<Workplace> id, WhyGone why, Func<Worker, bool> who)
     {
         var world = cascade.World;
@@ -55,9 +66,28 @@ internal sealed class BackDoorWake : Wake
     {
         var (world, id) = (cascade.World, new Id<Workplace>(tag));
         if (world.Part<InspectionsPart>() is var part && part.TruthOf(id).BackDoorAt == world.Now && !world.IsFrozen(world.Scenario.Table<Workplace>()[id].Place)
-            && part.Find(id) is { IsClosed: false } sheet && !sheet.Has(VisitRole.Outside))
+            && part.Find(id) is { IsClosed: false } sheet && !IsGuarded(sheet))
         {
             Leaving.Unlisted(cascade, id, WhyGone.BackDoor);
+        }
+    }
+
+    // Whoever took the door and does a step elsewhere is not at the door.
+    private static bool IsGuarded(VisitSheet sheet) => sheet.Members.Any(member => member.Role == VisitRole.Outside && sheet.RunningOf(member.Seat) is null);
+}
+
+/// <summary>The employer takes people away, some hours after an arrival.</summary>
+internal sealed class DispersalWake : Wake
+{
+    public static readonly DispersalWake Instance = new();
+
+    public override void Due(Cascade cascade, int tag)
+    {
+        var (world, id) = (cascade.World, new Id<Workplace>(tag));
+        var place = world.Scenario.Table<Workplace>()[id].Place;
+        if (world.Part<InspectionsPart>() is var part && part.TruthOf(id).DispersesAt == world.Now && !world.IsFrozen(place) && Leaving.Dispersed(cascade, id))
+        {
+            Moments.Come(cascade, id, VisitMoment.Dispersed, new Scene(part.Find(id)!.Members[0].Seat, place, Handle.None));
         }
     }
 }

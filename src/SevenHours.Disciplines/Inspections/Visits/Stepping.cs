@@ -25,7 +25,7 @@ internal static class Stepping
                 Moments.Come(cascade, id, VisitMoment.Count, in scene);
                 break;
             case VisitStep.CheckStatus:
-                Status(cascade, id, site, work, in scene);
+                StatusChecks.Run(cascade, id, work.Seat, in scene);
                 break;
             case VisitStep.SeeDormitory:
                 cascade.Cause = cascade.Emit(new DormitorySeen(id, work.Seat, truth.IsWarned) { To = to });
@@ -46,29 +46,13 @@ internal static class Stepping
     private static void Papers(Cascade cascade, Id<Workplace> id, VisitWork work, VisitTruth truth, SeatSet to, in Scene scene)
     {
         var papers = truth.IsBookGone ? InTheOffice : InTheOffice | PaperKinds.SecondBook;
-        cascade.Cause = cascade.Emit(new PapersSecured(id, work.Seat, papers) { To = to });
+        var isPowerless = !cascade.World.Scenario.Table<Workplace>()[id].MayTakePapers.Contains(StatusChecks.ProfessionOf(cascade.World, work.Seat));
+        cascade.Cause = cascade.Emit(new PapersSecured(id, work.Seat, papers) { To = to, IsPowerless = isPowerless });
         Moments.Come(cascade, id, VisitMoment.Papers, in scene);
         if (papers.HasFlag(PaperKinds.SecondBook))
         {
             Moments.Come(cascade, id, VisitMoment.SecondBook, in scene);
         }
-    }
-
-    // Who runs is not asked for papers.
-    private static void Status(Cascade cascade, Id<Workplace> id, Workplace site, VisitWork work, in Scene scene)
-    {
-        var world = cascade.World;
-        if (Leaving.FromTheGate(cascade, id))
-        {
-            Moments.Come(cascade, id, VisitMoment.Fled, in scene);
-        }
-
-        var sheet = world.Part<InspectionsPart>().Find(id)!;
-        cascade.Emit(new StatusesSeen(
-            id, work.Seat, [.. site.Workers.Where(worker => !sheet.Gone.ContainsKey(worker.Number)).Select(worker => new SeenStatus(worker.Number, worker.Residence))])
-        {
-            To = Actions.ActRun.Agency(world, work.Seat),
-        });
     }
 }
 

@@ -63,8 +63,12 @@ public sealed record DoVisitStep(Id<Seat> Seat, Id<Workplace> Site, VisitStep St
     protected override void Run(Cascade cascade)
     {
         var world = cascade.World;
+        var sheet = world.Part<InspectionsPart>().Find(Site)!;
         var work = new VisitWork(
-            Seat, world.Part<InspectionsPart>().CountOf(Site, Seat) + 1, Step, IsAsked, world.Now + SimSpan.FromMinutes(VisitTimes.MinutesOf(Step)));
+            Seat, world.Part<InspectionsPart>().CountOf(Site, Seat) + 1, Step, IsAsked, world.Now + SimSpan.FromMinutes(VisitTimes.MinutesOf(Step)))
+        {
+            IsOutsideRole = !VisitDuties.IsOwn(sheet, sheet.Member(Seat)!.Role, Step),
+        };
         cascade.Emit(new VisitStepBegan(Site, work, By) { To = VisitAudience.Of(world, Site) });
     }
 }

@@ -26,6 +26,15 @@ public static class VisitRefusals
     /// <summary>A form about nobody.</summary>
     public static readonly Refusal ForNobody = new("visit.for_nobody", "The form names nobody.", "Choose whom it is for.");
 
+    /// <summary>A plan that goes nowhere.</summary>
+    public static readonly Refusal NoPlace = new("visit.no_place", "The plan names no place that anybody could find.", "Write the place or the company as you know it.");
+
+    /// <summary>No such plan.</summary>
+    public static readonly Refusal NoPlan = new("visit.no_plan", "Your agency has no such plan.", "Choose one from the list, or write a new one.");
+
+    /// <summary>A plan by which the visit came.</summary>
+    public static readonly Refusal PlanDone = new("visit.plan_done", "The visit has come by this plan.", "What is to change now is said at the visit.");
+
     /// <summary>Nothing to give on.</summary>
     public static readonly Refusal NothingTold = new("visit.nothing_told", "Nobody has told you anything that you could give on.", "Speak with those who work there first.");
 }

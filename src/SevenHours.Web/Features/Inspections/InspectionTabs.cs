@@ -4,12 +4,12 @@ using SevenHours.Web.Features.Wall;
 
 namespace SevenHours.Web.Features.Inspections;
 
-/// <summary>The tab of inspections on the case wall, there as soon as a desk knows of a place of work; and its live parts. Where one chooses and types is never sent again.</summary>
+/// <summary>The tab of inspections on the case wall, there for those who make visits, and for everybody else as soon as a desk knows of a place of work or a plan; and its live parts. Where one chooses and types is never sent again.</summary>
 internal static class InspectionTabs
 {
     public static WallTab Visits { get; } = new(InspectionsFeature.Path, "visit", "building")
     {
-        When = desk => desk.Desk.Part<InspectionsDesk>().Sheets.Count > 0, Live = DrawAsync,
+        When = desk => desk.Desk.Part<InspectionsDesk>() is { Sheets.Count: > 0 } or { Plans.All.Count: > 0 } || VisitPlanning.MayOpen(desk), Live = DrawAsync,
     };
 
     private static async Task DrawAsync(WallLive live)

@@ -24,7 +24,8 @@ public sealed class InspectionsFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         var visit = routes.MapGroup($"/exercises/{{id}}/wall/{Path}").Needing(Permission.PlaySeat);
-        visit.MapGet("", In((at, _) => Task.FromResult(List(at))));
+        visit.MapGet("", In((at, context) => Task.FromResult(List(at, context))));
+        VisitPlanning.Map(visit);
         visit.MapGet("/{site}", In((at, context) => ShowAsync(at, context)));
         VisitForms.Map(visit);
     }
@@ -59,8 +60,11 @@ public sealed class InspectionsFeature : IFeature
             (nameof(VisitPage.Typed), await Typed.ReadAsync(context, at, FormOf(token), s_boxes)));
     }
 
-    // Who knows of one place alone is led to it.
-    private static IResult List(AtDesk at) => at.Read() is var view && view.Visits is [var only]
-        ? Results.Redirect(Href(at, only.Token))
-        : Page.Of<VisitListPage>(null, (nameof(VisitListPage.At), at), (nameof(VisitListPage.View), view));
+    /// <summary>The visits and plans a seat knows of. Who knows of one place alone is led to it, unless he came for the plans.</summary>
+    internal static IResult List(AtDesk at, HttpContext context, Refusal? refused = null) =>
+        at.Read() is var view && view.Visits is [var only] && refused is null && !context.Request.Query.ContainsKey("plans")
+            ? Results.Redirect(Href(at, only.Token))
+            : Page.Of<VisitListPage>(
+                refused, (nameof(VisitListPage.At), at), (nameof(VisitListPage.View), view), (nameof(VisitListPage.Plans), at.Read(VisitPlanView.All)),
+                (nameof(VisitListPage.MayPlan), at.Read(desk => VisitPlanning.MayOpen(desk))));
 }

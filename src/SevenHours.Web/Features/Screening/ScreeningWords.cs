@@ -42,6 +42,9 @@ public static class ScreeningWords
     internal static string About(SeatReading desk, PersonAtSight sight) => desk.Word(
         $"screening.about.{(sight.Gender, sight.StatedAge < 18) switch { (Gender.Woman, false) => "woman", (Gender.Woman, true) => "girl", (_, false) => "man", _ => "boy" }}", ("n", sight.StatedAge), ("from", desk.Word($"screening.origin.{sight.Origin.ToLowerInvariant()}")));
 
+    /// <summary>What anybody sees of somebody who has told nothing of himself.</summary>
+    internal static string AtSight(SeatReading desk, PersonAtSight sight) => desk.Word(sight.Gender == Gender.Woman ? "screening.sight.woman" : "screening.sight.man");
+
     private static string Low<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -26,8 +26,10 @@ public sealed class VisitPageTests
         // Nobody else's desk knows of it; those who arrived see who stands there and no paper.
         (await counsellor.GetAsync(here, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var arrived = await ReadAsync(lead, here);
-        arrived.ShouldContain("Olena S.");
+        arrived.ShouldContain("Person 7");
+        arrived.ShouldNotContain("Olena S.");
         arrived.ShouldNotContain("40 h/week");
+        (await ReadAsync(lead, $"/exercises/{house.Exercise.Id}/desk")).ShouldContain("The visit has begun");
 
         await PressAsync(lead, here, "bring", ("to", "counsellor"), ("to", "mediator"), ("to", "patrol_officer"));
         await PressAsync(officer, here, "role", ("role", "Outside"));
@@ -43,6 +45,7 @@ public sealed class VisitPageTests
         await house.ClockAsync(3 * 3600);
         (await ReadAsync(counsellor, $"{here}?of=7")).ShouldContain("جواز السفر عند المشرف");
         (await ReadAsync(lead, $"{here}?of=7")).ShouldNotContain("the foreman keeps the passport");
+        (await ReadAsync(lead, here)).ShouldContain("Olena S.", customMessage: "the payroll names her");
 
         await PressAsync(counsellor, here, "give", ("who", "7"), ("to", "lead_inspector"), ("agreed", "on"));
         (await ReadAsync(lead, $"{here}?of=7")).ShouldContain("the foreman keeps the passport");
@@ -52,6 +55,38 @@ public sealed class VisitPageTests
         await house.ClockAsync(5 * 3600);
         (await ReadAsync(counsellor, here)).ShouldContain("VEL");
         (await PostAsync(lead, here, "form", ("kind", "Housing"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_visit_is_planned_with_those_who_come_and_nobody_else_reads_the_plan_or_presses_anything_there()
+    {
+        await using var house = await DeskHouse.OpenAsync(scenario: "packing-hall");
+        await house.ClockAsync(60);
+        var (lead, mediator, counsellor) = (await house.SitAsync("lead_inspector"), await house.SitAsync("mediator", "ru"), await house.SitAsync("counsellor"));
+        var at = $"/exercises/{house.Exercise.Id}/wall/visit";
+        (await ReadAsync(lead, $"/exercises/{house.Exercise.Id}/desk/do/joint_inspection")).ShouldContain($"{at}/plans/new");
+        (await ControlHouse.PostAsync(lead, $"{at}/plans/new", $"{at}/plans", ("where", "Nowhere at all"), ("role.lead_inspector", "Lead"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await ControlHouse.PostAsync(lead, $"{at}/plans/new", $"{at}/plans",
+            ("where", "Mill Lane"), ("role.lead_inspector", "Lead"), ("role.mediator", "Interpreter"), ("order.SecurePapers", "1"), ("status", "NotAtAll"), ("private", "Debt"),
+            ("prepared", "Housing"), ("note", "Park behind the mill."))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        // Whom it names reads it and is asked at the desk; nobody else finds it, and nobody answers for another.
+        (await ReadAsync(mediator, $"/exercises/{house.Exercise.Id}/desk")).ShouldContain("Mill Lane");
+        var seen = await ReadAsync(mediator, $"{at}?plans");
+        seen.ShouldContain("Park behind the mill.");
+        (await ReadAsync(counsellor, at)).ShouldNotContain("Park behind the mill.");
+        var plan = System.Text.RegularExpressions.Regex.Match(seen, "id=\"plan-([^\"]+)\"").Groups[1].Value;
+        (await ControlHouse.PostAsync(counsellor, $"/exercises/{house.Exercise.Id}/desk", $"{at}/plans/{plan}/answer", ("comes", "yes"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await ControlHouse.PostAsync(mediator, $"{at}?plans", $"{at}/plans/{plan}/answer", ("comes", "yes"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await house.PostAsync(lead, "/do/joint_inspection", ("target", "Mill Lane"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await house.ClockAsync(2 * 3600);
+        var here = $"{at}/{Token.Of(house.Exercise.Live(1).Scenario, house.Exercise.Live(1).Scenario.Table<Workplace>()["hall"])}";
+        (await ReadAsync(mediator, here)).ShouldContain("Park behind the mill.");
+        foreach (var act in (string[])["bring", "role", "step", "talk", "give", "mark", "form", "close"])
+        {
+            (await ControlHouse.PostAsync(counsellor, $"/exercises/{house.Exercise.Id}/desk", $"{here}/{act}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, act);
+        }
     }
 
     private static async Task<string> ReadAsync(HttpClient browser, string address) => WebUtility.HtmlDecode(await browser.GetStringAsync(address, Cancel));

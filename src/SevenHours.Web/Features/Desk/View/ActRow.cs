@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Inspections;
 using SevenHours.Kernel;
 
 namespace SevenHours.Web.Features.Desk.View;
@@ -23,6 +24,9 @@ public sealed record ActRow(
     /// <summary>The author's id of the action, which the catalogue publishes.</summary>
     public string Action { get; init; } = "";
 
+    /// <summary>Where a visit goes on that the act brought, below the desk; null for none.</summary>
+    public string? Onward { get; init; }
+
     public bool IsOpen => Status is ActStatus.Waiting or ActStatus.Running;
 
     /// <summary>Acts under way first, then the newest.</summary>
@@ -43,6 +47,9 @@ public sealed record ActRow(
             Known(act.ValidateBy), act.IsValidated, Known(act.EndedAt), [.. act.Results.Select(desk.Of)])
         {
             Action = desk.Scenario.Table<ActionDefinition>()[act.Plan.Action].Name,
+            Onward = desk.Desk.Part<InspectionsDesk>().Sheets.FirstOrDefault(sheet => sheet.IsThere && sheet.Act == act.Handle) is { } visit
+                ? $"../wall/visit/{Token.Of(desk.Scenario, visit.Site)}"
+                : null,
         };
     }
 

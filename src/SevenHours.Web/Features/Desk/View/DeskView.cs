@@ -135,7 +135,7 @@ public sealed record DeskView
             HasEnded = desk.HasEnded,
             IsFrozen = desk.IsFrozen,
             Seat = before?.Seat ?? SeatHead.Of(reading),
-            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. WaitingLine.Needs(reading), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties), .. EvidenceNeeds.All(reading), .. Money.View.MoneyNeeds.All(reading), .. Phones.View.JobRow.Needs(reading), .. Techniques.TechniqueTabs.Needs(reading), .. Newsroom.View.PressNeeds.All(reading)],
+            Needs = [.. RoomNeeds.All(reading, rooms), .. Need.All(reading, inbox, requests, tasks), .. WaitingLine.Needs(reading), .. RelayRow.Needs(reading, relays), .. PlanningNeeds.All(reading, meetings, duties), .. EvidenceNeeds.All(reading), .. Money.View.MoneyNeeds.All(reading), .. Phones.View.JobRow.Needs(reading), .. Techniques.TechniqueTabs.Needs(reading), .. Newsroom.View.PressNeeds.All(reading), .. Inspections.View.VisitNeeds.All(reading)],
             Inbox = inbox,
             Unread = reading.Knowledge.Unread,
             Tasks = tasks,

@@ -101,7 +101,7 @@ public static class SectionsOf
         RecordsOrdered or RecordsAwaited or RecordsDelivered or RecordsGiven or PatternClaimed => Sections.Wall,
         CrimeSceneOpened or CrimeSceneShown or SceneEntered or SceneLeft or RoomSeen or SceneWorkBegan or SceneWorkDone or ItemsFound or ItemGone or ItemTaken
             or ItemExamined or HazardSeen or PersonCaredFor or PeopleTogether or SceneGiven => Sections.Wall,
-        RegistersRead or VehicleLooked or VisitOpened or VisitJoined or VisitRoleTaken or VisitStepBegan or VisitStepDone or PapersSecured or HeadsCounted
+        VisitPlanned or VisitPlanAnswered or VisitPlanFollowed or WorkersLookedUp or RegistersRead or VehicleLooked or VisitOpened or VisitJoined or VisitRoleTaken or VisitStepBegan or VisitStepDone or PapersSecured or HeadsCounted
             or StatusesSeen or DormitorySeen or WorkersLeft or WorkerSpoke or AccountsGiven or DifferenceMarked or VisitFormFiled or VisitFormAnswered or VisitClosed => Sections.Wall,
         OperationOpened or OperationJoined or OperationShown or OperationEdited or OperationBriefed or OrdersConfirmed or OperationLaunched or OperationOver or PostReported
             or HotDebriefSaid or SiteOrdered or SiteSignSeen or SiteEntered or SiteCalledOff or SiteMissed => Sections.Wall,

@@ -24,6 +24,9 @@ internal sealed class VisitReading(SeatReading desk, VisitSheet sheet)
         Group = Token.Of(desk.Scenario, _site.Group),
         Currency = _site.Currency,
         Papers = sheet.Papers,
+        Powerless = sheet.Powerless,
+        Plan = sheet.Plan is { } plan ? VisitPlanView.Of(desk, plan) : null,
+        Own = sheet.Member(desk.Desk.Seat) is { } me ? [.. Enum.GetValues<VisitStep>().Where(step => VisitDuties.IsOwn(sheet, me.Role, step))] : [],
         Heads = sheet.Heads,
         Employer = sheet.IsDone(VisitStep.AskEmployer) ? desk.Of(_site.Employer) : null,
         Dormitory = sheet.IsDone(VisitStep.SeeDormitory) ? desk.Of(sheet.IsDormitoryEmptied ? _site.Emptied : _site.Dormitory) : null,
@@ -58,7 +61,8 @@ internal sealed class VisitReading(SeatReading desk, VisitSheet sheet)
         var book = desk.Desk.Part<IdentificationDesk>().Find(_site.Group);
         var screened = PersonRow.Of(desk, group, book ?? GroupBook.Blank(_site.Group), worker.Number);
         var accounts = sheet.Accounts.Where(account => account.Number == worker.Number).ToList();
-        return new WorkerRow(worker.Number, screened.Name, $"{screened.About} · {screened.Languages}")
+        var (name, about) = Known(group, screened, worker, accounts.Count > 0 || sheet.Statuses.ContainsKey(worker.Number));
+        return new WorkerRow(worker.Number, name, $"{about} · {screened.Languages}")
         {
             Gone = sheet.Gone.TryGetValue(worker.Number, out var why) ? why : null,
             Telling = accounts.Count > 0 ? accounts.Max(account => account.Telling) : null,
@@ -71,6 +75,12 @@ internal sealed class VisitReading(SeatReading desk, VisitSheet sheet)
             Marks = [.. sheet.Marks.Where(mark => mark.Number == worker.Number).Select(mark => mark.Topic).Order()],
         };
     }
+
+    // What was told or shown to one's side is known whole; papers one has name those who stand in them, and say no age.
+    private (string Name, string About) Known(ScreenedGroup group, PersonRow screened, Worker worker, bool isTold) =>
+        isTold ? (PersonRow.NameOf(desk, group, worker.Number), ScreeningWords.About(desk, group.AtSight(worker.Number)))
+        : worker.IsListed && (sheet.Papers & (PaperKinds.Contracts | PaperKinds.Payroll | PaperKinds.Registers)) != 0 ? (PersonRow.NameOf(desk, group, worker.Number), screened.About)
+        : (screened.Name, screened.About);
 
     private VisitFormRow Form(VisitForm form) => new(
         form.Kind, desk.SeatTitle(form.Seat), form.At.Seconds, form.Workers.Count, form.AnsweredAt == SimTime.Never ? null : form.AnsweredAt.Seconds, form.Granted.Count,

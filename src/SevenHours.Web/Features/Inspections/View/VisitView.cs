@@ -23,6 +23,15 @@ public sealed record VisitView(string Token, string Title, string Place)
 
     public PaperKinds Papers { get; init; }
 
+    /// <summary>Those of the papers that were taken without the power to.</summary>
+    public PaperKinds Powerless { get; init; }
+
+    /// <summary>The plan by which the visit came; null for none.</summary>
+    public VisitPlanView? Plan { get; init; }
+
+    /// <summary>The steps that belong to the reader as the visit stands.</summary>
+    public required Listed<VisitStep> Own { get; init; }
+
     /// <summary>How many were counted at work; null when nobody counted.</summary>
     public int? Heads { get; init; }
 

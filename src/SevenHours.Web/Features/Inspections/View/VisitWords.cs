@@ -21,6 +21,11 @@ internal static class VisitWords
 
     public static string Of(VisitFormKind kind) => $"visit.form.{Low(kind)}";
 
+    public static string Of(StatusRule rule) => $"visit.status.{Low(rule)}";
+
+    /// <summary>Some needs, by the ids of their names.</summary>
+    public static IEnumerable<string> Of(Needs needs) => Enum.GetValues<Needs>().Where(need => need != Needs.None && needs.HasFlag(need)).Select(need => $"debrief.visits.need.{Low(need)}");
+
     /// <summary>The kinds of papers in some, by the ids of their names.</summary>
     public static IEnumerable<string> Of(PaperKinds papers) =>
         Enum.GetValues<PaperKinds>().Where(kind => kind != PaperKinds.None && papers.HasFlag(kind)).Select(kind => $"visit.paper.{Low(kind)}");
@@ -37,9 +42,10 @@ internal static class VisitWords
         {
             VisitLineKind.Joined => desk.Word("visit.log.joined", ("n", line.Count)),
             VisitLineKind.Role => desk.Word("visit.log.role", ("role", desk.Word(Of(line.Role)))),
-            VisitLineKind.Began => desk.Word("visit.log.began", ("step", desk.Word(Of(line.Step)))),
+            VisitLineKind.Began => desk.Word(line.IsOutside ? "visit.log.began.outside" : "visit.log.began", ("step", desk.Word(Of(line.Step)))),
             VisitLineKind.Done => desk.Word("visit.log.done", ("step", desk.Word(Of(line.Step)))),
-            VisitLineKind.Papers => desk.Word("visit.log.papers", ("papers", string.Join(", ", Of(line.Papers).Select(desk.Word)))),
+            VisitLineKind.Planned => desk.Word("visit.log.planned", ("n", line.Count)),
+            VisitLineKind.Papers => desk.Word(line.IsOutside ? "visit.log.papers.powerless" : "visit.log.papers", ("papers", string.Join(", ", Of(line.Papers).Select(desk.Word)))),
             VisitLineKind.Left => desk.Word($"visit.log.left.{Low(line.Why)}", ("n", line.Count)),
             VisitLineKind.Form => desk.Word("visit.log.form", ("form", desk.Word(Of(line.Form))), ("n", line.Count)),
             VisitLineKind.Answer => desk.Word("visit.log.answer", ("form", desk.Word(Of(line.Form))), ("n", line.Count)),
@@ -50,6 +56,8 @@ internal static class VisitWords
     {
         VisitLineKind.Opened => "door-enter",
         VisitLineKind.Joined => "user-plus",
+        VisitLineKind.Names => "database",
+        VisitLineKind.Planned => "clipboard-list",
         VisitLineKind.Role => "id",
         VisitLineKind.Began => "hourglass",
         VisitLineKind.Papers => "files",

@@ -36,13 +36,23 @@ public sealed record PersonRow(
     string? Outcome,
     string? Referral)
 {
+    /// <summary>The name somebody gives.</summary>
+    internal static string NameOf(SeatReading desk, ScreenedGroup group, int number) => group.Named.TryGetValue(number, out var named)
+        ? desk.Of(desk.Scenario.Subjects[named].Title)
+        : $"{group.AtSight(number).Given} {group.AtSight(number).Family}";
+
+    // Whoever comes to where people work reads no names off them: a name, an age and an origin are told in a talk. A quay writes them down on arrival.
+    private static bool IsTold(GroupBook book, PersonSheet sheet) =>
+        !book.IsShared || sheet.Conclusion is not null || sheet.Referral != ReferralState.Unknown || sheet.Talks.Any(talk => talk.IsOver);
+
     internal static PersonRow Of(SeatReading desk, ScreenedGroup group, GroupBook book, int number)
     {
         var (sight, sheet) = (group.AtSight(number), book.Of(number));
+        var isTold = IsTold(book, sheet);
         return new PersonRow(
             number,
-            group.Named.TryGetValue(number, out var named) ? desk.Of(desk.Scenario.Subjects[named].Title) : $"{sight.Given} {sight.Family}",
-            ScreeningWords.About(desk, sight),
+            isTold ? NameOf(desk, group, number) : desk.Word("screening.unnamed", ("n", number)),
+            isTold ? ScreeningWords.About(desk, sight) : ScreeningWords.AtSight(desk, sight),
             string.Join(" · ", sight.Languages.Select(tag => Mediator.LanguageName.Of(desk.Texts.Words, tag))),
             [.. sight.Party],
             sight.Seen.Count,
