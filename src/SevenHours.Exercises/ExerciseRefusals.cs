@@ -121,6 +121,14 @@ public static class ExerciseRefusals
     public static readonly Refusal ObservationNeedsWords = new(
         "observation.words", "An observation needs words, at most 4,000 characters.", "Write what you saw in a sentence.");
 
+    /// <summary>A suggestion that somebody else has judged meanwhile.</summary>
+    public static readonly Refusal SuggestionJudged = new(
+        "suggestion.judged", "Somebody has judged this suggestion meanwhile.", "Open the page again: it says who, and what was made of it.");
+
+    /// <summary>A suggestion that the record does not give.</summary>
+    public static readonly Refusal NoSuchSuggestion = new(
+        "suggestion.gone", "The record does not suggest this any more.", "Open the page again; your own observation can be written on the pad.");
+
     /// <summary>Limits of watching that make no sense.</summary>
     public static readonly Refusal LimitsOutOfRange = new(
         "watch.limits", "These limits make no sense together.", "Give whole numbers; the hard limit is at least the limit of idling.");

@@ -2,10 +2,13 @@ using System.CommandLine;
 using SevenHours.Cli.Shared;
 using SevenHours.Cli.WhatIf;
 using SevenHours.Debriefing;
+using SevenHours.Exercises;
+using SevenHours.Journal.Files;
 using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Report;
 using SevenHours.Web.Strings;
+using Words = SevenHours.Web.Strings.Words;
 using Command = System.CommandLine.Command;
 
 namespace SevenHours.Cli.Report;
@@ -46,7 +49,7 @@ internal static class ReportCommand
         var path = output ?? $"EXERCISE-{paper.Name}.{format.Name}";
         try
         {
-            File.WriteAllBytes(path, format.Writer.Write(Make(run, paper, language)));
+            File.WriteAllBytes(path, format.Writer.Write(Make(run, paper, language, file)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -58,14 +61,21 @@ internal static class ReportCommand
         return Exit.Fine;
     }
 
-    private static ReportDocument Make(RecordedRun run, ReportPaper paper, UiLanguage language)
+    private static ReportDocument Make(RecordedRun run, ReportPaper paper, UiLanguage language, string file)
     {
         var texts = new DeskTexts(run.Scenario.Texts, new WordsApart(language), language);
         var history = run.ToHistory();
         var measures = Measures.Of(history);
         return paper.Make(
-            new DebriefReading(history, texts, measures, SchoolComparison.All(measures, [])), ReportCover.OfCase(history.Frame, texts));
+            new DebriefReading(history, texts, measures, SchoolComparison.All(measures, [])) { Named = Named(file, history, language) }, ReportCover.OfCase(history.Frame, texts));
     }
+
+    // What people named of the classic mistakes stands in the last line of an export; what they wrote of it does not.
+    private static IReadOnlyList<NamedMistake> Named(string file, History history, UiLanguage language) =>
+        JournalFile.Read(file) is JournalFileReading.Sound { Content.More: var last }
+            ? [.. FiledMistake.Read(last, history.Events.Count)
+                .Select(filed => NamedMistake.Of(filed, history.Scenario, history.Events[filed.Events[0]].At, Words.In(language.Tag)["report.words.apart"])).OrderBy(named => named.At)]
+            : [];
 
     /// <summary>A journal file holds what typed words committed to, not the words.</summary>
     private sealed class WordsApart(UiLanguage language) : ITypedWords

@@ -28,6 +28,15 @@ public static class Catalogue
     /// <summary>No punishment for what exploitation forced.</summary>
     public const string NonPunishmentPrinciple = "p4";
 
+    /// <summary>Help without conditions.</summary>
+    public const string UnconditionalPrinciple = "p3";
+
+    /// <summary>Safe return, and none into danger.</summary>
+    public const string ReturnPrinciple = "p13";
+
+    /// <summary>The definition decides, and consent does not excuse.</summary>
+    public const string DefinitionPrinciple = "p16";
+
     /// <summary>Acts that everybody concerned sees: from the first of them the other side knows.</summary>
     public static IReadOnlyList<string> Overt { get; } = ["rescue_entry", "planned_search", "action_day", "arrest", "joint_inspection"];
 

@@ -9,7 +9,7 @@ namespace SevenHours.Exercises;
 /// <content>A line of history as a file of its own, which <c>verify</c> replays.</content>
 public sealed partial class Exercise
 {
-    /// <summary>Writes a branch with all it took from its ancestors. Words are not in it, only what commits to them.</summary>
+    /// <summary>Writes a branch with all it took from its ancestors, and which mistakes were named in it. Words are not in it, only what commits to them.</summary>
     /// <param name="number">The branch.</param>
     /// <param name="output">Where to; left open.</param>
     /// <exception cref="JournalUnavailableException">The storage cannot be read.</exception>
@@ -24,7 +24,7 @@ public sealed partial class Exercise
             Edition.Hash,
             World.KernelVersion.ToString(CultureInfo.InvariantCulture),
             new JsonObject { ["exercise"] = "EXERCISE", ["title"] = "EXERCISE " + Id.Value });
-        JournalFile.Write(output, header, Records(number, versions), () => new JsonObject { [JournalReplay.StateHash] = hash });
+        JournalFile.Write(output, header, Records(number, versions), () => LastLine(number, hash));
     }
 
     /// <summary>Replays a branch as it stands and compares every event and the state with what the journal holds.</summary>
@@ -39,6 +39,14 @@ public sealed partial class Exercise
             JournalFileReading.Broken broken => new ReplayFinding(0, null, broken.Error.What),
             var other => throw new System.Diagnostics.UnreachableException(other.ToString()),
         };
+    }
+
+    // Which mistakes were named goes with the file, so that a report made of it holds them; the words stay here.
+    private JsonObject LastLine(int number, string hash)
+    {
+        var last = new JsonObject { [JournalReplay.StateHash] = hash };
+        FiledMistake.Write(last, [.. Notes.All.Where(seen => seen.Mistake > 0 && IsIn(number, seen.Branch, seen.Event)).Select(FiledMistake.Of)]);
+        return last;
     }
 
     private IEnumerable<JournalFileRecord> Records(int number, long until)

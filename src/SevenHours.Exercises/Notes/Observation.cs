@@ -29,6 +29,12 @@ public sealed record Observation(
 {
     /// <summary>The stored name of a photograph that was added, or null.</summary>
     public string? Photo { get; init; }
+
+    /// <summary>The number of the classic mistake it names, 1 to 30; 0 when it names none.</summary>
+    public int Mistake { get; init; }
+
+    /// <summary>The events it rests on, the one it is about first; empty when it was written from what was seen.</summary>
+    public IReadOnlyList<int> Events { get; init; } = [];
 }
 
 /// <summary>What an observation says of what was seen.</summary>

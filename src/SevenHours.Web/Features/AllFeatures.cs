@@ -20,6 +20,7 @@ using SevenHours.Web.Features.Days;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
+using SevenHours.Web.Features.Debrief.Mistakes;
 using SevenHours.Web.Features.Debrief.WhatIf;
 using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Drafts;
@@ -139,6 +140,7 @@ public static class AllFeatures
         new Compass.CompassFeature(),
         new Newsroom.PressFeature(),
         new DebriefFeature(),
+        new MistakesFeature(),
         new WhatIfFeature(),
         new ReportFeature(),
         new ConversationFeature(),

@@ -117,4 +117,8 @@ public sealed class MistakeModel : Model
     /// <summary>What it costs.</summary>
     [Doc("What it costs: S safety, T trust, A admissibility, O tip-off, F flight of assets, R breach of a right.")]
     public string Consequence { get; init; } = "";
+
+    /// <summary>Its number among the thirty classic mistakes of the practice model, when doing the action at all is that mistake.</summary>
+    [Doc("Its number among the thirty classic mistakes, when doing the action at all is that mistake: the debrief then suggests it. The guide lists them."), Between(1, 30)]
+    public int? Classic { get; init; }
 }

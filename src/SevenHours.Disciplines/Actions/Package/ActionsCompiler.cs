@@ -76,6 +76,7 @@ internal static class ActionsCompiler
             new ActionOption(o.Key, build.Text(o.Value.Title), Needs(o.Value.Needs), build.Delay(o.Value.Adds), o.Value.Either) { Takes = o.Value.Takes is { } takes ? build.Delay(takes) : null })],
         Mistake = build.Text(model.Mistake?.Says),
         Consequence = model.Mistake?.Consequence ?? "",
+        Classic = model.Mistake?.Classic ?? 0,
     };
 
     private static Outcome Outcome(ScenarioBuild build, OutcomeModel model) => new()

@@ -59,6 +59,9 @@ public sealed class ActionDefinition : Definition
     /// <summary>What the mistake costs, in the letters S T A O F R. For staff and the debrief.</summary>
     public string Consequence { get; init; } = "";
 
+    /// <summary>The number of the classic mistake that doing it at all is, 1 to 30; 0 for none. For staff and the debrief.</summary>
+    public int Classic { get; init; }
+
     /// <summary>The option of a name, or null.</summary>
     public ActionOption? Option(string name) => Options.FirstOrDefault(o => string.Equals(o.Name, name, StringComparison.Ordinal));
 

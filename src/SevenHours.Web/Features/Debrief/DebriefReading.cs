@@ -22,6 +22,9 @@ public sealed record DebriefReading(
     /// <summary>What was rated, agreed and decided after play; null where the run was read without its exercise.</summary>
     public SeenReview? Review { get; init; }
 
+    /// <summary>The classic mistakes that were named, in order of time. For readers who know the truth.</summary>
+    public IReadOnlyList<NamedMistake> Named { get; init; } = [];
+
     /// <summary>What was done with the help of a mentor, by event.</summary>
     public IReadOnlyDictionary<EventId, Assist> Assisted => _assisted ??= Assist.ByEvent(Assist.All(History));
 

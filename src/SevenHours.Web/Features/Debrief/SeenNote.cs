@@ -22,6 +22,12 @@ public sealed record SeenNote(
     /// <summary>The sign of its kind in a drawing, where no icon has room.</summary>
     public string Sign => Kind switch { "good_practice" => "+", "challenge" => "!", _ => "?" };
 
+    /// <summary>The number of the classic mistake it names, for readers who are told; 0 for none.</summary>
+    public int Mistake { get; init; }
+
+    /// <summary>The events it rests on, the one it is about first; empty when it was written from what was seen.</summary>
+    public IReadOnlyList<int> Events { get; init; } = [];
+
     /// <summary>The icon of its kind.</summary>
     public string Icon => Kind switch { "good_practice" => "thumb-up", "challenge" => "mountain", _ => "bulb" };
 
@@ -36,28 +42,16 @@ public sealed record SeenNote(
         var scenario = exercise.Live(syndicate).Scenario;
         var knows = visit.May(Permission.SeeTruth);
         var own = visit.Seat is { IsSome: true } seat && visit.Syndicate == syndicate ? scenario.Agencies[scenario.Seats[seat].Agency].Name : null;
-        return [.. Along(exercise, syndicate)
+        return [.. exercise.Notes.All.Where(note => exercise.IsAlong(syndicate, note.Branch, note.Event))
             .Where(note => knows || note.Subject == ObservationSubject.Procedure || own is not null && note.Agencies.Contains(own))
             .OrderBy(note => note.At)
             .Select((note, i) => new SeenNote(
                 i + 1, new SimTime(note.At), note.Event, Word(note.Kind.ToString()), Word(note.Subject.ToString()), note.IsCritical,
                 [.. note.Agencies.Where(name => scenario.Agencies.TryFind(name, out _)).Select(name => scenario.Agencies[name])],
-                texts.Of(note.Says), knows ? texts.Name(note.By) : null))];
-    }
-
-    /// <summary>The notes of the live branch, and of those it came from up to where it left them.</summary>
-    private static IEnumerable<Observation> Along(Exercise exercise, int syndicate)
-    {
-        var session = exercise.Session;
-        var until = int.MaxValue;
-        for (var branch = session.Branch(session.Syndicate(syndicate).Branch); ; branch = session.Branch(branch.Parent))
-        {
-            foreach (var note in exercise.Notes.All.Where(note => note.Branch == branch.Number && note.Event <= until))
-                yield return note;
-            if (branch.Parent == 0)
-                yield break;
-            until = Math.Min(until, branch.LeftAt.Value);
-        }
+                texts.Of(note.Says), knows ? texts.Name(note.By) : null)
+            {
+                Mistake = knows ? note.Mistake : 0, Events = knows ? note.Events : [],
+            })];
     }
 
     private static string Word(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);

@@ -47,7 +47,10 @@ public sealed class ReportFeature : IFeature
         var language = UiLanguage.Find(query["language"]) ?? reader.Language;
         var texts = visit.Exercise.TextsFor(exercises.Texts, language);
         var read = DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor);
-        var reading = read with { Notes = SeenNote.Of(visit, choice.Syndicate, texts), Review = SeenReview.Of(visit, read, choice.Syndicate) };
+        var reading = read with
+        {
+            Notes = SeenNote.Of(visit, choice.Syndicate, texts), Review = SeenReview.Of(visit, read, choice.Syndicate), Named = NamedMistake.Of(visit.Exercise, choice.Syndicate, read.Scenario, texts),
+        };
         if (reading.History.Events.Count == 0)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
         var cover = ReportCover.OfCase(reading.History.Frame, texts) with

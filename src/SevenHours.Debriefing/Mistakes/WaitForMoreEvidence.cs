@@ -1,0 +1,46 @@
+using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Operations;
+using SevenHours.Disciplines.Protection;
+using SevenHours.Kernel;
+
+namespace SevenHours.Debriefing;
+
+/// <summary>"Wait for more evidence": danger to life does not wait.</summary>
+/// <remarks>
+/// Sign: a victim who was not safe was harmed or taken elsewhere while a seat that may enter had known of danger and of a place for an hour and more, and no entry had been ordered. It
+/// cannot see what they waited for: a person must see this one. An hour is the least lead time of an urgent entry. Source: practice model, H 15 and A 46.
+/// </remarks>
+public sealed class WaitForMoreEvidence() : MistakeRule(number: 15, isNearest: true)
+{
+    private const string Entry = "rescue_entry";
+
+    /// <summary>How long danger and place may be known before somebody goes: the least lead time in the practice model, A 46.</summary>
+    public static readonly SimSpan Patience = SimSpan.FromHours(1);
+
+    private protected override IEnumerable<MistakeFinding> Signs(History history)
+    {
+        var seats = Traces.Empowered(history.Scenario, Entry);
+        if (Traces.FirstHeld(history, seats, "danger") is not { } danger || Traces.FirstHeld(history, seats, "place") is not { } place)
+        {
+            yield break;
+        }
+
+        var known = danger.Since > place.Since ? danger : place;
+        var going = history.Acts.All.Where(act => Catalogue.IsOvert(history.Scenario, act.Plan.Action)).Select(act => act.Ordered)
+            .Concat(history.All<SiteOrdered>().Select(ordered => ordered.Id)).Concat(history.All<PersonSafe>().Select(safe => safe.Id)).Order().FirstOrDefault(EventId.None);
+        var hurt = history.Events.Where(one => IsHurt(history, one) && one.At >= known.Since + Patience && (!going.IsSome || one.Id.Value < going.Value)).Select(one => one.Id).FirstOrDefault(EventId.None);
+        if (hurt.IsSome)
+        {
+            yield return Found(history, known.Seat, PersonOf(history[hurt].Event), hurt, danger.Event, place.Event);
+        }
+    }
+
+    private static bool IsHurt(History history, Happened one) => PersonOf(one.Event) is { IsSome: true } person && Parties.IsVictim(history.Scenario, person);
+
+    private static Id<Subject> PersonOf(WorldEvent happened) => happened switch
+    {
+        HarmDone e => e.Person,
+        PersonMoved e => e.Person,
+        _ => Id<Subject>.None,
+    };
+}
