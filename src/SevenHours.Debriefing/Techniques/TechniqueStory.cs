@@ -61,6 +61,14 @@ public sealed record TechniqueStory(
         return [.. history.All<TechniqueBegan>().Select(began => new Telling(history, began.Id, began.Event.Started).Story())];
     }
 
+    /// <summary>When orders and urgent grounds allowed a technique, those that came later included.</summary>
+    public static IReadOnlyList<CoveredTime> CoveredOf(History history, Deployment started)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(started);
+        return [.. started.Covered, .. history.All<TechniqueCovered>().Where(more => more.Event.Deployment == started.Handle).Select(more => more.Event.Time)];
+    }
+
     private sealed class Telling(History history, EventId began, Deployment started)
     {
         private readonly List<(TechniqueFault, EventId)> why = [];
@@ -87,7 +95,7 @@ public sealed record TechniqueStory(
 
         private SimTime Allowed()
         {
-            var covered = started.Covered.Concat(history.All<TechniqueCovered>().Where(more => more.Event.Deployment == started.Handle).Select(more => more.Event.Time)).ToList();
+            var covered = CoveredOf(history, started);
             return !started.NeedsOrder ? SimTime.Never : covered.Count == 0 ? started.BegunAt : covered.Max(time => time.Until);
         }
 

@@ -17,8 +17,12 @@ public sealed partial class TechniquesDiscipline
     public override void Describe(FunctionTable functions) => TechniqueFunctions.Describe(functions);
 
     /// <inheritdoc />
-    public override void Declare(ScenarioBuild build) =>
+    public override void Declare(ScenarioBuild build)
+    {
+        ArgumentNullException.ThrowIfNull(build);
         build.Declare<Technique>("technique", build.Package.All<TechniqueModel>().Select(technique => technique.Id));
+        build.DeclareKind("line", build.Package.All<TechniqueModel>().SelectMany(technique => technique.Lines.Keys).Distinct(StringComparer.Ordinal));
+    }
 
     /// <inheritdoc />
     public override void Compile(ScenarioBuild build) => TechniqueCompiler.Compile(build);

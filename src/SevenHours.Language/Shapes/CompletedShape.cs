@@ -64,7 +64,10 @@ internal sealed class CompletedShape
         var isRequired = property.IsDefined(typeof(RequiredAttribute))
             || property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
         var doc = property.GetCustomAttribute<DocAttribute>()?.Text ?? "";
-        return new FieldShape(SnakeCase.Of(property.Name), property, Value(property.PropertyType, property), isRequired, doc);
+        return new FieldShape(SnakeCase.Of(property.Name), property, Value(property.PropertyType, property), isRequired, doc)
+        {
+            StaysOut = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable,
+        };
     }
 
     private ValueShape Value(Type declared, PropertyInfo property)

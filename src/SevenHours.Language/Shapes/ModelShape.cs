@@ -3,7 +3,11 @@ using System.Reflection;
 namespace SevenHours.Language;
 
 /// <summary>One key of a model.</summary>
-internal sealed record FieldShape(string Name, PropertyInfo Property, ValueShape Value, bool IsRequired, string Doc);
+internal sealed record FieldShape(string Name, PropertyInfo Property, ValueShape Value, bool IsRequired, string Doc)
+{
+    /// <summary>Whether a list or map that nobody wrote stays null, since leaving it out and writing none mean different things.</summary>
+    public bool StaysOut { get; init; }
+}
 
 /// <summary>A map with known keys: a nested model, an entity, a manifest, or the inside of a variant.</summary>
 internal sealed class ModelShape(Type type) : ValueShape
@@ -78,13 +82,13 @@ internal sealed class ModelShape(Type type) : ValueShape
         return FillEmpty(model);
     }
 
-    /// <summary>A model nobody wrote a key of, with empty lists and maps.</summary>
+    /// <summary>A model nobody wrote a key of, with empty lists and maps where leaving one out means that.</summary>
     public Model FillEmpty(Model model)
     {
         foreach (var field in Fields)
         {
             var empty = field.Value switch { ListShape list => list.Empty, MapShape map => map.Empty, _ => null };
-            if (empty is not null && field.Property.GetValue(model) is null) field.Property.SetValue(model, empty);
+            if (empty is not null && !field.StaysOut && field.Property.GetValue(model) is null) field.Property.SetValue(model, empty);
         }
 
         return model;

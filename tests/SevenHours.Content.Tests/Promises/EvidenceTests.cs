@@ -41,6 +41,7 @@ public sealed class EvidenceTests
         cited.UnionWith(["records_read", "addresses_read", "custody_breaks", "scene_items_secured", "scene_separation"]); // of calls, custody and the scene, left to people too
         cited.UnionWith(["strangers_met", "times_asked", "time_to_shelter", "services_before_account"]); // of files of care, which this case does not keep
         cited.UnionWith(["sites_in_step", "forgotten", "people_met_by"]); // of operations, which stand-ins of this case leave to people
+        cited.UnionWith(["technique_time_outside", "milder_tried_first", "privileged_talk_left"]); // of special techniques, which stand-ins of this case leave to people
         cited.UnionWith(["innocent_freezes", "nexus_proven", "compensation_possible", "proceeds_confiscated"]); // of hearings on confiscation, left to people too
         cited.UnionWith(["letters_right_first", "joint_team_in", "collisions", "opportunities_found"]); // of letters and teams between countries, left to people too
         cited.UnionWith(["screening_sensitivity", "screening_specificity", "strong_indicators", "screening_referral_latency"]); // of mixed groups, of which this case has none

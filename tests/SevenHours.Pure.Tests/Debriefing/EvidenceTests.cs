@@ -19,6 +19,7 @@ using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Disciplines.Telephony;
 using SevenHours.Disciplines.Walls;
+using SevenHours.Disciplines.Techniques;
 using SevenHours.Kernel;
 using SevenHours.Language;
 using SevenHours.Testing;
@@ -54,6 +55,9 @@ public sealed class EvidenceTests
         ["scene_items_secured"] = [typeof(CrimeSceneOpened), typeof(ItemTaken)],
         ["scene_separation"] = [typeof(CrimeSceneOpened)],
         ["material_read"] = [typeof(CopyArrived)],
+        ["technique_time_outside"] = [typeof(TechniqueBegan), typeof(TechniqueEnded)],
+        ["milder_tried_first"] = [typeof(ActionFinished), typeof(TechniqueArgued), typeof(TechniqueBegan)],
+        ["privileged_talk_left"] = [typeof(PrivilegedTalk)],
         ["copies_within_limits"] = [typeof(CopyArrived)],
         ["network_disruption"] = [typeof(ActionFinished)],
         ["handling_breaches"] = [typeof(HandlingBreached)],

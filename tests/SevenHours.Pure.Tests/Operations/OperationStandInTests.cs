@@ -32,6 +32,8 @@ public sealed class OperationStandInTests
         All<SiteEntered>(play).Select(entered => play.World.Scenario.Seats[entered.Seat].Name).ShouldBe(["chief", "officer"]);
         All<PostReported>(play).Select(report => play.World.Scenario.Seats[report.Seat].Name).ShouldBe(["counsellor", "mediator"], ignoreOrder: true);
         All<OperationOver>(play).ShouldHaveSingleItem();
+        All<HotDebriefSaid>(play).Select(said => (play.World.Scenario.Seats[said.Seat].Name, said.Site)).ShouldBe([("chief", "s1"), ("counsellor", "s1"), ("mediator", "s1"), ("officer", "s2")], ignoreOrder: true);
+        All<HotDebriefSaid>(play).ShouldAllBe(said => said.Kind != HotKind.Learned);
     }
 
     [Fact]

@@ -243,4 +243,17 @@ public sealed class OperationTests
         play.Try(new ConfirmOrders(play.Seat("chief"), op)).ShouldBe(OperationRefusals.NothingLate);
         play.Try(new CallOffOperation(play.Seat("chief"), op, null, TextRef.None)).ShouldBe(OperationRefusals.NotLaunched);
     }
+
+    [Fact]
+    public void A_site_that_names_no_acts_is_entered_by_an_urgent_entry_a_search_or_an_action_day_that_nobody_planned()
+    {
+        var play = RaidCase.New().With("usual", """
+            actions:
+              plan_rescue: { number: 46, title: Rescue, who: [police], on: [place], lead_time: 1h, intrusive: 0 }
+              plan_visit: { number: 37, title: Visit, who: [police], on: [place], lead_time: 1h, intrusive: 0 }
+            """).With("sites", "sites: { front: { at: house }, back: { at: other_house } }").Begin();
+        play.Do(play.Start("officer", "plan_visit", "other_house")).Do(play.Start("chief", "plan_rescue", "house")).Until("2h");
+
+        play.All<SiteEntered>().ShouldHaveSingleItem().Site.ShouldBe(play.Id<Site>("front"));
+    }
 }

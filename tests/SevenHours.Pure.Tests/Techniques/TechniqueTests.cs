@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Evidence;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Techniques;
@@ -163,4 +164,46 @@ public sealed class TechniqueTests
         play.Try(new MarkLine(play.Seat("officer"), play.Latest().Handle, play.Number("man"))).ShouldBe(TechniqueRefusals.Destroyed);
         play.ShouldRefold();
     }
+
+    [Fact]
+    public void A_rule_waits_for_a_line_to_come_and_a_step_for_one_to_be_kept()
+    {
+        var play = WatchCase.New().With("waits", """
+            rules:
+              seen: { when: "line_came(watch_of_the_house, man)", do: [ { flag: man_seen } ] }
+              kept: { when: "line_kept(watch_of_the_house, man)", do: [ { flag: man_kept } ] }
+              never: { when: "line_came(watch_of_the_house, before)", do: [ { flag: before_seen } ] }
+            """).Begin();
+        play.Use("watch", "house", "1h59m");
+        Flag(play, "man_seen").ShouldBeFalse();
+        play.Until("2h01m");
+        Flag(play, "man_seen").ShouldBeTrue();
+        Flag(play, "man_kept").ShouldBeFalse();
+        play.Keep("man");
+
+        Flag(play, "man_kept").ShouldBeTrue();
+        Flag(play, "before_seen").ShouldBeFalse("the line stands in another log");
+    }
+
+    [Fact]
+    public void A_technique_keeps_its_team_busy_until_it_ends_and_whoever_waits_for_it_begins_then()
+    {
+        var play = WatchCase.New().With("team", """
+            resources: { watchers: { name: Watchers, kind: watcher, agency: police, count: 1, shared: false } }
+            actions: { follow: { number: 44, title: A source beside him, who: [police], on: [person], needs: { watcher: 1 }, lead_time: 30m, intrusive: 1 } }
+            techniques: { follow_keeper: { kind: informant, of: keeper, holds: { watcher: 1 }, lines: { a: { after: 1h, says: He buys bread. } } } }
+            """).Begin();
+        play.Use("follow", "keeper", "40m");
+        var pool = play.Id<ResourcePool>("watchers");
+        play.World.Part<ActionsPart>().Free(pool, play.World.Now).ShouldBe(0);
+        play.Do(play.Start("officer", "follow", "girl")).Until("2h");
+        play.Latest().Holds.ShouldHaveSingleItem().Count.ShouldBe(1);
+        play.World.Part<ActionsPart>().Acts[^1].Status.ShouldBe(ActStatus.Waiting);
+        play.Do(new StopTechnique(play.Seat("officer"), play.Latest().Handle));
+
+        play.World.Part<ActionsPart>().Acts[^1].Status.ShouldNotBe(ActStatus.Waiting);
+        play.ShouldRefold();
+    }
+
+    private static bool Flag(PlayedWorld play, string name) => play.World.IsSet(play.Id<Flag>(name));
 }

@@ -167,15 +167,19 @@ public sealed class ActionsPart : Part
         }
     }
 
+    internal void GiveBack(IReadOnlyList<PoolUse> uses)
+    {
+        foreach (var use in uses)
+        {
+            used[use.Pool.Index] -= use.Count;
+        }
+    }
+
     internal void Close(World world, Handle handle, ActStatus status)
     {
         var index = IndexOf(handle);
         var act = acts[index];
-        foreach (var use in act.Uses)
-        {
-            used[use.Pool.Index] -= use.Count;
-        }
-
+        GiveBack(act.Uses);
         acts[index] = act with { Status = status, By = world.LastEvent };
         world.Touch(KeyOf(act.Plan.Action));
     }

@@ -9,15 +9,18 @@ namespace SevenHours.Disciplines.Actions;
 internal readonly record struct ResourceDraw(IReadOnlyList<PoolUse> Uses, IReadOnlyList<string> Missing, SimTime Until)
 {
     /// <summary>Draws on the agency's own pools first, then on what others share, in the order of their names.</summary>
-    public static ResourceDraw For(World world, ActPlan plan)
+    public static ResourceDraw For(World world, ActPlan plan) => For(world, plan.Seat, NeedsOf(world.Scenario, plan));
+
+    /// <summary>What somebody would take of some kinds now.</summary>
+    public static ResourceDraw For(World world, Id<Seat> seat, IReadOnlyList<Need> needs)
     {
         var uses = new List<PoolUse>();
         var missing = new List<string>();
         var until = SimTime.Start;
-        foreach (var need in NeedsOf(world.Scenario, plan))
+        foreach (var need in needs)
         {
             var left = need.Count;
-            var open = PoolsFor(world.Scenario, plan.Seat, need.Kind).ToList();
+            var open = PoolsFor(world.Scenario, seat, need.Kind).ToList();
             foreach (var pool in open)
             {
                 var count = Math.Min(left, world.Part<ActionsPart>().Free(pool, world.Now));

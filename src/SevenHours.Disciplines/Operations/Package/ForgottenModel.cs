@@ -12,6 +12,10 @@ public sealed class ForgottenModel : Entity
     [Doc("What those there see of it.")]
     public required Text Says { get; init; }
 
+    /// <summary>In words, where somebody was there and was the wrong one.</summary>
+    [Doc("What those there see of it when somebody stands there who is not the right one: another language, tied to those inside, one of the entry team. `says` when left out.")]
+    public Text? UnfitSays { get; init; }
+
     /// <summary>What it does to those concerned.</summary>
     [Doc("By how much it moves the levels of the people concerned, in points of 100, by kind of level: `{ trust: -15, distress: 10 }`.")]
     public IReadOnlyDictionary<string, int> Levels { get; init; } = new Dictionary<string, int>();

@@ -26,6 +26,7 @@ internal static class SiteSection
         {
             Name = cost.Id,
             Says = build.Text(cost.Says),
+            UnfitSays = build.Text(cost.UnfitSays),
             Levels = [.. cost.Levels.OrderBy(level => level.Key, StringComparer.Ordinal).Select(level => (level.Key, level.Value * 10))],
             Principle = build.Id<Principle>(cost.Breaches),
         }));

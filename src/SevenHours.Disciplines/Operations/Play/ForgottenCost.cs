@@ -10,6 +10,9 @@ public sealed class ForgottenCost : Definition
     /// <summary>What those there see of it.</summary>
     public required TextRef Says { get; init; }
 
+    /// <summary>What they see where somebody stands there who is not the right one, or none for the same.</summary>
+    public TextRef UnfitSays { get; init; }
+
     /// <summary>By how much it moves which kinds of level of the people concerned, per mille.</summary>
     public IReadOnlyList<(string Kind, int Permille)> Levels { get; init; } = [];
 

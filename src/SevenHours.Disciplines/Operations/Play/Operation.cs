@@ -62,6 +62,13 @@ public sealed record Operation(Handle Handle, Id<Seat> OpenedBy, SimTime OpenedA
     public Id<Seat> Leader(Scenario scenario) =>
         Content.Plan.SeatIn(scenario, OperationField.Leader) is { IsSome: true } leader ? leader : OpenedBy;
 
+    /// <summary>Who has a post in the plan as it stands, or leads at one of its sites.</summary>
+    public SeatSet Posted(Scenario scenario)
+    {
+        var content = Content;
+        return SeatSet.Of(content.Posts.Select(post => post.SeatIn(scenario)).Concat(content.Sites.Select(site => LeadOf(scenario, site))).Where(seat => seat.IsSome));
+    }
+
     /// <summary>Whether a site still lies ahead, so far as anybody knows.</summary>
     public bool IsAhead(string site) => Run(site) is null or { Status: SiteStatus.Ordered };
 
@@ -145,7 +152,7 @@ public sealed record SiteRun(string Entry, SiteStatus Status, SimTime At, Handle
     /// <summary>Whom those who were brought out met first. Truth.</summary>
     public IReadOnlyList<SiteMeeting> Met { get; init; } = [];
 
-    internal SiteRun ForSeats() => this with { Site = Id<Site>.None, WasWarned = false, Met = [] };
+    internal SiteRun ForSeats() => this with { Site = Id<Site>.None, WasWarned = false, Met = [], Lacks = [.. Lacks.Select(lack => lack.ForSeats())] };
 }
 
 /// <summary>Whom somebody who was brought out met first.</summary>

@@ -142,4 +142,8 @@ public enum LackReason
 /// <param name="Need">What.</param>
 /// <param name="Why">Why.</param>
 /// <param name="Says">What those there see of it; none for the usual words.</param>
-public sealed record SiteLack(SiteNeed Need, LackReason Why, TextRef Says);
+public sealed record SiteLack(SiteNeed Need, LackReason Why, TextRef Says)
+{
+    /// <summary>As those see it who were there: that somebody is tied to those inside is to be found out.</summary>
+    internal SiteLack ForSeats() => Why == LackReason.Tied ? this with { Why = LackReason.Unfit } : this;
+}

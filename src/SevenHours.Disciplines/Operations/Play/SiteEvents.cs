@@ -62,7 +62,10 @@ public sealed record SiteEntered(
     : SiteEvent(Operation, Entry)
 {
     /// <inheritdoc />
-    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, Site = Id<Site>.None, Met = [], WasWarned = false };
+    public override WorldEvent ForSeats() => this with
+    {
+        To = SeatSet.Nobody, Site = Id<Site>.None, Met = [], WasWarned = false, Lacks = [.. Lacks.Select(lack => lack.ForSeats())],
+    };
 
     /// <inheritdoc />
     protected override void Apply(World world)
@@ -127,7 +130,7 @@ public sealed record SiteMissed(Handle Operation, string Entry, Id<Seat> Seat) :
 public sealed record SiteForgotten(Handle Operation, string Entry, Handle Act, Id<Site> Site, SiteLack Lack) : WorldEvent
 {
     /// <inheritdoc />
-    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, Site = Id<Site>.None };
+    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, Site = Id<Site>.None, Lack = Lack.ForSeats() };
 
     /// <inheritdoc />
     protected override void Apply(World world)

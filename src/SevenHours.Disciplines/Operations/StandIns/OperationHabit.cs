@@ -16,6 +16,11 @@ internal sealed class OperationHabit : Habit
         var book = desk.Part<OperationsDesk>().Book.All;
         for (var i = 0; i < book.Count; i++)
         {
+            if (book[i].IsOver && Saying(desk, book[i], i, in mind, ref wake) is { } said)
+            {
+                return said;
+            }
+
             if (!book[i].IsOver && (Leading(desk, book[i], i, in mind, ref wake) ?? Posted(desk, book[i], i, in mind, ref wake)) is { } command)
             {
                 return command;
@@ -41,11 +46,9 @@ internal sealed class OperationHabit : Habit
             return new EditOperation(mind.Seat, operation.Handle, [.. forgets.Select(post => new OperationChange(post.Id, OperationField.Is))]);
         }
 
-        var seats = SeatSet.Of(operation.Content.Posts.Select(post => post.SeatIn(desk.Scenario))
-            .Concat(operation.Content.Sites.Select(site => operation.LeadOf(desk.Scenario, site))).Where(seat => seat.IsSome));
         var due = operation.OpenedAt + Briefs.At(Draw(mind, place, 0)).Percent(mind.Skill.Pace);
         return operation.Briefings.Count == 0
-            ? When(desk, due, new BriefOperation(mind.Seat, operation.Handle, seats), ref wake)
+            ? When(desk, due, new BriefOperation(mind.Seat, operation.Handle, operation.Posted(desk.Scenario)), ref wake)
             : When(desk, due, new LaunchOperation(mind.Seat, operation.Handle), ref wake);
     }
 
@@ -67,6 +70,30 @@ internal sealed class OperationHabit : Habit
             ? When(desk, operation.LaunchedAt + Reads.At(Draw(mind, place, 2)).Percent(mind.Skill.Pace),
                 new ReportFromPost(mind.Seat, operation.Handle, site.Id, PostWord.InPlace, TextRef.None), ref wake)
             : null;
+    }
+
+    /// <summary>Whoever led or stood at a site says in the hot debrief what was lacking there, or that all went as planned.</summary>
+    private static SeatCommand? Saying(Desk desk, Operation operation, int place, in StandInMind mind, ref SimTime wake)
+    {
+        var me = mind;
+        foreach (var run in operation.Runs.Where(run => run.Status == SiteStatus.Entered && !operation.Hot.Any(line => line.Seat == me.Seat && line.Site == run.Entry)))
+        {
+            var wasThere = run.Lead == me.Seat || operation.Content.PostsAt(run.Entry).Any(post => post.SeatIn(desk.Scenario) == me.Seat);
+            if (!wasThere || Luck.Within(Draw(me, place, 400 + operation.Content.Sites.ToList().FindIndex(site => site.Id == run.Entry)), me.Skill.Skips))
+            {
+                continue;
+            }
+
+            var lacked = run.Lacks.FirstOrDefault(lack => lack.Says.IsSome);
+            var kind = run.Lacks.Count == 0 ? HotKind.AsPlanned : HotKind.NotAsPlanned;
+            if (kind == HotKind.AsPlanned || lacked is not null)
+            {
+                return When(desk, operation.OverAt + Briefs.At(Draw(me, place, 3)).Percent(me.Skill.Pace),
+                    new SayInHotDebrief(me.Seat, operation.Handle, run.Entry, kind, lacked?.Says ?? TextRef.None), ref wake);
+            }
+        }
+
+        return null;
     }
 
     private static SeatCommand? When(Desk desk, SimTime due, SeatCommand command, ref SimTime wake)

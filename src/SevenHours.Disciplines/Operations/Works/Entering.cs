@@ -38,10 +38,10 @@ internal static class Entering
         var id = SiteActs.SiteAt(world.Scenario, place);
         var needs = new SiteNeeds(world, id, place, crew);
         var site = id.IsSome ? world.Scenario.Table<Site>()[id] : null;
-        List<SiteLack> lacks = [.. needs.Lacks().Select(lack => new SiteLack(lack.Need, lack.Why, SaysOf(world, site, lack.Need)))];
+        List<SiteLack> lacks = [.. needs.Lacks().Select(lack => new SiteLack(lack.Need, lack.Why, SaysOf(world, site, lack.Need, lack.Why)))];
         if (act is { Lawfulness: { } law } && law != Lawfulness.Unjudged && !law.IsLawful)
         {
-            lacks.Add(new SiteLack(SiteNeed.Order, LackReason.Forgotten, SaysOf(world, site, SiteNeed.Order)));
+            lacks.Add(new SiteLack(SiteNeed.Order, LackReason.Forgotten, SaysOf(world, site, SiteNeed.Order, LackReason.Forgotten)));
         }
 
         var part = world.Part<OperationsPart>();
@@ -76,6 +76,11 @@ internal static class Entering
         cascade.Cause = before;
     }
 
-    private static TextRef SaysOf(World world, Site? site, SiteNeed need) =>
-        site?.Forgot.GetValueOrDefault(need) is { Says.IsSome: true } own ? own.Says : ForgottenCost.Of(world.Scenario, need)?.Says ?? TextRef.None;
+    private static TextRef SaysOf(World world, Site? site, SiteNeed need, LackReason why)
+    {
+        var cost = ForgottenCost.Of(world.Scenario, need);
+        return why is LackReason.Unfit or LackReason.Tied && cost is { UnfitSays.IsSome: true } ? cost.UnfitSays
+            : site?.Forgot.GetValueOrDefault(need) is { Says.IsSome: true } own ? own.Says
+            : cost?.Says ?? TextRef.None;
+    }
 }

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Digital;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Money;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Kernel;
@@ -18,6 +19,11 @@ internal static class LackCosts
         }
 
         effects.AddRange(own?.Effects ?? []);
+        if (lack.Why == LackReason.Tied)
+        {
+            effects.AddRange(needs.Tied.SelectMany(tied => cascade.World.Scenario.Table<Interpreter>()[tied].Talks));
+        }
+
         cascade.Do(effects, in scene, cause);
         if (lack.Why == LackReason.Tied && site is not null)
         {

@@ -49,7 +49,11 @@ public static class OperationRefusals
     public static readonly Refusal NothingOver = new(
         "operation.nothing_over", "No site of the operation is over.", "Wait until the first site is over.");
 
+    /// <summary>Nobody ticked.</summary>
+    public static readonly Refusal Nobody = new(
+        "operation.nobody", "Nobody is named.", "Tick who is meant.");
+
     /// <summary>No words.</summary>
     public static readonly Refusal NoWords = new(
-        "operation.no_words", "Nothing was said.", "Write a sentence.");
+        "operation.no_words", "Nothing was said.", "Write a sentence on what went otherwise, or what you learned.");
 }

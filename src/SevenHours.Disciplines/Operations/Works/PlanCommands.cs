@@ -35,8 +35,9 @@ public sealed record InviteToOperation(Id<Seat> Seat, Handle Operation, SeatSet 
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         PlanChecks.Own(desk, Operation) is null ? OperationRefusals.NotKnown
-        : Seats.IsEmpty || !(Seats - desk.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
-        : null;
+        : Seats.IsEmpty ? OperationRefusals.Nobody
+        : (Seats - desk.Scenario.Everybody).IsEmpty ? null
+        : Refusal.NoSuchSeat;
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) => Invitation.Take(cascade, Operation, Seat, Invitation.Agencies(cascade.World, Seats));
@@ -71,7 +72,8 @@ public sealed record BriefOperation(Id<Seat> Seat, Handle Operation, SeatSet Sea
     /// <inheritdoc />
     public override Refusal? Check(Desk desk) =>
         PlanChecks.Own(desk, Operation) is not { } operation ? OperationRefusals.NotKnown
-        : Seats.IsEmpty || !(Seats - desk.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
+        : Seats.IsEmpty ? OperationRefusals.Nobody
+        : !(Seats - desk.Scenario.Everybody).IsEmpty ? Refusal.NoSuchSeat
         : operation.Edits.Count == 0 ? OperationRefusals.NothingWritten
         : operation.IsOver ? OperationRefusals.IsOver
         : null;

@@ -64,7 +64,7 @@ public sealed record ReportFromPost(Id<Seat> Seat, Handle Operation, string Site
 /// <param name="Operation">Which operation.</param>
 /// <param name="Site">The site's entry; the plan's for the whole.</param>
 /// <param name="Kind">How it went.</param>
-/// <param name="Says">In the seat's own words.</param>
+/// <param name="Says">In the seat's own words; none only where all went as planned.</param>
 public sealed record SayInHotDebrief(Id<Seat> Seat, Handle Operation, string Site, HotKind Kind, TextRef Says) : SeatCommand(Seat)
 {
     /// <inheritdoc />
@@ -73,7 +73,7 @@ public sealed record SayInHotDebrief(Id<Seat> Seat, Handle Operation, string Sit
         : !Enum.IsDefined(Kind) ? Refusal.NoSuchThing
         : Site != OperationChange.PlanId && operation.Content.Sites.All(site => site.Id != Site) ? OperationRefusals.NoSuchSite
         : !operation.Runs.Any(run => run.Status != SiteStatus.Ordered) ? OperationRefusals.NothingOver
-        : Says.IsSome ? null
+        : Says.IsSome || Kind == HotKind.AsPlanned ? null // that all went as planned says enough
         : OperationRefusals.NoWords;
 
     /// <inheritdoc />

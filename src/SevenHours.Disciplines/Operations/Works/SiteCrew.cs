@@ -19,7 +19,7 @@ internal sealed record SiteCrew(IReadOnlyList<CrewPost> Posts, int Vehicles, boo
             if (post.Task is { } task)
             {
                 var seat = post.SeatIn(scenario);
-                posts.Add(new CrewPost(task, seat, LanguagesOf(scenario, post, seat), IsTied(world, post), ReasonOf(operation, site, post, seat)));
+                posts.Add(new CrewPost(task, seat, LanguagesOf(scenario, post, seat), IsTied(world, post), ReasonOf(operation, site, post, seat)) { Booked = post.InterpreterIn(scenario) });
             }
         }
 
@@ -50,13 +50,12 @@ internal sealed record SiteCrew(IReadOnlyList<CrewPost> Posts, int Vehicles, boo
             && there?.At == site.At && there.WrittenBy(OperationField.Place) == site.WrittenBy(OperationField.Place) ? null : LackReason.LateOrder;
     }
 
-    /// <summary>The languages a post interprets: what was asked of it, and what whoever takes it speaks.</summary>
+    /// <summary>The languages a post interprets: what whoever takes it speaks; what was asked for where nobody is named.</summary>
     private static IReadOnlyList<string> LanguagesOf(Scenario scenario, OperationEntry post, Id<Seat> seat) =>
-    [
-        .. post[OperationField.Language] is { } asked ? [asked] : Array.Empty<string>(),
-        .. post.InterpreterIn(scenario) is { IsSome: true } booked ? scenario.Table<Interpreter>()[booked].Languages : [],
-        .. seat.IsSome ? scenario.Seats[seat].Languages : [],
-    ];
+        post.InterpreterIn(scenario) is { IsSome: true } booked ? scenario.Table<Interpreter>()[booked].Languages
+        : seat.IsSome ? scenario.Seats[seat].Languages
+        : post[OperationField.Language] is { } asked ? [asked]
+        : [];
 
     private static bool IsTied(World world, OperationEntry post) =>
         post.InterpreterIn(world.Scenario) is { IsSome: true } booked
@@ -69,4 +68,8 @@ internal sealed record SiteCrew(IReadOnlyList<CrewPost> Posts, int Vehicles, boo
 /// <param name="Languages">What it interprets; null for whatever is needed.</param>
 /// <param name="IsTied">Whether whoever takes it is tied to those inside.</param>
 /// <param name="Reason">Why it is not there, or null when it is.</param>
-internal sealed record CrewPost(PostTask Task, Id<Seat> Seat, IReadOnlyList<string>? Languages, bool IsTied, LackReason? Reason);
+internal sealed record CrewPost(PostTask Task, Id<Seat> Seat, IReadOnlyList<string>? Languages, bool IsTied, LackReason? Reason)
+{
+    /// <summary>The interpreter nobody plays who was booked for it, or none.</summary>
+    public Id<Interpreter> Booked { get; init; } = Id<Interpreter>.None;
+}

@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.CrimeScenes;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Operations;
@@ -13,6 +14,9 @@ internal sealed class SiteNeeds(World world, Id<Site> site, Id<Subject> place, S
 
     /// <summary>Who stood at the door for those who are brought out, or none.</summary>
     public Id<Seat> AtTheDoor => Fit(PostTask.Door)?.Seat ?? Fit(PostTask.Interpreter)?.Seat ?? Id<Seat>.None;
+
+    /// <summary>Interpreters who stand there and are tied to those inside.</summary>
+    public IEnumerable<Id<Interpreter>> Tied => crew.Posts.Where(post => post.IsTied).Select(post => post.Booked);
 
     /// <summary>Everything the site lacks, in the order of the needs.</summary>
     public IEnumerable<(SiteNeed Need, LackReason Why)> Lacks()

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -32,6 +33,9 @@ public sealed class Technique : Definition
 
     /// <summary>What follows then.</summary>
     public IReadOnlyList<Effect> Burned { get; init; } = [];
+
+    /// <summary>What it keeps busy as long as it goes on.</summary>
+    public IReadOnlyList<Need> Holds { get; init; } = [];
 
     /// <summary>The second of the day at STARTEX.</summary>
     public int Begins { get; init; }

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Language;
@@ -25,6 +26,7 @@ internal static class TechniqueCompiler
         Burns = model.Burns,
         BurnedSays = build.Text(model.BurnedSays),
         Burned = build.Effects(model.Burned),
+        Holds = [.. model.Holds.OrderBy(held => held.Key, StringComparer.Ordinal).Select(held => new Need(held.Key, held.Value))],
         Lines = [.. model.Lines.OrderBy(line => line.Key, StringComparer.Ordinal).Select(line => Line(build, line.Key, line.Value))],
         Routine = [.. model.Routine.Select(line =>
             new RoutineLine(build.Text(line.Says), line.From.Seconds, line.Until.Seconds, line.Share, build.Id<Subject>(line.Place)))],

@@ -43,6 +43,10 @@ public sealed class TechniqueModel : Entity
     [Doc("What follows when it is noticed: alert rises, people are moved.")]
     public IReadOnlyList<EffectModel> Burned { get; init; } = [];
 
+    /// <summary>What it keeps busy.</summary>
+    [Doc("What it keeps busy for as long as it goes on, by kind of resource: `{ surveillance_team: 1 }`. What is not free then is not there: the technique begins all the same.")]
+    public IReadOnlyDictionary<string, int> Holds { get; init; } = new Dictionary<string, int>();
+
     /// <summary>For staff.</summary>
     [Doc("A note for staff.")]
     public string? Note { get; init; }

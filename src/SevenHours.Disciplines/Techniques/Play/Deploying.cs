@@ -21,12 +21,14 @@ internal static class Deploying
         var length = part.PlannedFor(act.Plan.Handle) ?? TechniqueTimes.Usual(kind, act.Plan.Options);
         var allowed = covered is { } time && part.PlannedFor(act.Plan.Handle) is null ? time.Until : SimTime.Never;
         var until = world.Now + length;
+        var technique = Technique.Find(world.Scenario, kind, act.Plan.Target);
         var back = act.Plan.Options.Contains("narrow_window") ? TechniqueTimes.RecordedNarrow : TechniqueTimes.Recorded;
         cascade.Emit(new TechniqueBegan(new Deployment(
-            part.Next(world), act.Plan.Handle, act.Plan.Seat, kind, Technique.Find(world.Scenario, kind, act.Plan.Target),
+            part.Next(world), act.Plan.Handle, act.Plan.Seat, kind, technique,
             kind == TechniqueKind.Cameras ? new SimTime(world.Now.Seconds - back.Seconds) : world.Now, world.Now, allowed < until ? allowed : until, needsOrder)
         {
             Covered = covered is { } first ? [first] : [],
+            Holds = technique.IsSome && kind != TechniqueKind.Cameras ? ResourceDraw.For(world, act.Plan.Seat, world.Scenario.Table<Technique>()[technique].Holds).Uses : [],
             LoggedUntil = kind == TechniqueKind.Cameras ? new SimTime(world.Now.Seconds - back.Seconds) : world.Now,
         })
         {
@@ -72,6 +74,10 @@ internal static class Deploying
         }
 
         cascade.Cause = cascade.Emit(new TechniqueEnded(one.Handle, why, seat, says, by) { To = to });
+        if (one.Holds.Count > 0 && !world.HasEnded)
+        {
+            Roster.Settle(cascade);
+        }
     }
 
     /// <summary>When an order, or an urgent ground, allows what an act began; and whether the law asks for one.</summary>

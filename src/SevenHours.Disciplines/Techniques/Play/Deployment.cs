@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Techniques;
@@ -126,6 +127,9 @@ public sealed record Deployment(
 
     /// <summary>When what nobody needed was destroyed, or never.</summary>
     public SimTime DestroyedAt { get; init; } = SimTime.Never;
+
+    /// <summary>What it keeps busy, of which pools.</summary>
+    public IReadOnlyList<PoolUse> Holds { get; init; } = [];
 
     /// <summary>Whether it goes on.</summary>
     public bool IsLive => Ended is null;

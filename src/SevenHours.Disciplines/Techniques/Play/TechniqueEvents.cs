@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Actions;
 using SevenHours.Kernel;
 
 namespace SevenHours.Disciplines.Techniques;
@@ -21,7 +22,11 @@ public sealed record TechniquePlanned(Handle Act, Id<Seat> Seat, SimSpan Length,
 public sealed record TechniqueBegan(Deployment Started) : WorldEvent
 {
     /// <inheritdoc />
-    protected override void Apply(World world) => world.Part<TechniquesPart>().Begin(world, Started);
+    protected override void Apply(World world)
+    {
+        world.Part<ActionsPart>().Take(Started.Holds);
+        world.Part<TechniquesPart>().Begin(world, Started);
+    }
 
     /// <inheritdoc />
     protected override void Apply(Desk desk, in Notice notice) => desk.Part<TechniquesDesk>().Begin(Started);
@@ -90,6 +95,7 @@ public sealed record TechniqueEnded(Handle Deployment, TechniqueEnd Why, Id<Seat
     protected override void Apply(World world)
     {
         var now = world.Now;
+        world.Part<ActionsPart>().GiveBack(world.Part<TechniquesPart>().Find(Deployment)!.Holds);
         world.Part<TechniquesPart>().Change(world, Deployment, one => With(one, now));
     }
 

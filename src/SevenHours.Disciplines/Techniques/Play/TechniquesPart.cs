@@ -104,6 +104,10 @@ public sealed class TechniquesPart : Part
         all[index] = isTold ? log.With(all[index]) : all[index];
         shadows[index] = shadows[index] with { Looked = log.Until };
         Schedule(world, index);
+        if (log.Came.Count > 0)
+        {
+            world.Touch(KeyOf(all[index].Technique));
+        }
     }
 
     internal void Change(World world, Handle handle, Func<Deployment, Deployment> change)

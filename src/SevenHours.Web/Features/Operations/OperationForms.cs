@@ -20,7 +20,7 @@ internal static class OperationForms
         Map("strike", PlanWriting.Strike);
         Map("criterion", PlanWriting.Criterion);
         Map("invite", (at, id, typed) => Press.Of(new InviteToOperation(at.Seat, id, typed.Seats(at))) with { To = "briefing" });
-        Map("brief", (at, id, typed) => Press.Of(new BriefOperation(at.Seat, id, typed.Seats(at))) with { To = "briefing" });
+        Map("brief", (at, id, typed) => Press.Of(new BriefOperation(at.Seat, id, typed.Seats(at) | Posted(at, id, typed))) with { To = "briefing" });
         Map("confirm", (at, id, _) => Press.Of(new ConfirmOrders(at.Seat, id)) with { To = "board" });
         Map("launch", (at, id, _) => Press.Of(new LaunchOperation(at.Seat, id)) with { To = "board" });
         Map("report", Report);
@@ -63,6 +63,10 @@ internal static class OperationForms
         await typed.SentAsync(context, at, press.Sent);
         return Results.Redirect($"{OperationsFeature.Href(at, id)}{(typed["of"] is { } of ? $"?of={Uri.EscapeDataString(of)}" : "")}#{press.To}");
     }
+
+    // Whoever got a post since the form was drawn is meant as well.
+    private static SeatSet Posted(AtDesk at, Handle id, Typed typed) =>
+        typed.Has("posts") ? at.Read(desk => desk.Desk.Part<OperationsDesk>().Book.Find(id)!.Posted(desk.Scenario)) : SeatSet.Nobody;
 
     private static Press Report(AtDesk at, Handle id, Typed typed)
     {

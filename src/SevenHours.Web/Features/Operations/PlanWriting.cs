@@ -1,18 +1,20 @@
 using System.Globalization;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Operations;
 using SevenHours.Kernel;
 using SevenHours.Language;
 using SevenHours.Web.Features.Desk.Forms;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Planning;
+using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Reading;
 using TypedWords = SevenHours.Exercises.Words;
 
 namespace SevenHours.Web.Features.Operations;
 
 /// <summary>
-/// Makes changes of a form: only the fields in which something else stands than in the plan. Two who fill in the same site at once do not
-/// undo each other but in a field both changed.
+/// Makes changes of a form: only the fields in which something else stands than stood there as the form was drawn. Two who fill in the same
+/// site at once do not undo each other but in a field both changed.
 /// </summary>
 internal static class PlanWriting
 {
@@ -20,7 +22,7 @@ internal static class PlanWriting
 
     public static Press Plan(AtDesk at, Handle id, Typed typed)
     {
-        var writing = new Writing(at, id);
+        var writing = new Writing(at, id, typed);
         writing.Words(OperationChange.PlanId, OperationField.Purpose, typed["purpose"]);
         writing.Words(OperationChange.PlanId, OperationField.Note, typed["note"]);
         writing.Value(OperationChange.PlanId, OperationField.Leader, typed["leader"]);
@@ -29,7 +31,7 @@ internal static class PlanWriting
 
     public static Press Site(AtDesk at, Handle id, Typed typed)
     {
-        var writing = new Writing(at, id);
+        var writing = new Writing(at, id, typed);
         var site = OperationChange.IsId(typed["site"]) ? typed["site"]! : writing.NextSite(MostSites);
         writing.Value(site, OperationField.Is, OperationChange.Site);
         Fields(writing, site, typed);
@@ -43,14 +45,25 @@ internal static class PlanWriting
             {
                 writing.Value(post, OperationField.Site, site);
                 writing.Value(post, OperationField.Task, word);
-                writing.Value(post, OperationField.Seat, taken == "team" ? null : taken);
+                var booked = BookedIn(at, taken);
+                writing.Value(post, OperationField.Seat, taken == "team" || booked is not null ? null : taken);
                 if (task == PostTask.Interpreter)
+                {
+                    writing.Value(post, OperationField.Interpreter, booked);
                     writing.Value(post, OperationField.Language, typed["language"]);
+                }
             }
         }
 
         return writing.Press(at, id, $"site-{site}", "place", "who", "room", "note");
     }
+
+    /// <summary>What a form posts for an interpreter nobody plays.</summary>
+    public static string Booked(Scenario scenario, Id<Interpreter> interpreter) => $"who:{Token.Of(scenario, interpreter)}";
+
+    private static string? BookedIn(AtDesk at, string taken) =>
+        at.Scenario.Table<Interpreter>().Ids.FirstOrDefault(id => Booked(at.Scenario, id) == taken, Id<Interpreter>.None) is { IsSome: true } booked
+            ? at.Scenario.Table<Interpreter>()[booked].Name : null;
 
     /// <summary>The site an operation is opened with, when the form of opening names one.</summary>
     public static void FirstSite(AtDesk at, Typed typed, List<OperationChange> changes, List<TypedWords?> words)
@@ -58,7 +71,7 @@ internal static class PlanWriting
         if (typed["place"] is null)
             return;
 
-        var writing = new Writing(at, Handle.None);
+        var writing = new Writing(at, Handle.None, typed);
         writing.Value("s1", OperationField.Is, OperationChange.Site);
         Fields(writing, "s1", typed);
         changes.AddRange(writing.Changes);
@@ -67,14 +80,14 @@ internal static class PlanWriting
 
     public static Press Strike(AtDesk at, Handle id, Typed typed)
     {
-        var writing = new Writing(at, id);
+        var writing = new Writing(at, id, typed);
         writing.Value(typed["entry"] ?? "", OperationField.Is, null);
         return writing.Press(at, id, "plan");
     }
 
     public static Press Criterion(AtDesk at, Handle id, Typed typed)
     {
-        var writing = new Writing(at, id);
+        var writing = new Writing(at, id, typed);
         var entry = $"c-{typed["sign"]}";
         writing.Value(entry, OperationField.Is, OperationChange.Criterion);
         writing.Value(entry, OperationField.Sign, typed["sign"]);
@@ -96,9 +109,12 @@ internal static class PlanWriting
         writing.Value(site, OperationField.At, typed["at"] is not { } at ? null : Times.TimeOf(at)?.Seconds.ToString(CultureInfo.InvariantCulture) ?? at);
     }
 
-    private sealed class Writing(AtDesk at, Handle id)
+    private sealed class Writing(AtDesk at, Handle id, Typed typed)
     {
-        private readonly OperationContent content = at.Read(desk => desk.Desk.Part<OperationsDesk>().Book.Find(id)?.Content) ?? OperationContent.Of([]);
+        private readonly OperationContent content = At(at, id, int.MaxValue);
+
+        // What stood there as the form was drawn; what stands there now where the form does not say.
+        private readonly OperationContent drawn = At(at, id, int.TryParse(typed["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : int.MaxValue);
 
         public List<OperationChange> Changes { get; } = [];
 
@@ -108,7 +124,7 @@ internal static class PlanWriting
 
         public void Value(string entry, OperationField field, string? value)
         {
-            if (content.Find(entry)?[field] != value)
+            if (content.Find(entry)?[field] != value && drawn.Find(entry)?[field] != value)
                 Changes.Add(new OperationChange(entry, field, value));
         }
 
@@ -119,14 +135,20 @@ internal static class PlanWriting
 
         private void Write(string entry, OperationField field, string? text, string? value)
         {
-            var stands = at.Read(desk => content.Find(entry)?.Words(field) is { IsSome: true } words ? desk.Of(words) : null);
-            if ((stands ?? "") == (text ?? "").Trim())
+            var wanted = (text ?? "").Trim();
+            if (Stands(content, entry, field) == wanted || Stands(drawn, entry, field) == wanted)
                 return;
 
             var words = at.Say(text);
             Said.Add(words);
             Changes.Add(new OperationChange(entry, field, words is null ? null : value, words?.Reference ?? TextRef.None));
         }
+
+        private string Stands(OperationContent plan, string entry, OperationField field) =>
+            at.Read(desk => plan.Find(entry)?.Words(field) is { IsSome: true } words ? desk.Of(words) : "");
+
+        private static OperationContent At(AtDesk at, Handle id, int edit) =>
+            at.Read(desk => desk.Desk.Part<OperationsDesk>().Book.Find(id) is { } operation ? OperationContent.Of(operation.Edits, edit) : null) ?? OperationContent.Of([]);
 
         public Press Press(AtDesk at, Handle id, string to, params IReadOnlyList<string> sent) =>
             Desk.Planning.Press.Of(new EditOperation(at.Seat, id, Changes), Said) with { Sent = sent, To = to };

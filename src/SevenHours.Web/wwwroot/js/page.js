@@ -1,9 +1,20 @@
-// Joins the page to the server: the request token goes with every htmx request, and a lost feed is said in words.
+// Joins the page to the server: the request token goes with every htmx request and with every form, and a lost feed is said in words.
+
+const requestToken = () => document.querySelector('meta[name="request-token"]')?.content;
 
 document.addEventListener('htmx:config:request', (event) => {
-  const token = document.querySelector('meta[name="request-token"]')?.content;
+  const token = requestToken();
   if (token) event.detail.ctx.request.headers.RequestVerificationToken = token;
 });
+
+// A form that came by the feed is drawn for many readers and holds nobody's token: it gets the page's own as it is sent.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post' || form.elements.namedItem('__RequestVerificationToken') || new URL(form.getAttribute('action') ?? '', location.href).origin !== location.origin) return;
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'hidden', name: '__RequestVerificationToken', value: requestToken() ?? '' });
+  form.append(box);
+}, { capture: true });
 
 const root = document.documentElement;
 let silent = null;

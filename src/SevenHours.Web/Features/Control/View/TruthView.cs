@@ -11,8 +11,9 @@ namespace SevenHours.Web.Features.Control.View;
 /// <param name="Believed">What somebody holds and is not so.</param>
 /// <param name="Unknown">What somebody needs by now and nobody holds.</param>
 /// <param name="Money">What becomes of the money.</param>
+/// <param name="Sites">What is behind the doors that can be entered.</param>
 public sealed record TruthView(
-    IReadOnlyList<TruthLine> Where, IReadOnlyList<TruthLine> Believed, IReadOnlyList<TruthLine> Unknown, IReadOnlyList<TruthLine> Money)
+    IReadOnlyList<TruthLine> Where, IReadOnlyList<TruthLine> Believed, IReadOnlyList<TruthLine> Unknown, IReadOnlyList<TruthLine> Money, IReadOnlyList<TruthLine> Sites)
 {
     private const int Most = 5;
 
@@ -33,7 +34,8 @@ public sealed record TruthView(
                 .OrderBy(id => facts[id].NeededBy.Min(need => need.From))
                 .Take(Most)
                 .Select(id => new TruthLine(texts.Of(facts[id].Statement), texts.Agencies(facts[id].Needing)))],
-            Assets(world, texts));
+            Assets(world, texts),
+            SiteTruth.All(world, texts));
     }
 
     private static IReadOnlyList<TruthLine> Places(World world, StaffTexts texts)

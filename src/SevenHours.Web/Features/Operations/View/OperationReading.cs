@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Actions;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Disciplines.Operations;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
@@ -15,6 +16,7 @@ internal sealed class OperationReading(SeatReading desk, Operation operation)
     private const int EditsShown = 12;
 
     private readonly OperationContent content = operation.Content;
+    private readonly EditReading edits = new(desk, operation.Content);
 
     public OperationView Read() => new(operation.Handle.ToString(), Words(operation.Name) ?? desk.Word("operations.unnamed", ("time", Times.Short(operation.OpenedAt.Seconds))))
     {
@@ -25,13 +27,15 @@ internal sealed class OperationReading(SeatReading desk, Operation operation)
         Sites = [.. content.Sites.Select((site, place) => Site(site, place + 1))],
         Criteria = [.. content.Criteria.Where(one => one.Sign is not null).Select(one => new CriterionRow(one.Id, SignWord(one.Sign!.Value), one.StopsAll))],
         Briefed = [.. Briefed()],
+        Others = [.. Others()],
         Reports = [.. operation.Reports.Reverse().Select(one => new ReportRow(
-            one.At.Seconds, desk.SeatTitle(one.Seat), desk.Word($"operations.word.{SnakeCase.Of(one.Word)}"), Words(one.Says), SiteTitle(one.Site)))],
+            one.At.Seconds, desk.SeatTitle(one.Seat), desk.Word($"operations.word.{SnakeCase.Of(one.Word)}"), Words(one.Says), edits.Site(one.Site)))],
         Hot = [.. operation.Hot.Select(one => new HotRow(one.Site, one.At.Seconds, desk.SeatTitle(one.Seat), one.Kind, desk.Of(one.Says)))],
-        Edits = [.. operation.Edits.Reverse().Take(EditsShown).Select(Edit)],
-        Late = [.. operation.LateFor(desk.Desk.Seat).Select(Edit)],
+        Edits = [.. operation.Edits.Reverse().Take(EditsShown).Select(edits.Read)],
+        Late = [.. operation.LateFor(desk.Desk.Seat).Select(edits.Read)],
         LaunchedAt = operation.IsLaunched ? operation.LaunchedAt.Seconds : null,
         IsOver = operation.IsOver,
+        LastEdit = operation.Edits.Count,
         AmBriefed = operation.KnownBy(desk.Desk.Seat) > 0,
     };
 
@@ -69,15 +73,16 @@ internal sealed class OperationReading(SeatReading desk, Operation operation)
     {
         var seat = post.SeatIn(desk.Scenario);
         var said = operation.Reports.LastOrDefault(one => one.Site == site.Id && one.Seat == seat);
+        var booked = post.InterpreterIn(desk.Scenario);
         return new PostRow(
             post.Task!.Value, desk.Word($"operations.task.{SnakeCase.Of(post.Task.Value)}"), post[OperationField.Seat],
-            seat.IsSome ? desk.SeatTitle(seat) : desk.Word("operations.team"), post[OperationField.Language],
-            said is null ? null : desk.Word($"operations.word.{SnakeCase.Of(said.Word)}"));
+            booked.IsSome ? desk.Of(desk.Scenario.Table<Interpreter>()[booked].Title) : seat.IsSome ? desk.SeatTitle(seat) : desk.Word("operations.team"), post[OperationField.Language],
+            said is null ? null : desk.Word($"operations.word.{SnakeCase.Of(said.Word)}"), booked.IsSome ? PlanWriting.Booked(desk.Scenario, booked) : null);
     }
 
     private IEnumerable<BriefedRow> Briefed()
     {
-        var posts = SeatSet.Of(content.Posts.Select(post => post.SeatIn(desk.Scenario)).Concat(content.Sites.Select(site => operation.LeadOf(desk.Scenario, site))));
+        var posts = operation.Posted(desk.Scenario);
         foreach (var seat in posts | SeatSet.Of(operation.Briefings.Select(one => one.Seat)))
         {
             var known = operation.Briefings.FirstOrDefault(one => one.Seat == seat);
@@ -87,21 +92,12 @@ internal sealed class OperationReading(SeatReading desk, Operation operation)
         }
     }
 
-    private EditRow Edit(OperationEdit edit) => new(edit.Number, edit.At.Seconds, desk.SeatTitle(edit.Seat), string.Join(", ", edit.Changes
-        .GroupBy(change => change.Entry).Select(group => $"{EntryTitle(group.Key)}: {string.Join(", ", group.Select(change => desk.Word($"operations.field.{SnakeCase.Of(change.Field)}")).Distinct())}")
-        .Distinct().Take(4)));
-
-    private string EntryTitle(string entry) => entry == OperationChange.PlanId ? desk.Word("operations.plan")
-        : content.Find(entry) is not { } found ? entry
-        : found[OperationField.Site] is { } site ? SiteTitle(site)
-        : found[OperationField.Sign] is not null ? desk.Word("operations.criteria")
-        : SiteTitle(entry);
-
-    private string SiteTitle(string entry)
+    // Whoever is on the operation can be in the room, with a post or without.
+    private IEnumerable<BriefedRow> Others()
     {
-        var place = content.Sites.ToList().FindIndex(site => site.Id == entry);
-        return place < 0 ? desk.Word("operations.plan")
-            : Words(content.Find(entry)!.Words(OperationField.Place)) ?? desk.Word("operations.site.unnamed", ("number", place + 1));
+        var named = Briefed().Select(row => row.Seat).ToHashSet(StringComparer.Ordinal);
+        return operation.Members.ToList().Select(seat => desk.Scenario.Seats[seat]).Where(seat => !seat.IsRolePlayer && !named.Contains(seat.Name))
+            .Select(seat => new BriefedRow(seat.Name, desk.Of(seat.Title), desk.AgencyTitle(seat.Agency), null, false, false));
     }
 
     private string? BasisWords(OperationEntry site) => site[OperationField.Basis]?.Split(':', 2) switch

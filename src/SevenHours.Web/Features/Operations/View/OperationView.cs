@@ -26,6 +26,9 @@ public sealed record OperationView(string Id, string Title)
 
     public required Listed<BriefedRow> Briefed { get; init; }
 
+    /// <summary>Who is on the operation, has no post and was not briefed.</summary>
+    public required Listed<BriefedRow> Others { get; init; }
+
     public required Listed<ReportRow> Reports { get; init; }
 
     public required Listed<HotRow> Hot { get; init; }
@@ -35,6 +38,9 @@ public sealed record OperationView(string Id, string Title)
 
     /// <summary>What changed since the reader was briefed.</summary>
     public required Listed<EditRow> Late { get; init; }
+
+    /// <summary>The number of its last edit, which forms send back.</summary>
+    public int LastEdit { get; init; }
 
     /// <summary>When it was launched; null before.</summary>
     public long? LaunchedAt { get; init; }

@@ -64,7 +64,8 @@ public sealed record SiteCard(string Id, string Title)
 /// <param name="Title">Who takes it.</param>
 /// <param name="Language">What it interprets; null for none.</param>
 /// <param name="Reported">The last it reported, in words; null for nothing.</param>
-public sealed record PostRow(PostTask Task, string Word, string? Seat, string Title, string? Language, string? Reported);
+/// <param name="Booked">The interpreter nobody plays, as the form posts it; null for none.</param>
+public sealed record PostRow(PostTask Task, string Word, string? Seat, string Title, string? Language, string? Reported, string? Booked);
 
 /// <summary>What a site lacked.</summary>
 /// <param name="Need">What, in words.</param>

@@ -16,6 +16,8 @@ public static class ReportMaker
         MistakesSection.Of,
         RightsSection.Of,
         FactsSection.Of,
+        TechniquesSection.Of,
+        OperationsSection.Of,
         EvidenceSection.Of,
         MoneySection.Of,
         VictimsSection.Of,

@@ -19,10 +19,11 @@ namespace SevenHours.Web.Features.Techniques.View;
 /// <param name="Grounds">All grounds of the law.</param>
 /// <param name="Milder">What the agency has done that is milder: handles and words.</param>
 /// <param name="To">Agencies that can be asked, by name and title.</param>
+/// <param name="Known">What the desk has met by name that it can be turned on.</param>
 public sealed record TechniqueChoice(
     CatalogueRow Row, TechniqueKind Kind, IReadOnlyList<Way> Ways, string Authority, bool NeedsOrder, int MostHours, int Threshold, int Intrusive,
     IReadOnlyList<(string Name, string Title)> UrgentGrounds, IReadOnlyList<(string Name, string Title)> Grounds, IReadOnlyList<(string Id, string Title, long At, bool IsMilder)> Milder,
-    IReadOnlyList<(string Name, string Title)> To)
+    IReadOnlyList<(string Name, string Title)> To, IReadOnlyList<string> Known)
 {
     internal static TechniqueChoice Of(SeatReading desk, Id<ActionDefinition> act)
     {
@@ -32,7 +33,8 @@ public sealed record TechniqueChoice(
         return new TechniqueChoice(
             CatalogueRow.Of(desk, act), TechniqueTimes.KindOf(desk.Scenario, act)!.Value, Way.Of(action, desk), desk.Word($"authority.{TechniqueWords.Name(law.From)}"),
             law.From is Disciplines.Actions.Authority.Prosecutor or Disciplines.Actions.Authority.Court, law.Valid.Seconds / 3600, law.Threshold, action.Intrusive, law.IsUrgent ? grounds : [], grounds,
-            MilderOf(desk, action), JudgesOf(desk, law));
+            MilderOf(desk, action), JudgesOf(desk, law),
+            [.. desk.Knowledge.Names.Where(name => action.On.Contains(desk.Scenario.Subjects[name].Kind)).Select(name => desk.Of(desk.Scenario.Subjects[name].Title)).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>All techniques of the catalogue, by number.</summary>
@@ -55,7 +57,8 @@ public sealed record TechniqueChoice(
         var wanted = law.From == Disciplines.Actions.Authority.Court ? "court" : "prosecutor";
         return
         [
-            .. desk.Scenario.Agencies.Ids.Where(id => desk.Scenario.Agencies[id].Country == country && Disciplines.Knowledge.PhoneBook.Lists(desk.Scenario, id))
+            .. desk.Scenario.Agencies.Ids.Where(id => desk.Scenario.Agencies[id].Country == country && Disciplines.Knowledge.PhoneBook.Lists(desk.Scenario, id)
+                    && (id == desk.Agency || desk.Scenario.Agencies[id].Profession is "court" or "prosecutor"))
                 .OrderBy(id => desk.Scenario.Agencies[id].Profession == wanted ? 0 : desk.Scenario.Agencies[id].Profession is "court" or "prosecutor" ? 1 : 2)
                 .Select(id => (desk.Scenario.Agencies[id].Name, desk.AgencyTitle(id))),
         ];
