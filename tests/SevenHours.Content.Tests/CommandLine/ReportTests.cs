@@ -124,7 +124,7 @@ public sealed class ReportTests(PlayedReport played) : IClassFixture<PlayedRepor
     {
         var report = JsonNode.Parse(Text("json", "en"))!;
         report["sections"]!.AsArray().Select(section => section!["id"]!.GetValue<string>())
-            .ShouldBe(["cover", "short", "measures", "path", "decisions", "rights", "facts", "evidence", "money", "victims", "annex"]);
+            .ShouldBe(["cover", "short", "measures", "path", "decisions", "rights", "facts", "techniques", "evidence", "money", "victims", "care", "annex"]);
         foreach (var table in Tables(report).Where(table => table["id"]!.GetValue<string>() is not ("footnotes" or "events")))
         {
             table["rows"]!.AsArray().Where(row => row!["cells"]!.AsObject().Any(cell => cell.Value!["value"] is not null))

@@ -71,7 +71,7 @@ public sealed class EvidenceTests
         ["idle_time"] =
         [
             typeof(ItemOpened), typeof(ActionStarted), typeof(RequestMade), typeof(RequestTaken), typeof(MessageSent), typeof(DecisionRecorded), typeof(TaskSubmitted),
-            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked), typeof(ChartOpened), typeof(ChartEdited), typeof(LedgerDecoded), typeof(NeedsAssessed), typeof(ServiceOffered), typeof(CareFileShared),
+            typeof(FormFiled), typeof(ConversationRecorded), typeof(SomethingElseDescribed), typeof(QuestionAsked), typeof(ChartOpened), typeof(ChartEdited), typeof(LedgerDecoded), typeof(NeedsAssessed), typeof(ServiceOffered), typeof(NobodyMet), typeof(CareFileShared),
             typeof(EmbargoMoved), typeof(ReplyGiven), typeof(ReplyAsked), typeof(ClaimCheckBegan), typeof(StoryWritten), typeof(FlowMarked),
         ],
         ["cooperation_fit"] = [typeof(RequestMade), typeof(RequestAnswered)],

@@ -79,8 +79,9 @@ internal sealed class CareRound(Desk desk, CaredFor cared, CareFile file, StandI
         }
 
         var last = file.Assessments.Count == 0 ? file.OpenedAt : file.Since.Count > 0 ? file.Since[^1].At : SimTime.Never;
+        // Grave until known otherwise; who goes by how calm somebody looks sets it lower.
         return last != SimTime.Never && !Forgets(1 + file.Assessments.Count) && IsTime(last, 1 + file.Assessments.Count, ref wake)
-            ? new AssessNeeds(mind.Seat, file.Person, RiskBand.Medium, How(false), TextRef.None)
+            ? new AssessNeeds(mind.Seat, file.Person, Strays(10 + file.Assessments.Count) ? RiskBand.Medium : RiskBand.High, How(false), TextRef.None)
             : null;
     }
 

@@ -58,7 +58,11 @@ internal static class CareActs
         var before = cascade.Cause;
         cascade.Cause = cascade.Emit(new ServiceBegun(person, service, agency, Freedom.Before) { To = CareAudience.Everybody(world, world.Part<CarePart>().Book.Find(person)!) });
         cascade.Do(CareSection.Of(world.Scenario, person).ChoiceOf(service).Begun, CareSection.SceneOf(person), cascade.Cause);
-        Clocks.Keep(cascade, person, service, agency);
+        if (world.Part<CarePart>().Book.Find(person)!.Of(service).Clock == ClockStatus.Running)
+        {
+            cascade.Emit(new CareClockKept(person, service) { To = CareAudience.Everybody(world, world.Part<CarePart>().Book.Find(person)!) });
+        }
+
         cascade.Cause = before;
     }
 
@@ -68,7 +72,8 @@ internal static class CareActs
         var (world, services) = (cascade.World, cascade.World.Scenario.Table<CareService>());
         foreach (var id in services.Ids.Where(id => services[id].Kind == CareKind.Guardian && !world.Part<CarePart>().Book.Find(person)!.Of(id).IsUnderWay))
         {
-            if (world.Part<ActionsPart>().Acts.FirstOrDefault(a => a.Plan.Target == person && a.Plan.Action == services[id].Action && a.Status == ActStatus.Finished) is { } named)
+            if (world.Part<ActionsPart>().Acts.FirstOrDefault(a => a.Plan.Target == person && a.Plan.Action == services[id].Action && a.Status == ActStatus.Finished) is { } named
+                && Files.Open(cascade, person, world.Scenario.Seats[named.Plan.Seat].Agency, TextRef.None) is var file && !file.Of(id).IsUnderWay)
             {
                 BeginBefore(cascade, person, id, world.Scenario.Seats[named.Plan.Seat].Agency);
             }

@@ -34,7 +34,9 @@ internal static class InterviewFigures
     {
         foreach (var model in build.Package.All<InterpreterModel>())
         {
+            // Also for who is met behind a door and has no persona to speak with.
             if (!build.Package.All<PersonaModel>().Any(p => p.Languages.Intersect(model.Languages, StringComparer.Ordinal).Any())
+                && !build.Package.All<PersonModel>().Any(p => p.Languages.Intersect(model.Languages, StringComparer.Ordinal).Any())
                 && !build.Package.All<Knowledge.InjectModel>().Any(i => i.Language is { } language && Tongues.Tongue.Speaks(model.Languages, language)))
             {
                 build.Diagnostics.Report(PersonaRules.IdleInterpreter, model.WrittenAt, model.Id);

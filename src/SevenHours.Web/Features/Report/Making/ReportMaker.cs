@@ -21,6 +21,7 @@ public static class ReportMaker
         EvidenceSection.Of,
         MoneySection.Of,
         VictimsSection.Of,
+        CareSection.Of,
     ];
 
     /// <summary>Makes the report.</summary>
