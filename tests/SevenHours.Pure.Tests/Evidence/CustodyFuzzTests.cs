@@ -10,7 +10,7 @@ namespace SevenHours.Pure.Tests.Evidence;
 /// <summary>The engine finds every break that was put into a history, and none in a clean one.</summary>
 public sealed class CustodyFuzzTests
 {
-    /// <summary>What an act was founded on, and who from abroad was there, stands in no sheet; <see cref="ChainTests"/> and <see cref="Cooperation.PresenceTests"/> play them.</summary>
+    /// <summary>What an act was founded on, and who from abroad was at it, stands in no sheet; <see cref="ChainTests"/> and the tests of presence play it.</summary>
     private static readonly BreakKind[] NotOnASheet = [BreakKind.FoundedOnFallen, BreakKind.ForeignPresence, BreakKind.ForeignHand];
 
     public static TheoryData<BreakKind> Kinds => [.. Enum.GetValues<BreakKind>().Except(NotOnASheet)];

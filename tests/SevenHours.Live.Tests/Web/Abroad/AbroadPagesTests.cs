@@ -31,7 +31,7 @@ public sealed partial class AbroadPagesTests
         var check = Check().Match(page).Groups[1].Value;
         (await TryAsync(house, support, $"/parallel/checks/{check}/contact", ("agency", "tessaria_crime_police"), ("words", "Who are you?"), ("key", "sneak-1"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         await PostAsync(house, ours, $"/parallel/checks/{check}/contact", ("agency", "tessaria_crime_police"), ("words", "We mean to go in tonight."), ("key", "speak-1"));
-        (await house.ReadAsync(theirs)).ShouldContain("We mean to go in tonight.");
+        (await ReadAsync(house, ours, "/parallel")).ShouldContain("We have spoken to them");
 
         (await house.PostAsync(ours, "/do/rescue_entry", ("target", "laundry"), ("ground", "danger_to_life"), ("why", "Now"), ("key", "enter-1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await house.ClockAsync(3 * 3_600);
