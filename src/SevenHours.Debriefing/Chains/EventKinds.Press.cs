@@ -56,4 +56,10 @@ public static partial class EventKinds
 
     /// <summary>A storm of posts was over.</summary>
     public const string PressCalm = "press_calm";
+
+    /// <summary>Somebody asked a platform to remove posts.</summary>
+    public const string PressTakedown = "press_takedown";
+
+    /// <summary>A platform removed posts.</summary>
+    public const string PressRemoved = "press_removed";
 }

@@ -22,6 +22,8 @@ internal sealed partial class EventLines
         OfficeLineSet e => Nothing with { Kind = EventKinds.PressLine, Seat = e.Line.Seat, Says = e.Line.Says },
         StatementIssued e => Nothing with { Kind = EventKinds.PressStatement, Seat = e.Statement.Seat, Says = e.Statement.Text },
         StormGrew e => Nothing with { Kind = EventKinds.PressStorm, Title = Scenario.Table<Storm>()[e.Storm].Title, Says = Scenario.Table<Storm>()[e.Storm].Posts[e.Posts - 1].Says },
+        TakedownAsked e => Nothing with { Kind = EventKinds.PressTakedown, Seat = e.Seat, Title = Scenario.Table<Storm>()[e.Storm].Title },
+        PostsRemoved e => Nothing with { Kind = EventKinds.PressRemoved, Title = Scenario.Table<Storm>()[e.Storm].Title },
         StormCalmed e => Nothing with { Kind = EventKinds.PressCalm, Title = Scenario.Table<Storm>()[e.Storm].Title },
         _ => Nothing,
     };

@@ -93,6 +93,7 @@ public static class Doer
         SceneEntered e => e.Seat,
         RegistersRead e => e.Seat,
         VehicleLooked e => e.Seat,
+        TakedownAsked e => e.Seat,
         VisitPlanned e => e.Plan.Seat,
         VisitPlanAnswered e => e.Seat,
         WorkersLookedUp e => e.Seat,

@@ -55,7 +55,8 @@ internal static class NewsroomCase
             when: "printed(girl_held)"
             asks: [police]
             every: 10m
-            posts: [{ says: What do they want here, readers: 40 }, { says: They hide something, readers: 900 }, { says: Everybody come, readers: 9000 }]
+            posts: [{ says: What do they want here, readers: 40 }, { says: They hide something, readers: 900 }, { says: Everybody come, readers: 9000 }, { says: This is she, readers: 20000, shows: girl, do: [{ breach: { who: girl, principle: p11 } }] }, { says: And this is her house, readers: 50000, shows: girl, do: [{ breach: { who: girl, principle: p11 } }] }]
+            takedown: { takes: 5m, do: [{ flag: { name: picture_gone } }] }
             grows: [{ level: { of: keeper, kind: alert, by: 5 } }]
             calms: [{ flag: { name: street_quiet } }]
         """;

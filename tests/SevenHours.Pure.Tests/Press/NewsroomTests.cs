@@ -116,6 +116,34 @@ public sealed class NewsroomTests
     }
 
     [Fact]
+    public void What_shows_who_somebody_is_is_removed_when_the_platform_is_asked_and_not_by_a_statement()
+    {
+        var silent = NewsroomCase.Begin().Until("11m");
+        silent.Do(silent.Publish()).Until("3h");
+        silent.All<RightBreached>().Count.ShouldBe(2, "two posts show her, and nobody asked");
+        silent.World.IsSet(silent.Id<Flag>("picture_gone")).ShouldBeFalse();
+
+        var play = NewsroomCase.Begin().Until("11m");
+        play.Do(play.Publish()).Until("32m");
+        var storm = play.Id<Storm>("street_talk");
+        play.Try(new AskTakedown(play.Seat("chief"), storm)).ShouldBe(PressRefusals.NothingShown, "no post shows anybody yet");
+        play.Until("62m");
+        play.Try(new AskTakedown(play.Seat("counsellor"), storm)).ShouldBe(PressRefusals.NothingShown, "who does not see the storm asks nothing");
+        play.Do(new AskTakedown(play.Seat("chief"), storm));
+        play.Try(new AskTakedown(play.Seat("chief"), storm)).ShouldBe(PressRefusals.NothingShown, "it was asked for");
+        play.Until("3h");
+        play.All<PostsRemoved>().ShouldHaveSingleItem();
+        play.All<RightBreached>().ShouldHaveSingleItem();
+        play.World.IsSet(play.Id<Flag>("picture_gone")).ShouldBeTrue();
+        play.ShouldRefold();
+
+        var spoken = NewsroomCase.Begin().Until("11m");
+        spoken.Do(spoken.Publish()).Until("55m").Do(new Speak(spoken.Seat("chief"), StatementKind.Holding, RaidCase.Words("we are there"), true, SimTime.Never)).Until("3h");
+        spoken.Book("chief").Storms.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            s => s.CalmedAt.ShouldNotBe(SimTime.Never), s => s.RemovedAt.ShouldBe(SimTime.Never), s => s.IsExposing(spoken.Scenario.Table<Storm>()[s.Storm]).ShouldBeTrue());
+    }
+
+    [Fact]
     public void The_catalogue_and_the_page_are_one_act()
     {
         var play = NewsroomCase.Begin().Until("11m");

@@ -27,6 +27,11 @@ internal static class PressChecks
             build.Diagnostics.Report(PressRules.NobodyWrites, paper.WrittenAt, paper.Id, paper.Agency.Id);
         }
 
+        foreach (var storm in build.Package.All<StormModel>().Where(storm => storm.Takedown is null && storm.Posts.Any(post => post.Shows is not null)))
+        {
+            build.Diagnostics.Report(PressRules.NeverRemoved, storm.WrittenAt, storm.Id);
+        }
+
         foreach (var storm in build.Package.All<StormModel>().Where(storm => storm.Posts.Count == 0 || storm.Every.Seconds <= 0))
         {
             build.Diagnostics.Report(PressRules.NoStorm, storm.WrittenAt, storm.Id);

@@ -44,4 +44,14 @@ public static class PressRules
         Wrong = "storms:\n  street: { every: 0, posts: [] }",
         Right = "storms:\n  street: { every: 10m, posts: [{ says: What do the police want here, readers: 40 }] }",
     };
+
+    /// <summary>Posts identify somebody, and no platform removes them.</summary>
+    public static readonly DiagnosticRule NeverRemoved = new(
+        "SH7505", Severity.Error, "Posts that nobody can have removed", "A post of the storm `{0}` shows somebody, and the storm has no `takedown`.",
+        "Whoever asks the platform to remove the picture would wait for ever.",
+        "Give the storm a `takedown` with the time the platform takes.")
+    {
+        Wrong = "storms:\n  street: { every: 10m, posts: [{ says: This is she, readers: 900, shows: mira }] }",
+        Right = "storms:\n  street: { every: 10m, takedown: { takes: [20m, 40m, 90m] }, posts: [{ says: This is she, readers: 900, shows: mira }] }",
+    };
 }

@@ -39,7 +39,9 @@ internal static class PressSection
             Title = build.Text(storm.Title),
             Asks = build.Seats(storm.Asks),
             Every = build.Span(storm.Every),
-            Posts = [.. storm.Posts.Select(post => (build.Text(post.Says), post.Readers))],
+            Posts = [.. storm.Posts.Select(post => new StormPost(build.Text(post.Says), post.Readers, build.Id<Subject>(post.Shows), build.Effects(post.Do)))],
+            Takedown = build.Delay(storm.Takedown?.Takes),
+            Removed = build.Effects(storm.Takedown?.Do ?? []),
             Grows = build.Effects(storm.Grows),
             Calms = build.Effects(storm.Calms),
         }));

@@ -95,3 +95,30 @@ public sealed record Speak(Id<Seat> Seat, StatementKind Kind, TextRef Text, bool
         }
     }
 }
+
+/// <summary>Ask the platform to remove posts that identify a person. It does so in its own time; a public statement does not.</summary>
+/// <param name="Seat">Who.</param>
+/// <param name="Storm">The storm they stand in.</param>
+public sealed record AskTakedown(Id<Seat> Seat, Id<Storm> Storm) : SeatCommand(Seat)
+{
+    // Behind the addresses of checks and habits.
+    private const int DrawOf = -1_000;
+
+    /// <inheritdoc />
+    public override Refusal? Check(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return desk.Scenario.Table<Storm>().Has(Storm) && desk.Part<PressDesk>().Book.StormOf(Storm) is { } state && state.IsExposing(desk.Scenario.Table<Storm>()[Storm])
+            ? null
+            : PressRefusals.NothingShown;
+    }
+
+    /// <inheritdoc />
+    protected override void Run(Cascade cascade)
+    {
+        var world = cascade.World;
+        var storm = world.Scenario.Table<Storm>()[Storm];
+        var due = world.Now + storm.Takedown.At(world.Luck.Draw(LuckPurpose.Press, DrawOf, Storm.Index));
+        cascade.Emit(new TakedownAsked(Storm, Seat, due) { To = PressAudience.Of(world, storm) | PressAudience.Agency(world, Seat), By = By });
+    }
+}

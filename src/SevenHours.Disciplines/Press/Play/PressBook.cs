@@ -147,6 +147,8 @@ public sealed class PressBook
         {
             hash.Add(storm.Posts);
             hash.Add(storm.CalmedAt);
+            hash.Add(storm.AskedAt);
+            hash.Add(storm.RemovedAt);
         }
 
         hash.Add(held.Count);

@@ -25,7 +25,9 @@ internal sealed class BeginStorm(Id<Storm> storm) : Effect
         var world = cascade.World;
         if (world.Part<PressPart>().Book.StormOf(storm) is null)
         {
-            cascade.Emit(new StormGrew(storm, 1) { To = PressAudience.Of(world, world.Scenario.Table<Storm>()[storm]) });
+            var before = cascade.Cause;
+            Storming.Grow(cascade, storm, 1);
+            cascade.Cause = before;
         }
     }
 }

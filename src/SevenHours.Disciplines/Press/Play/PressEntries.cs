@@ -161,4 +161,18 @@ public sealed record OfficeLine(Id<Seat> Seat, TextRef Says, TextRef Unsaid, Sim
 /// <param name="Posts">How many posts there are.</param>
 /// <param name="Since">When the first came.</param>
 /// <param name="CalmedAt">When somebody answered, or never.</param>
-public sealed record StormState(Id<Storm> Storm, int Posts, SimTime Since, SimTime CalmedAt);
+public sealed record StormState(Id<Storm> Storm, int Posts, SimTime Since, SimTime CalmedAt)
+{
+    /// <summary>When somebody asked the platform to remove posts that identify a person, or never.</summary>
+    public SimTime AskedAt { get; init; } = SimTime.Never;
+
+    /// <summary>When the platform removed them, or never.</summary>
+    public SimTime RemovedAt { get; init; } = SimTime.Never;
+
+    /// <summary>Whether posts that identify somebody can be read, and nobody has asked for their removal.</summary>
+    public bool IsExposing(Storm storm)
+    {
+        ArgumentNullException.ThrowIfNull(storm);
+        return AskedAt == SimTime.Never && storm.Posts.Take(Posts).Any(post => post.Shows.IsSome);
+    }
+}

@@ -188,3 +188,36 @@ public sealed record StormCalmed(Id<Storm> Storm) : PressEvent
 
     private protected override void Follow(World world) => world.Touch(PressPart.Of(Storm));
 }
+
+/// <summary>Somebody asked the platform to remove posts that identify a person. Those who see the storm learn of it.</summary>
+/// <param name="Storm">Which storm.</param>
+/// <param name="Seat">Who asked.</param>
+/// <param name="Due">When the platform acts. Taken out for seats.</param>
+public sealed record TakedownAsked(Id<Storm> Storm, Id<Seat> Seat, SimTime Due) : PressEvent
+{
+    /// <inheritdoc />
+    public override WorldEvent ForSeats() => this with { To = SeatSet.Nobody, By = null, Due = SimTime.Never };
+
+    private protected override void Enter(PressBook book, SimTime now)
+    {
+        if (book.StormOf(Storm) is { } storm)
+        {
+            book.Put(storm with { AskedAt = now });
+        }
+    }
+
+    private protected override void Follow(World world) => world.Part<PressPart>().Schedule(world, Due, TakedownWake.Instance, Storm.Index);
+}
+
+/// <summary>The platform removed the posts that identify a person. Those who see the storm learn of it.</summary>
+/// <param name="Storm">Which storm.</param>
+public sealed record PostsRemoved(Id<Storm> Storm) : PressEvent
+{
+    private protected override void Enter(PressBook book, SimTime now)
+    {
+        if (book.StormOf(Storm) is { } storm)
+        {
+            book.Put(storm with { RemovedAt = now });
+        }
+    }
+}

@@ -44,4 +44,8 @@ public static class PressRefusals
     /// <summary>The story is not this paper's, or not out.</summary>
     public static readonly Refusal NoSuchStory = new(
         "press.no_story", "Your paper has no such story on its page.", "Choose a story that is out.");
+
+    /// <summary>Nothing to remove.</summary>
+    public static readonly Refusal NothingShown = new(
+        "press.nothing_shown", "No post here shows who somebody is, or its removal was asked for.", "Read the posts again; the platform takes its time.");
 }

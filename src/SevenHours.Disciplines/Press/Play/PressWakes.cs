@@ -54,9 +54,26 @@ internal sealed class StormWake : Wake
 
         var before = cascade.Cause;
         cascade.Cause = world.Part<PressPart>().CauseOf(this, tag);
-        cascade.Cause = cascade.Emit(new StormGrew(id, state.Posts + 1) { To = PressAudience.Of(world, storm) });
-        cascade.Do(storm.Grows, Scene.Nobody, cascade.Cause);
+        Storming.Grow(cascade, id, state.Posts + 1);
         cascade.Cause = before;
+    }
+}
+
+/// <summary>The platform has looked at a request to remove posts.</summary>
+internal sealed class TakedownWake : Wake
+{
+    public static readonly TakedownWake Instance = new();
+
+    public override void Due(Cascade cascade, int tag)
+    {
+        var (world, id, before) = (cascade.World, new Id<Storm>(tag), cascade.Cause);
+        if (world.Part<PressPart>().Book.StormOf(id) is { RemovedAt: var removed } && removed == SimTime.Never)
+        {
+            var storm = world.Scenario.Table<Storm>()[id];
+            cascade.Cause = world.Part<PressPart>().CauseOf(this, tag);
+            cascade.Do(storm.Removed, Scene.Nobody, cascade.Emit(new PostsRemoved(id) { To = PressAudience.Of(world, storm) }));
+            cascade.Cause = before;
+        }
     }
 }
 

@@ -13,7 +13,7 @@ internal sealed class PressHabit : Habit
     private static readonly SimSpan Thinks = SimSpan.FromMinutes(10);
     private static readonly SimSpan Waits = SimSpan.FromMinutes(40);
 
-    private const int SkipsReply = 1, SkipsCheck = 2, PrintsAll = 3, Refuses = 4, PrintsThin = 5;
+    private const int SkipsReply = 1, SkipsCheck = 2, PrintsAll = 3, Refuses = 4, PrintsThin = 5, SkipsTakedown = 6;
 
     public override SeatCommand? Choose(Desk desk, in StandInMind mind, ref SimTime wake)
     {
@@ -24,7 +24,7 @@ internal sealed class PressHabit : Habit
         }
 
         var book = desk.Part<PressDesk>().Book;
-        return Paper.Of(scenario, mind.Seat) is not { } paper ? Reply(desk, book, in mind, ref wake)
+        return Paper.Of(scenario, mind.Seat) is not { } paper ? (SeatCommand?)Reply(desk, book, in mind, ref wake) ?? Remove(desk, book, in mind, ref wake)
             : Wait(desk, book, in mind, ref wake) ?? (paper.StandInsWork ? Work(desk, book, paper, in mind, ref wake) : null);
     }
 
@@ -37,6 +37,22 @@ internal sealed class PressHabit : Habit
             if (enquiry.IsOpen && enquiry.To == own && !Is(mind, SkipsReply, i, mind.Skill.Skips) && IsTime(desk, enquiry.At + Thinks.Percent(mind.Skill.Pace), ref wake))
             {
                 return new ReplyToPress(mind.Seat, enquiry.Handle, ReplyKind.NoComment, TextRef.None);
+            }
+        }
+
+        return null;
+    }
+
+    // A picture of somebody is not answered by a line: its removal is asked for.
+    private static AskTakedown? Remove(Desk desk, PressBook book, in StandInMind mind, ref SimTime wake)
+    {
+        for (var i = 0; i < book.Storms.Count; i++)
+        {
+            var (state, storm) = (book.Storms[i], desk.Scenario.Table<Storm>()[book.Storms[i].Storm]);
+            if (state.IsExposing(storm) && storm.Asks.Has(mind.Seat) && !Is(mind, SkipsTakedown, i, mind.Skill.Skips + mind.Skill.Strays)
+                && IsTime(desk, state.Since + storm.Every.Percent(100 * (state.Posts - 1)) + Thinks.Percent(mind.Skill.Pace), ref wake))
+            {
+                return new AskTakedown(mind.Seat, state.Storm);
             }
         }
 

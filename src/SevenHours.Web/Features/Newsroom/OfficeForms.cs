@@ -23,6 +23,7 @@ internal static class OfficeForms
         press.MapPost("/speak", PressFeature.In(SpeakAsync));
         press.MapPost("/line", PressFeature.In(LineAsync));
         press.MapPost("/wait", PressFeature.In(WaitAsync));
+        press.MapPost("/takedown/{storm}", PressFeature.In(TakedownAsync));
     }
 
     private static async Task<IResult> EnquiryAsync(AtDesk at, HttpContext context, Refusal? refused = null)
@@ -63,6 +64,17 @@ internal static class OfficeForms
 
         await typed.SentAsync(context, at, "text", "hours");
         return Results.Redirect(PressFeature.Href(at));
+    }
+
+    private static async Task<IResult> TakedownAsync(AtDesk at, HttpContext context)
+    {
+        var storm = at.Read(desk => Desk.View.Token.Find(
+            desk.Scenario, desk.Desk.Part<PressDesk>().Book.Storms.Select(state => state.Storm), (string?)context.Request.RouteValues["storm"]));
+        if (!storm.IsSome)
+            return Page.Missing(context);
+
+        var typed = await Typed.ReadAsync(context, at, Public);
+        return await at.DoAsync(new AskTakedown(at.Seat, storm), typed.Key) is { } refused ? PressFeature.Show(at, refused) : Results.Redirect($"{PressFeature.Href(at)}#press-storm");
     }
 
     private static async Task<IResult> LineAsync(AtDesk at, HttpContext context)

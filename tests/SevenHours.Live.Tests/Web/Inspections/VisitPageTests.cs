@@ -26,7 +26,7 @@ public sealed class VisitPageTests
         // Nobody else's desk knows of it; those who arrived see who stands there and no paper.
         (await counsellor.GetAsync(here, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var arrived = await ReadAsync(lead, here);
-        arrived.ShouldContain("Person 7");
+        arrived.ShouldContain("name not told yet");
         arrived.ShouldNotContain("Olena S.");
         arrived.ShouldNotContain("40 h/week");
         (await ReadAsync(lead, $"/exercises/{house.Exercise.Id}/desk")).ShouldContain("The visit has begun");

@@ -48,6 +48,41 @@ public sealed partial class PressPagesTests
         (await other.Content.ReadAsStringAsync(Cancel)).ShouldContain("Your agency has no paper.");
     }
 
+    [Fact]
+    public async Task A_storm_is_seen_by_those_it_asks_and_nobody_presses_for_others()
+    {
+        await using var house = await DeskHouse.OpenAsync();
+        using var reporter = await house.SitAsync("reporter");
+        using var police = await house.SitAsync("lead_investigator");
+        using var mediator = await house.SitAsync("mediator");
+        await house.ClockAsync(7_300);
+        var press = $"/exercises/{house.Exercise.Id}/wall/press";
+        var claim = ClaimLink().Match(await reporter.GetStringAsync(press, Cancel)).Groups["token"].Value;
+        await PressAsync(reporter, press, "/write", ("claim", claim), ("detail", $"{claim}.her"), ("headline", "A girl in the harbour?"));
+        await PressAsync(reporter, press, "/ask", ("to", "crime_unit"), ("text", "Is it so?"), ("within", "600"));
+        var enquiry = EnquiryLink().Match(await police.GetStringAsync(press, Cancel)).Groups["id"].Value;
+        await house.ClockAsync(7_300 + (3 * 3600));
+
+        // A picture goes round: whoever is asked has it removed; the mediator sees no storm and no way.
+        var seen = await police.GetStringAsync(press, Cancel);
+        seen.ShouldContain("Here is a photograph of her.");
+        (await police.GetStringAsync($"/exercises/{house.Exercise.Id}/desk", Cancel)).ShouldContain("Posts show who somebody is");
+        var takedown = TakedownLink().Match(seen).Groups["path"].Value;
+        (await mediator.GetStringAsync(press, Cancel)).ShouldNotContain("photograph of her");
+        foreach (var denied in (string[])[takedown, $"/claims/{claim}/checks", $"/claims/{claim}/hold", $"/enquiries/{enquiry}"])
+        {
+            using var answer = await ControlHouse.PostAsync(mediator, press, $"{press}{denied}", ("reply", "Line"), ("check", "picture"));
+            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.UnprocessableEntity);
+        }
+
+        await PressAsync(police, press, takedown);
+        (await police.GetStringAsync(press, Cancel)).ShouldContain("Removal asked for at");
+        await house.ClockAsync(7_300 + (6 * 3600));
+        var after = await police.GetStringAsync(press, Cancel);
+        after.ShouldContain("Removed by the platform.");
+        after.ShouldNotContain("photograph of her");
+    }
+
     private static async Task PressAsync(HttpClient browser, string press, string path, params (string Name, string Value)[] fields)
     {
         using var answer = await ControlHouse.PostAsync(browser, press, $"{press}{path}", fields);
@@ -59,6 +94,9 @@ public sealed partial class PressPagesTests
 
     [GeneratedRegex("/wall/press/enquiries/(?<id>[^\"]+)\"")]
     private static partial Regex EnquiryLink();
+
+    [GeneratedRegex("/wall/press(?<path>/takedown/x-[0-9a-f]+)")]
+    private static partial Regex TakedownLink();
 
     [GeneratedRegex("/wall/press/embargoes/(?<id>[^\"]+)\"")]
     private static partial Regex EmbargoLink();

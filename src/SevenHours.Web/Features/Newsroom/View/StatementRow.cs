@@ -28,18 +28,38 @@ public sealed record StatementRow(string Id, long At, string Who, string Kind, s
 /// <param name="AsksUs">Whether the seat's agency is asked.</param>
 public sealed record StormRow(string Title, Listed<PostLine> Posts, int Readers, long? CalmedAt, bool AsksUs)
 {
+    /// <summary>The storm's token in addresses.</summary>
+    public required string Token { get; init; }
+
+    /// <summary>Whether posts show who somebody is, and nobody has asked for their removal.</summary>
+    public bool IsExposing { get; init; }
+
+    /// <summary>When their removal was asked for; null before.</summary>
+    public long? AskedAt { get; init; }
+
+    /// <summary>When they were removed; null before.</summary>
+    public long? RemovedAt { get; init; }
+
     internal static Listed<StormRow> All(SeatReading desk) =>
         [.. desk.Desk.Part<PressDesk>().Book.Storms.Reverse().Select(state =>
         {
             var storm = desk.Scenario.Table<Storm>()[state.Storm];
             var posts = storm.Posts.Take(state.Posts).ToList();
             return new StormRow(
-                desk.Of(storm.Title), [.. posts.AsEnumerable().Reverse().Select(post => new PostLine(desk.Of(post.Says), post.Readers))], posts[^1].Readers,
-                state.CalmedAt == SimTime.Never ? null : state.CalmedAt.Seconds, storm.Asks.Has(desk.Desk.Seat));
+                desk.Of(storm.Title), [.. posts.AsEnumerable().Reverse().Select(post => new PostLine(desk.Of(post.Says), post.Readers, post.Shows.IsSome, post.Shows.IsSome && state.RemovedAt != SimTime.Never))], posts[^1].Readers,
+                state.CalmedAt == SimTime.Never ? null : state.CalmedAt.Seconds, storm.Asks.Has(desk.Desk.Seat))
+            {
+                Token = Desk.View.Token.Of(desk.Scenario, state.Storm),
+                IsExposing = state.IsExposing(storm),
+                AskedAt = state.AskedAt == SimTime.Never ? null : state.AskedAt.Seconds,
+                RemovedAt = state.RemovedAt == SimTime.Never ? null : state.RemovedAt.Seconds,
+            };
         })];
 }
 
 /// <summary>A post of a storm.</summary>
 /// <param name="Says">Its words.</param>
 /// <param name="Readers">How many read it.</param>
-public sealed record PostLine(string Says, int Readers);
+/// <param name="IsShowing">Whether it shows who somebody is.</param>
+/// <param name="IsRemoved">Whether the platform removed it.</param>
+public sealed record PostLine(string Says, int Readers, bool IsShowing, bool IsRemoved);

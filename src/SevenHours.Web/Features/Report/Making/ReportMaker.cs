@@ -22,6 +22,8 @@ public static class ReportMaker
         MoneySection.Of,
         VictimsSection.Of,
         CareSection.Of,
+        VisitsSection.Of,
+        PressSection.Of,
     ];
 
     /// <summary>Makes the report.</summary>
