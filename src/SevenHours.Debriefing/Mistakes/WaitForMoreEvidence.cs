@@ -7,7 +7,7 @@ namespace SevenHours.Debriefing;
 
 /// <summary>"Wait for more evidence": danger to life does not wait.</summary>
 /// <remarks>
-/// Sign: a victim who was not safe was harmed or taken elsewhere while a seat that may enter had known of danger and of a place for an hour and more, and no entry had been ordered. It
+/// Sign: a victim who was not safe was harmed or taken elsewhere, by no act of those who play, while a seat that may enter had known of danger and of a place for an hour and more, and no entry had been ordered. It
 /// cannot see what they waited for: a person must see this one. An hour is the least lead time of an urgent entry. Source: practice model, H 15 and A 46.
 /// </remarks>
 public sealed class WaitForMoreEvidence() : MistakeRule(number: 15, isNearest: true)
@@ -35,7 +35,10 @@ public sealed class WaitForMoreEvidence() : MistakeRule(number: 15, isNearest: t
         }
     }
 
-    private static bool IsHurt(History history, Happened one) => PersonOf(one.Event) is { IsSome: true } person && Parties.IsVictim(history.Scenario, person);
+    // What an act of one's own brought about at once is nobody's waiting.
+    private static bool IsHurt(History history, Happened one) =>
+        PersonOf(one.Event) is { IsSome: true } person && Parties.IsVictim(history.Scenario, person)
+        && !(one.Causes.First.IsSome && history[one.Causes.First].Event is ActionBegan or ActionFinished or OutcomeFollowed);
 
     private static Id<Subject> PersonOf(WorldEvent happened) => happened switch
     {

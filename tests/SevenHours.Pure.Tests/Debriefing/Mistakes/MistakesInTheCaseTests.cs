@@ -78,6 +78,8 @@ public sealed class MistakesInTheCaseTests
         blind.At("3h").Then(new HarmDone(blind.Person("girl"), 2, TextRef.None)).Finds(15).ShouldBeEmpty("nobody knew where");
         var quick = new Told().At("1h").Learns("officer", "threat").Learns("officer", "address");
         quick.At("90m").Then(new HarmDone(quick.Person("girl"), 2, TextRef.None)).Finds(15).ShouldBeEmpty("there was hardly time");
+        var own = new Told().At("1h").Learns("officer", "threat").Learns("officer", "address").At("3h").Does("counsellor", "lodge", "girl");
+        own.So(new PersonMoved(own.Person("girl"), own.Person("shelter"))).Finds(15).ShouldBeEmpty("they brought her there themselves");
     }
 
     [Fact]
