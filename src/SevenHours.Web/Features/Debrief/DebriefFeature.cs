@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Debrief.Casework;
+using SevenHours.Web.Features.Debrief.Lived;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
@@ -24,6 +25,8 @@ public sealed class DebriefFeature : IFeature
             Show<DecisionsPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/casework", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Show<CaseworkPage>(id, context, exercises, school, reader));
+        pages.MapGet("/exercises/{id}/debrief/lived", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+            Show<LivedPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Read(id, context, exercises, school, reader) is { } read
                 ? MarkedFile.Csv($"{id}-measures", MeasuresCsv.Write(read.Reading))

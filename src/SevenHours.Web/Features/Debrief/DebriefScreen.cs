@@ -43,6 +43,7 @@ public abstract class DebriefScreen : Piece
     [
         new(T("debrief.story"), Choice.Href(), "route", current == "story"),
         new(T("debrief.decisions"), Choice.Href("/decisions"), "gavel", current == "decisions"),
+        new(T("lived"), Choice.Href("/lived"), "heart-handshake", current == "lived"),
         new(T("casework"), Choice.Href("/casework"), "network", current == "casework"),
         .. Visit.May(Permission.SeeTruth) ? [new Place(T("mistakes"), Choice.Href("/mistakes"), "bulb", current == "mistakes")] : Array.Empty<Place>(),
         .. Visit.May(Permission.SeeTruth) ? [new Place(T("whatif"), Choice.Href("/what-if"), "git-fork", current == "whatif")] : Array.Empty<Place>(),
