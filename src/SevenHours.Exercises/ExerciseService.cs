@@ -17,6 +17,7 @@ public sealed partial class ExerciseService : IAsyncDisposable
     private readonly ConcurrentDictionary<ExerciseId, Exercise> exercises = new();
     private readonly List<UnreadableExercise> unreadable = [];
     private readonly SemaphoreSlim creating = new(1, 1);
+    private readonly Lazy<TrialQueue> trials;
 
     private int closed;
 
@@ -29,7 +30,12 @@ public sealed partial class ExerciseService : IAsyncDisposable
         marks = new ClockMarks(Path.Combine(options.DataFolder, "clocks.json"));
         markTimer = time.CreateTimer(_ => MarkClocks(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         keepTimer = time.CreateTimer(_ => _ = EraseDueAsync(), null, FirstLook, LookEvery);
+        trials = new Lazy<TrialQueue>(() => new TrialQueue(Path.Combine(options.DataFolder, "trials"), RunOf, () => RunningClocks().Any(), time));
     }
+
+    /// <summary>What would have been: what-ifs and rankings, played beside the exercises.</summary>
+    public TrialQueue Trials => trials.Value;
+
 
     /// <summary>What people typed.</summary>
     public TextStore Texts { get; }
@@ -51,6 +57,7 @@ public sealed partial class ExerciseService : IAsyncDisposable
         try
         {
             await service.RecoverAsync();
+            _ = service.Trials; // what was under way goes on
             return service;
         }
         catch
@@ -78,6 +85,8 @@ public sealed partial class ExerciseService : IAsyncDisposable
         return null;
     }
 
+    private Debriefing.RecordedRun? RunOf(TrialWanted wanted) => Find(wanted.Exercise)?.Recorded(wanted.Branch, wanted.Until);
+
     /// <summary>Walks the whole journal and recomputes every hash and commitment.</summary>
     public ValueTask<VerifyReport> VerifyAsync(CancellationToken cancellation = default) => journal.VerifyAsync(cancellation);
 
@@ -87,6 +96,11 @@ public sealed partial class ExerciseService : IAsyncDisposable
         if (Interlocked.Exchange(ref closed, 1) == 1)
         {
             return;
+        }
+
+        if (trials.IsValueCreated)
+        {
+            await trials.Value.DisposeAsync();
         }
 
         await markTimer.DisposeAsync();

@@ -74,7 +74,7 @@ internal static class DecisionsCommand
         ["goal"] = new JsonObject { ["difference"] = rank.Adds.Points / 100, ["interval"] = new JsonArray(rank.Adds.Low / 100, rank.Adds.High / 100) },
         ["measures"] = new JsonObject(rank.Trial.Measures.Where(m => m.Helped + m.Harmed > 0).Select(m => KeyValuePair.Create<string, JsonNode?>(m.Name, new JsonObject
         {
-            ["difference"] = -m.Middle, ["interval"] = new JsonArray(-m.High, -m.Low), ["decisive"] = m.IsDecisive,
+            ["difference"] = -m.Mean?.Difference, ["interval"] = new JsonArray(-m.Mean?.High, -m.Mean?.Low), ["decisive"] = m.IsDecisive,
         }))),
     };
 }

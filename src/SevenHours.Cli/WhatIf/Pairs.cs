@@ -7,11 +7,10 @@ namespace SevenHours.Cli.WhatIf;
 /// <summary>Tells what two arms of plays came to.</summary>
 internal static class Pairs
 {
-    private const string Assumes = "Under this scenario's assumptions: both arms are played from the fork by the same stand-ins on the same seeds; the recorded run is a line to compare with.";
+    private const string Assumes = "Under this scenario's assumptions: both arms are played from the fork by the same stand-ins on the same seeds; the recorded run is a line to compare with. Averages over pairs; intervals are percentile bootstraps of paired differences, 1,000 samples with a fixed seed.";
 
     public static JsonObject Json(ByStandIns found, string skill)
     {
-        var (unchanged, changed) = (EnsembleSummary.Of(found.Unchanged), EnsembleSummary.Of(found.Changed));
         return new JsonObject
         {
             ["exercise"] = "EXERCISE",
@@ -22,15 +21,15 @@ internal static class Pairs
             ["measures"] = new JsonObject(found.Measures.Select((measure, place) => KeyValuePair.Create<string, JsonNode?>(measure.Name, new JsonObject
             {
                 ["recorded"] = found.Recorded.Values[place],
-                ["unchanged"] = unchanged.Spreads[place].P50,
-                ["changed"] = changed.Spreads[place].P50,
-                ["difference"] = measure.Middle,
-                ["interval"] = measure.Low is null ? null : new JsonArray(measure.Low, measure.High),
+                ["unchanged"] = measure.Mean?.First,
+                ["changed"] = measure.Mean?.Second,
+                ["difference"] = measure.Mean?.Difference,
+                ["interval"] = measure.Mean is { } mean ? new JsonArray(mean.Low, mean.High) : null,
                 ["helpedShare"] = Share(measure.Helped, measure.Pairs),
                 ["harmedShare"] = Share(measure.Harmed, measure.Pairs),
                 ["pairs"] = measure.Pairs,
                 ["decisive"] = measure.IsDecisive,
-                ["unit"] = unchanged.Spreads[place].Unit,
+                ["unit"] = Measures.Find(measure.Name)?.Unit,
             }))),
         };
     }
@@ -56,7 +55,7 @@ internal static class Pairs
         {
             Console.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {m.Name,-28} {m.Middle,10:0.##}  ({m.Low:0.##} to {m.High:0.##})  helped {m.Helped}, harmed {m.Harmed} of {m.Pairs}"));
+                $"  {m.Name,-28} {m.Mean?.Difference,10:0.##}  ({m.Mean?.Low:0.##} to {m.Mean?.High:0.##})  helped {m.Helped}, harmed {m.Harmed} of {m.Pairs}"));
         }
     }
 

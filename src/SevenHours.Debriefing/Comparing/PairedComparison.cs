@@ -12,8 +12,11 @@ namespace SevenHours.Debriefing;
 public sealed record PairedComparison(
     string Name, int Pairs, int Helped, int Same, int Harmed, decimal? Middle, decimal? Low, decimal? High)
 {
-    /// <summary>Whether the interval keeps to one side of nothing.</summary>
-    public bool IsDecisive => Low > 0 || High < 0;
+    /// <summary>The averages of both and the difference of them; null without pairs.</summary>
+    public PairedMean? Mean { get; init; }
+
+    /// <summary>Whether the difference of averages keeps to one side of nothing, in enough pairs to tell.</summary>
+    public bool IsDecisive => Pairs >= PairedMean.LeastPairs && Mean is { Sign: not 0 };
 
     /// <summary>Compares the plays of two lines; play by play with the same seed.</summary>
     /// <exception cref="ArgumentException">There are not as many of one as of the other.</exception>
@@ -40,7 +43,12 @@ public sealed record PairedComparison(
             judgements.Count(j => j == Judgement.Worse),
             Quantiles.Of(differences, 50),
             low,
-            high);
+            high)
+        {
+            Mean = PairedMean.Of([.. first.Zip(second)
+                .Where(p => p.First.Values[place] is not null && p.Second.Values[place] is not null)
+                .Select(p => (p.First.Values[place]!.Value, p.Second.Values[place]!.Value))]),
+        };
     }
 
     // The order statistics around the middle between which it lies in 95 of 100 samples: n/2 less and plus 0.98 √n, in integers.

@@ -22,9 +22,11 @@ public sealed record ByStandIns(PlaySum Recorded, IReadOnlyList<PlaySum> Unchang
     /// <param name="runs">How many pairs, from 1; the first has the luck of the run itself.</param>
     /// <param name="onDone">Told how many plays are done; called on several threads.</param>
     /// <param name="cancellation">Stops between plays.</param>
+    /// <param name="each">Does something for each number below a count, on as many threads as it likes; on all processors when not given.</param>
+    /// <param name="variation">Other values for the case's default constants, from the change on; as written when not given.</param>
     /// <exception cref="ChangeException">There is no such moment, or what is to be done is impossible then.</exception>
     public static ByStandIns Of(
-        RecordedRun run, Change change, Skill skill, int runs, Action<int>? onDone = null, CancellationToken cancellation = default)
+        RecordedRun run, Change change, Skill skill, int runs, Action<int>? onDone = null, CancellationToken cancellation = default, Action<int, Action<int>>? each = null, Variation? variation = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(change);
@@ -34,19 +36,22 @@ public sealed record ByStandIns(PlaySum Recorded, IReadOnlyList<PlaySum> Unchang
         Func<SeatCommand, bool>? shuns = change.LeavesOut && Fork.Before(run, place).Codec.ReadCommand(run.Commands[place].Wire) is SeatCommand left
             ? command => CommandLikeness.SameDecision(command, left)
             : null;
+        // What is done at the change may have amended one line only: each is varied as it stands.
+        var (keptAs, changedAs) = variation is null ? (null, null) : (kept.World.Scenario.Vary(variation), changed.World.Scenario.Vary(variation));
         var (one, other, done) = (new PlaySum[runs], new PlaySum[runs], 0);
-        Parallel.For(0, runs, new ParallelOptions { CancellationToken = cancellation }, i =>
+        each ??= (count, play) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, play);
+        each(runs, i =>
         {
             var seed = unchecked(run.Seed + (ulong)i);
-            one[i] = Sum(kept, seed, null);
-            other[i] = Sum(changed, seed, shuns);
+            one[i] = Sum(kept, keptAs, seed, null);
+            other[i] = Sum(changed, changedAs, seed, shuns);
             onDone?.Invoke(Interlocked.Add(ref done, 2));
         });
         return new ByStandIns(SumOf(run), one, other);
 
         // A scenario amended in play keeps what amended it, as the events hold it.
-        PlaySum Sum(Fork fork, ulong seed, Func<SeatCommand, bool>? without) =>
-            PlaySum.Of(Play.In(fork.World.Fork(seed), fork.Events, skill, without).Run(run.Frame.Play.Latest), run.Frame, run.Scenario);
+        PlaySum Sum(Fork fork, Scenario? varied, ulong seed, Func<SeatCommand, bool>? without) =>
+            PlaySum.Of(Play.In(varied is null ? fork.World.Fork(seed) : fork.World.Fork(seed, varied), fork.Events, skill, without).Run(run.Frame.Play.Latest), run.Frame, run.Scenario);
     }
 
     private static PlaySum SumOf(RecordedRun run)

@@ -29,6 +29,12 @@ public sealed class ChangeException : Exception
     {
     }
 
+    /// <summary>Cannot begin, for the kernel refuses what is to be done.</summary>
+    public ChangeException(string message, Kernel.Refusal refusal) : this(message) => Refusal = refusal;
+
+    /// <summary>Why the kernel refuses it; null when it is something else.</summary>
+    public Kernel.Refusal? Refusal { get; }
+
     /// <summary>Cannot begin, because of something else.</summary>
     public ChangeException(string message, Exception inner) : base(message, inner)
     {

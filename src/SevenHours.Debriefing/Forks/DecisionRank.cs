@@ -24,7 +24,7 @@ public sealed record DecisionRank(DecisionPoint Decision, ByStandIns Trial)
     public static IReadOnlyList<DecisionRank> Of(
         RecordedRun run, int most, Skill skill, int runs, Action<int, int>? onDone = null, CancellationToken cancellation = default)
     {
-        var points = DecisionPoint.Of(run).OrderByDescending(point => point.Consequences).ThenBy(point => point.Event.Value).Take(most).ToList();
+        var points = DecisionPoint.Weightiest(run, most);
         var all = 2 * runs * points.Count;
         return [.. points
             .Select((point, place) => new DecisionRank(point, ByStandIns.Of(
@@ -63,6 +63,12 @@ public sealed record DecisionPoint(EventId Event, SimTime At, Id<Seat> Seat, Wir
 
         return points;
     }
+
+    /// <summary>Those with the most consequences, which is where trying begins.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="most">How many at most.</param>
+    public static IReadOnlyList<DecisionPoint> Weightiest(RecordedRun run, int most) =>
+        [.. Of(run).OrderByDescending(point => point.Consequences).ThenBy(point => point.Event.Value).Take(most)];
 
     // Counted from the end: an event with two causes counts for both, so that these are weights and not sets.
     private static int[] Following(IReadOnlyList<Happened> events)

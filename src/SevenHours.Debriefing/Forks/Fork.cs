@@ -82,7 +82,7 @@ internal sealed class Fork
 
         if (Do(command) is { } refusal)
         {
-            throw new ChangeException($"'{wire.Name}' cannot be done at {World.Now}: {refusal.Says} {refusal.Detail} {refusal.Instead} ({refusal.Code})");
+            throw new ChangeException($"'{wire.Name}' cannot be done at {World.Now}: {refusal.Says} {refusal.Detail} {refusal.Instead} ({refusal.Code})", refusal);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace SevenHours.Debriefing;
 /// A handle is drawn from the seat and from how many of its kind began there before: one request more or less renames those after it. Events that are alike but for
 /// their handles name the same things.
 /// </remarks>
-internal sealed partial class HandleMap
+public sealed partial class HandleMap
 {
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
@@ -28,6 +28,9 @@ internal sealed partial class HandleMap
     /// <summary>Learns from what a command gave then and gives now.</summary>
     public void Learn(WireCodec codec, IEnumerable<Happened> then, IEnumerable<Happened> now)
     {
+        ArgumentNullException.ThrowIfNull(codec);
+        ArgumentNullException.ThrowIfNull(then);
+        ArgumentNullException.ThrowIfNull(now);
         var left = now.Select(one => Masked(codec, one)).ToList();
         foreach (var (shape, handles) in then.Select(one => Masked(codec, one)))
         {

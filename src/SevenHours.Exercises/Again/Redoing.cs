@@ -1,3 +1,4 @@
+using SevenHours.Debriefing;
 using SevenHours.Kernel;
 
 namespace SevenHours.Exercises;
@@ -10,6 +11,7 @@ internal sealed class Redoing
     private readonly IReadOnlyList<Happened> was;
     private readonly SeatSet scene;
     private readonly List<RedoneCommand> commands = [];
+    private readonly HandleMap handles = new();
 
     public Redoing(ScenarioEdition edition, ulong seed, IReadOnlyList<Happened> was, EventId cut, SeatSet scene)
     {
@@ -60,6 +62,11 @@ internal sealed class Redoing
         var before = Batch.Events.Count;
         var refusal = Batch.Do(World, names, command, []);
         var gave = Batch.Events.Count - before;
+        if (refusal is null)
+        {
+            handles.Learn(names.Codec, was.Skip(recorded.First.Value).Take(recorded.Events), Batch.Events.Skip(before));
+        }
+
         commands.Add(new RedoneCommand(
             seat,
             recorded.First,
@@ -81,7 +88,7 @@ internal sealed class Redoing
     {
         try
         {
-            return names.Codec.ReadCommand(recorded.Wire);
+            return names.Codec.ReadCommand(handles.Translate(recorded.Wire));
         }
         catch (WireException)
         {

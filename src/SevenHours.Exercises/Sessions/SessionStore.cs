@@ -37,6 +37,9 @@ internal sealed class SessionStore : IDisposable
     /// <param name="beside">What else is to be written, once it is decided.</param>
     public Task<Decision> DoAsync(SessionCommand command, Func<Decision, IReadOnlyList<StreamAppend>> beside) => DoAsync(command, null, [], beside);
 
+    /// <summary>Does a command with words that travel with it, and writes other streams in the same transaction.</summary>
+    public Task<Decision> DoAsync(SessionCommand command, IReadOnlyList<NewAttachment> words, Func<Decision, IReadOnlyList<StreamAppend>> beside) => DoAsync(command, null, words, beside);
+
     private async Task<Decision> DoAsync(
         SessionCommand command, CommandId? id, IReadOnlyList<NewAttachment> words, Func<Decision, IReadOnlyList<StreamAppend>> beside)
     {

@@ -7,6 +7,7 @@ public sealed partial class Scenario
 {
     private readonly Lock amending = new();
     private readonly ScenarioOrigin? origin;
+    private readonly Dictionary<Variation, Scenario> varied = [];
     private (string Yaml, Amendment Result)? latest;
 
     /// <summary>Whether it was compiled from a package that it remembers, and so can be amended.</summary>
@@ -32,6 +33,30 @@ public sealed partial class Scenario
             latest = (yaml, result);
             return result;
         }
+    }
+
+    /// <summary>This scenario with other values for what nobody has measured: the same things under the same numbers.</summary>
+    /// <exception cref="InvalidOperationException">It was not read from a package.</exception>
+    public Scenario Vary(Variation variation)
+    {
+        ArgumentNullException.ThrowIfNull(variation);
+        if (origin is null)
+        {
+            throw new InvalidOperationException("This scenario was not read from a package.");
+        }
+
+        lock (amending)
+        {
+            return varied.TryGetValue(variation, out var known) ? known : varied[variation] = Compile(origin, variation);
+        }
+    }
+
+    // Read anew, for what is found is noted in the package.
+    private Scenario Compile(ScenarioOrigin from, Variation variation)
+    {
+        var package = new PackageReader<ScenarioManifest>(from.Compiler.Shape).Read(from.Source, from.Root, from.Amendments);
+        return from.Compiler.Compile(package, from, this, variation).Scenario
+            ?? throw new InvalidOperationException($"{Name} has errors with other values: {package.Diagnostics.All.FirstOrDefault(d => d.Severity == Severity.Error)?.Message}");
     }
 
     private Amendment Compile(string yaml)

@@ -50,7 +50,7 @@ internal static class PlaybookSection
             Steps = [.. model.Steps.Select(s => new PlayStep(
                 s.Id,
                 build.DeskCondition(s.When) ?? new DeskCondition(_ => 0, [], "false"),
-                build.Delay(s.Wait),
+                build.Written(s.Wait),
                 s.Key,
                 [.. Acts(s.Do), .. s.Decide is { } d && decide(build, seat, d) is { } entry ? [entry] : Array.Empty<StandInAct>()],
                 [.. s.Instead.Select(i => (i.Weight, Acts(i.Do)))])

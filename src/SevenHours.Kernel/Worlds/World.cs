@@ -110,6 +110,25 @@ public sealed partial class World
     /// <param name="seed">The seed of all luck from here on.</param>
     public World Fork(ulong seed) => new(this, new Luck(seed));
 
+    /// <summary>A copy that goes its own way with other luck and other values of what nobody has measured: what is under way stays as it was begun.</summary>
+    /// <param name="seed">The seed of all luck from here on.</param>
+    /// <param name="varied">This world's scenario, <see cref="Scenario.Vary"/>.</param>
+    /// <exception cref="ArgumentException">It is another scenario.</exception>
+    public World Fork(ulong seed, Scenario varied)
+    {
+        ArgumentNullException.ThrowIfNull(varied);
+        if (varied.Hash != Scenario.Hash || varied.Rules.Count != Scenario.Rules.Count || varied.Seats.Count != Scenario.Seats.Count)
+        {
+            throw new ArgumentException("Only a variation of the same scenario can take its place.", nameof(varied));
+        }
+
+        var world = Fork(seed);
+        world.Scenario = varied;
+        Array.ForEach(world.parts, part => part.Grow(varied));
+        Array.ForEach(world.desks, desk => desk.Grow(varied));
+        return world;
+    }
+
     /// <summary>Changes the world by one event, and the desks of those who learn of it.</summary>
     /// <remarks>
     /// Folding the events of a history onto a new world gives the state their commands gave. What the event touches is not looked at: what

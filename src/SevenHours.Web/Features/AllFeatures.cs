@@ -22,6 +22,8 @@ using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Debrief.Mistakes;
 using SevenHours.Web.Features.Debrief.WhatIf;
+using SevenHours.Web.Features.Debrief.WhatIf.Changing;
+using SevenHours.Web.Features.Debrief.WhatIf.Trials;
 using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Drafts;
 using SevenHours.Web.Features.Evidence;
@@ -142,6 +144,8 @@ public static class AllFeatures
         new DebriefFeature(),
         new MistakesFeature(),
         new WhatIfFeature(),
+        new ChangeFeature(),
+        new TrialFeature(),
         new ReportFeature(),
         new ConversationFeature(),
         new HealthFeature(),

@@ -60,7 +60,9 @@ public sealed class ComparingTests
     {
         var slower = Sums(Harbour.Compile(("{ id: enter, when: \"holds(street) and finished(open_case)\", wait: 1m", "{ id: enter, when: \"holds(street) and finished(open_case)\", wait: 11m")), 30);
         var safety = PairedComparison.Of(Sums(Harbour.Compile(), 30), slower).Single(p => p.Name == "time_to_safety");
-        safety.ShouldBe(new PairedComparison("time_to_safety", 30, 0, 0, 30, 600, 600, 600));
+        safety.ShouldBe(new PairedComparison("time_to_safety", 30, 0, 0, 30, 600, 600, 600) { Mean = safety.Mean });
+        safety.Mean.ShouldNotBeNull().Difference.ShouldBe(600);
+        (safety.Mean.Low, safety.Mean.High).ShouldBe((600m, 600m));
         safety.IsDecisive.ShouldBeTrue();
     }
 

@@ -89,7 +89,7 @@ internal static class ActionsCompiler
         With = model.With,
         Without = model.Without,
         Unlawful = model.Unlawful,
-        Chance = model.Chance,
+        Chance = build.Chance(model.Chance),
         AtStart = model.Phase == OutcomePhase.Start,
         Says = build.Text(model.Say),
         Effects = build.Effects(model.Do),

@@ -6,8 +6,8 @@ namespace SevenHours.Disciplines.Money;
 /// <summary>Keeps what was made from the papers looked at last. Any number of threads may ask.</summary>
 internal sealed class MaterialCache(CaseMoney money)
 {
-    /// <summary>How many are kept: as many as agencies look at once, and a few more.</summary>
-    private const int Most = 24;
+    /// <summary>How many are kept: as many as agencies look at once, and those of the plays that are compared side by side.</summary>
+    private const int Most = 96;
 
     private readonly ConcurrentDictionary<string, Holding> made = new(StringComparer.Ordinal);
 

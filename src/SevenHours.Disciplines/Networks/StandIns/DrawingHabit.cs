@@ -1,4 +1,3 @@
-using System.Globalization;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 
@@ -29,8 +28,7 @@ internal sealed class DrawingHabit : Habit
             }
 
             var meant = Luck.Within(Draw(in mind, 1, held.Fact), mind.Skill.Strays) ? Strayed(knowledge, link, in mind, held.Fact) : link;
-            var changes = Missing(desk.Scenario, chart?.Content ?? ChartContent.Empty, knowledge, meant, held.Fact);
-            if (changes.Count == 0)
+            if (IsDrawn(links, chart?.Content ?? ChartContent.Empty, meant))
             {
                 continue;
             }
@@ -38,7 +36,8 @@ internal sealed class DrawingHabit : Habit
             var due = held.Since + Draws.At(Draw(in mind, 2, held.Fact)).Percent(mind.Skill.Pace);
             if (due <= desk.Now)
             {
-                return chart is null ? new OpenChart(mind.Seat, TextRef.None) : new EditChart(mind.Seat, chart.Handle, changes);
+                return chart is null ? new OpenChart(mind.Seat, TextRef.None) : new EditChart(
+                    mind.Seat, chart.Handle, Missing(desk.Scenario, links, chart.Content, knowledge, meant, held.Fact));
             }
 
             wake = due < wake ? due : wake;
@@ -54,12 +53,16 @@ internal sealed class DrawingHabit : Habit
         return others.Count == 0 ? link : link with { To = others[(int)(Draw(in mind, 3, fact) % (ulong)others.Count)] };
     }
 
-    private static List<ChartChange> Missing(Scenario scenario, ChartContent content, KnowledgeDesk knowledge, Link link, Id<Fact> fact)
+    private static bool IsDrawn(LinkFacts links, ChartContent content, Link link) =>
+        (!link.From.IsSome || content.Find(links.IdOf(link.From)) is not null)
+        && (!link.To.IsSome || (content.Find(links.IdOf(link.To)) is not null && content.Find(links.TieId(link)) is not null));
+
+    private static List<ChartChange> Missing(Scenario scenario, LinkFacts links, ChartContent content, KnowledgeDesk knowledge, Link link, Id<Fact> fact)
     {
         var changes = new List<ChartChange>();
-        foreach (var end in new[] { link.From, link.To }.Where(end => end.IsSome && content.Find(IdOf(scenario, end)) is null))
+        foreach (var end in new[] { link.From, link.To }.Where(end => end.IsSome && content.Find(links.IdOf(end)) is null))
         {
-            var (id, subject) = (IdOf(scenario, end), scenario.Subjects[end]);
+            var (id, subject) = (links.IdOf(end), scenario.Subjects[end]);
             changes.Add(ChartChange.Entity(id));
             changes.Add(new ChartChange(id, ChartField.Label, null, subject.Title));
             changes.Add(new ChartChange(id, ChartField.Kind, KindOf(subject)));
@@ -69,11 +72,11 @@ internal sealed class DrawingHabit : Habit
             }
         }
 
-        if (link.To.IsSome && TieId(scenario, link) is var tie && content.Find(tie) is null)
+        if (link.To.IsSome && links.TieId(link) is var tie && content.Find(tie) is null)
         {
             changes.Add(ChartChange.Tie(tie));
-            changes.Add(new ChartChange(tie, ChartField.From, IdOf(scenario, link.From)));
-            changes.Add(new ChartChange(tie, ChartField.To, IdOf(scenario, link.To)));
+            changes.Add(new ChartChange(tie, ChartField.From, links.IdOf(link.From)));
+            changes.Add(new ChartChange(tie, ChartField.To, links.IdOf(link.To)));
             changes.Add(new ChartChange(tie, ChartField.Basis, $"fact:{scenario.Table<Fact>()[fact].Name}"));
             if (link.Grade.Length == 2)
             {
@@ -85,17 +88,6 @@ internal sealed class DrawingHabit : Habit
     }
 
     private static string KindOf(Subject subject) => subject.Kind switch { "number" => "phone", var kind => kind };
-
-    // Ids that tell nothing: the author's own may give the story away.
-    private static string IdOf(Scenario scenario, Id<Subject> subject) => "s" + Mixed(scenario.Subjects[subject].Name);
-
-    private static string TieId(Scenario scenario, Link link)
-    {
-        var (a, b) = (scenario.Subjects[link.From].Name, scenario.Subjects[link.To].Name);
-        return "t" + Mixed(string.CompareOrdinal(a, b) < 0 ? $"{a} {b}" : $"{b} {a}");
-    }
-
-    private static string Mixed(string name) => name.Aggregate(7UL, (mixed, c) => Luck.Mix(mixed ^ c)).ToString("x16", CultureInfo.InvariantCulture);
 
     private static ulong Draw(in StandInMind mind, int what, Id<Fact> fact) => mind.Luck.Draw(LuckPurpose.Drawing, fact.Index, mind.Seat.Index, ordinal: what);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
@@ -10,10 +12,15 @@ internal sealed class LinkFacts
     private const int ShortestName = 4;
     private static readonly ConditionalWeakTable<Scenario, LinkFacts> Known = [];
     private readonly Dictionary<Id<Fact>, Link> links = [];
+    private readonly ConcurrentDictionary<(int From, int To), string> ties = [];
+    private readonly string[] names;
+    private readonly string[] ids;
 
     private LinkFacts(Scenario scenario)
     {
         var language = scenario.Texts.SourceLanguage;
+        this.names = [.. scenario.Subjects.Select(subject => subject.Name)];
+        ids = [.. this.names.Select(name => "s" + Mixed(name))];
         var names = scenario.Subjects.Ids.Select(id => (Id: id, Names: NamesOf(scenario, id, language))).ToList();
         foreach (var id in scenario.Table<Fact>().Ids)
         {
@@ -41,6 +48,18 @@ internal sealed class LinkFacts
 
     /// <summary>What a fact says of a tie, or null.</summary>
     public Link? Find(Id<Fact> fact) => links.GetValueOrDefault(fact);
+
+    /// <summary>What a stand-in calls somebody on a chart. It tells nothing: the author's own ids may give the story away.</summary>
+    public string IdOf(Id<Subject> subject) => ids[subject.Index];
+
+    /// <summary>What a stand-in calls a tie on a chart, the same from both ends.</summary>
+    public string TieId(Link link) => ties.GetOrAdd((link.From.Index, link.To.Index), static (pair, names) =>
+    {
+        var (a, b) = (names[pair.From], names[pair.To]);
+        return "t" + Mixed(string.CompareOrdinal(a, b) < 0 ? $"{a} {b}" : $"{b} {a}");
+    }, names);
+
+    private static string Mixed(string name) => name.Aggregate(7UL, (mixed, c) => Luck.Mix(mixed ^ c)).ToString("x16", CultureInfo.InvariantCulture);
 
     private static List<string> NamesOf(Scenario scenario, Id<Subject> id, string language)
     {

@@ -22,6 +22,9 @@ public sealed partial class ScenarioBuild
     /// <summary>The levels that follow from something else of the package.</summary>
     internal IReadOnlyList<ImpliedLevel> Implied { get; init; } = [];
 
+    /// <summary>By how much the numbers differ from those written.</summary>
+    internal Variation Variation { get; init; } = Variation.None;
+
     /// <summary>Receives what is wrong.</summary>
     public Diagnostics Diagnostics => Package.Diagnostics;
 
@@ -125,7 +128,13 @@ public sealed partial class ScenarioBuild
     public TextRef Text(Text? text) => text is null ? TextRef.None : TextRef.Authored(text.Id);
 
     /// <summary>A spread as a delay.</summary>
-    public Delay Delay(Spread? spread) =>
+    public Delay Delay(Spread? spread) => Variation.Of(Written(spread));
+
+    /// <summary>A chance in a hundred.</summary>
+    public int Chance(int percent) => Variation.Chance(percent);
+
+    /// <summary>A spread as a delay, as it is written.</summary>
+    internal Delay Written(Spread? spread) =>
         spread is null ? SevenHours.Kernel.Delay.None : new Delay(Span(spread.Low), Span(spread.Middle), Span(spread.High));
 
     /// <summary>A span.</summary>

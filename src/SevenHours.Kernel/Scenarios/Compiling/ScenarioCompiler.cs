@@ -44,7 +44,7 @@ public sealed class ScenarioCompiler
     /// <summary>Compiles a package that was read; its diagnostics receive what is wrong. Such a scenario cannot be amended.</summary>
     public CompiledPackage Compile(Package<ScenarioManifest> package) => Compile(package, null, null);
 
-    internal CompiledPackage Compile(Package<ScenarioManifest> package, ScenarioOrigin? origin, Scenario? before)
+    internal CompiledPackage Compile(Package<ScenarioManifest> package, ScenarioOrigin? origin, Scenario? before, Variation? variation = null)
     {
         var parts = new ScenarioParts
         {
@@ -61,7 +61,7 @@ public sealed class ScenarioCompiler
 
         IReadOnlyList<ImpliedLevel> implied = [.. disciplines.SelectMany(d => d.Levels(package)).OrderBy(l => l.Name, StringComparer.Ordinal)];
         var functions = FunctionsFor(WorldSection.LevelKinds(package, implied));
-        var build = new ScenarioBuild(package, parts, functions, before) { Implied = implied };
+        var build = new ScenarioBuild(package, parts, functions, before) { Implied = implied, Variation = variation ?? Variation.None };
         WorldSection.Declare(build);
         PlaybookSection.Declare(build);
         foreach (var discipline in disciplines)

@@ -94,7 +94,7 @@ internal static class WorldSection
             At = model.At is { } at ? build.Time(at) : null,
             Every = model.Every is { } every ? build.Span(every) : null,
             After = build.Delay(model.After),
-            Chance = model.Chance,
+            Chance = build.Chance(model.Chance),
             Repeat = model.Repeat,
             Priority = model.Priority,
             Scene = build.Id<Subject>(model.Scene),

@@ -47,7 +47,7 @@ public sealed class LevelEffectModel : EffectModel
             return null;
         }
 
-        return new SetLevel(level, (By ?? Set!.Value) * 10, Set is not null);
+        return new SetLevel(level, By is { } by ? build.Variation.Level(by * 10) : Set!.Value * 10, Set is not null);
     }
 }
 

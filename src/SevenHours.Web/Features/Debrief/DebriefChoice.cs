@@ -42,6 +42,12 @@ public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int?
         }
     }
 
+    /// <summary>The part of an address that says whose run; empty for the first.</summary>
+    public string Query => Syndicate > 1 ? $"?syndicate={Number(Syndicate)}" : "";
+
+    /// <summary>The address at which what an event decided is changed.</summary>
+    public string Change(Kernel.EventId id) => $"/exercises/{Exercise}/debrief/what-if/change{(Syndicate > 1 ? Query + "&" : "?")}at={Number(id.Value)}";
+
     /// <summary>The address that shows why an event happened.</summary>
     public string Why(Kernel.EventId id) => (this with { Event = id.Value }).Href(anchor: "#why");
 

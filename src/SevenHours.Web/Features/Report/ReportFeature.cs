@@ -3,6 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Debrief;
+using SevenHours.Web.Features.Debrief.WhatIf.Trials;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
@@ -56,6 +57,7 @@ public sealed class ReportFeature : IFeature
         var cover = ReportCover.OfCase(reading.History.Frame, texts) with
         {
             Title = visit.Exercise.ShownTitle(),
+            Ranking = TrialFeature.Latest(exercises, visit.Exercise, choice.Syndicate) is { State: TrialState.Done } ranking ? ranking : null,
             Team = visit.Exercise.Session.Syndicates.Length > 1 ? texts.Words["debrief.syndicate", ("n", choice.Syndicate)] : "",
             People = query["names"] == "yes" && MayName(visit) ? PeopleOf(visit.Exercise, choice.Syndicate, reading.Scenario) : new Dictionary<Id<Seat>, string>(),
         };

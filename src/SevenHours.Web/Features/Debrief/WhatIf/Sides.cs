@@ -38,7 +38,7 @@ public static class Sides
                 Played(new Play(opening, asPlayed.Seed, skill, WhatIfPlays.BooksWithout(opening, seat, step.Name))))
             : null;
 
-        History Played(Play play) => new(opening, frame, play.Run(frame.Play.Latest).Events);
+        History Played(Play play) => new(opening, frame, play.Run(frame.Play.Latest).Events) { PlayedUntil = asPlayed.PlayedUntil };
     }
 
     // A command is never cut in two: all that has the time of the event stays.

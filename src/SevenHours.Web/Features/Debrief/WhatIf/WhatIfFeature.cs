@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SevenHours.Debriefing;
 using SevenHours.Exercises;
 using SevenHours.Web.Access;
+using SevenHours.Web.Features.Debrief.WhatIf.Changing;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
@@ -21,7 +23,7 @@ public sealed class WhatIfFeature : IFeature
         pages.MapGet("/trial", Trial);
     }
 
-    private static IResult Page(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, WhatIfPlays plays, Reader reader)
+    private static IResult Page(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, WhatIfPlays plays, RunBook runs, Reader reader)
     {
         if (Visit.Of(context, exercises, id) is not { } visit)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
@@ -34,10 +36,17 @@ public sealed class WhatIfFeature : IFeature
             [nameof(WhatIfPage.Reading)] = reading,
             [nameof(WhatIfPage.Choice)] = choice,
             [nameof(WhatIfPage.Chosen)] = chosen,
+            [nameof(WhatIfPage.Points)] = PointsOf(runs, visit.Exercise, choice.Syndicate, reading),
+            [nameof(WhatIfPage.Trials)] = exercises.Trials.Of(visit.Exercise.Id).Where(trial => !trial.Wanted.IsRanking && trial.Wanted.Branch == visit.Exercise.Live(choice.Syndicate).Info.Number).ToList(),
             [nameof(WhatIfPage.Trial)] = Of(plays, chosen, reading),
             [nameof(WhatIfPage.Sides)] = reading.History.Events.Count == 0 ? null : Sides.Of(visit, choice.Syndicate, chosen, reading.History),
         });
     }
+
+    // What led to nothing is left out of the list; any event can still be changed from where its causes are shown.
+    private static List<(Kernel.EventId Id, EventLine Line)> PointsOf(RunBook runs, Exercise exercise, int syndicate, DebriefReading reading) => runs.Of(exercise, syndicate) is { } run
+        ? [.. DecisionPoint.Of(run).Where(point => point.Consequences > 1).Select(point => (point.Event, ChangeWords.LineOf(reading, point.Event.Value)))]
+        : [];
 
     private static IResult Trial(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, WhatIfPlays plays, Reader reader)
     {

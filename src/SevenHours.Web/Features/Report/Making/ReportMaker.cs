@@ -13,6 +13,7 @@ public static class ReportMaker
         MeasuresSection.Of,
         PathSection.Of,
         DecisionsSection.Of,
+        MatteredSection.Of,
         MistakesSection.Of,
         RightsSection.Of,
         FactsSection.Of,

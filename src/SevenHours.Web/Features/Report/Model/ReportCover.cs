@@ -1,4 +1,5 @@
 using SevenHours.Debriefing;
+using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
 
@@ -15,6 +16,9 @@ public sealed record ReportCover(string Title, string Case, string Summary, stri
     /// <param name="frame">The case.</param>
     /// <param name="texts">Words in the language of the report.</param>
     public static ReportCover OfCase(DebriefFrame frame, DeskTexts texts) => new("", texts.Of(frame.Title), texts.Of(frame.Summary), "");
+
+    /// <summary>The decisions of the run ranked; null where nobody had them ranked, or they are not done.</summary>
+    public Trial? Ranking { get; init; }
 
     /// <summary>
     /// Who sat where, by name. Empty unless the director asked for names: a report travels, and names of learners do not travel with it
