@@ -100,7 +100,7 @@ public sealed class TwoBanksTests(BrowserFixture fixture)
         await theirs.GotoAsync(team);
         await theirs.Locator("form.sign .btn").ClickAsync();
         await ours.Locator(".teamstate.in_force").WaitForAsync();
-        (await ours.Locator("#team-state .flaws").CountAsync()).ShouldBe(0, "the agreement has all that both laws ask");
+        await Assertions.Expect(ours.Locator("#team-state .flaws")).ToHaveCountAsync(0); // the agreement has all that both laws ask
 
         await theirs.GotoAsync(team);
         await theirs.Locator("#team-share [name=item]").First.CheckAsync();
@@ -152,6 +152,6 @@ public sealed class TwoBanksTests(BrowserFixture fixture)
     {
         var link = debrief.Locator(".badge", new PageLocatorOptions { HasText = "Wiped" }).Locator("xpath=following::a[1]");
         await debrief.GotoAsync((await link.GetAttributeAsync("href"))!);
-        (await debrief.Locator("body").InnerTextAsync()).ShouldContain("Mill Quay");
+        await Assertions.Expect(debrief.Locator("body")).ToContainTextAsync("Mill Quay", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
     }
 }

@@ -40,18 +40,18 @@ public sealed class PasskeyTests(BrowserFixture fixture)
             await AddDeviceAsync(devices, "usb");
             await page.Locator("[data-passkey-go]").ClickAsync();
             await page.WaitForURLAsync("**/account?said=account.said.passkey");
-            (await page.Locator("#passkeys-count").InnerTextAsync()).ShouldBe("2");
+            await Assertions.Expect(page.Locator("#passkeys-count")).ToHaveTextAsync("2", new LocatorAssertionsToHaveTextOptions { UseInnerText = true });
 
             await SignOutAsync(page);
             await page.GotoAsync("/sign-in?back=/account");
             await page.WaitForURLAsync("**/account");
-            (await page.Locator(".row.came .tag").InnerTextAsync()).ShouldBe("this session");
+            await Assertions.Expect(page.Locator(".row.came .tag")).ToHaveTextAsync("this session", new LocatorAssertionsToHaveTextOptions { UseInnerText = true });
 
             await page.Locator("#passkeys [popovertarget^=drop-]").First.ClickAsync();
             await page.Locator(".sure:popover-open button[type=submit]").ClickAsync();
             await page.WaitForURLAsync("**/account?said=account.said.removed");
-            (await page.Locator("#passkeys-count").InnerTextAsync()).ShouldBe("1");
-            (await page.Locator("#passkeys [popovertarget^=drop-]").CountAsync()).ShouldBe(0, "the last way in stays");
+            await Assertions.Expect(page.Locator("#passkeys-count")).ToHaveTextAsync("1", new LocatorAssertionsToHaveTextOptions { UseInnerText = true });
+            await Assertions.Expect(page.Locator("#passkeys [popovertarget^=drop-]")).ToHaveCountAsync(0); // the last way in stays
 
             await SignOutAsync(page);
             await page.GotoAsync($"{server.Url}/sign-in");

@@ -83,7 +83,7 @@ public sealed class ThreePhonesTests(BrowserFixture fixture)
         await actor.Locator("#sayform .sayfoot .go").TapAsync();
         await actor.Locator("#mark-0").GetByText("Counsellor").WaitForAsync();
         (await (await lead.APIRequest.GetAsync($"/api/v1/exercises/{house.Id}/seat")).TextAsync()).ShouldContain("The door is blue.");
-        (await lead.Locator(".classpad, .levels, .mark").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(lead.Locator(".classpad, .levels, .mark")).ToHaveCountAsync(0);
         foreach (var phone in (IPage[])[mentor, actor, lead])
             await phone.IsSoundAsync();
 

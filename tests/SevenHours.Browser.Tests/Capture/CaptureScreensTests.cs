@@ -22,7 +22,7 @@ public sealed class CaptureScreensTests(BrowserFixture fixture)
         var (troubles, seen) = (phone.Watch(), observer.Watch());
         await phone.IsSoundAsync(troubles);
         await observer.IsSoundAsync(seen);
-        (await phone.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
+        await Assertions.Expect(phone.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
 
         await phone.Locator(".chip").Filter(new LocatorFilterOptions { HasText = "المحقق الرئيسي" }).ClickAsync();
         await phone.Locator("details.more summary").First.ClickAsync();
@@ -30,7 +30,7 @@ public sealed class CaptureScreensTests(BrowserFixture fixture)
         await phone.Context.SetOfflineAsync(true);
         await phone.Locator(".keep button").ClickAsync();
         await phone.Locator("#shelf").WaitForAsync();
-        (await staff.Locator("#waiting-list details").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(staff.Locator("#waiting-list details")).ToHaveCountAsync(0);
         await phone.Context.SetOfflineAsync(false);
         await phone.WaitForURLAsync("**/capture?sent=yes");
         await phone.Locator("#kept-list .kept").WaitForAsync();
@@ -45,7 +45,7 @@ public sealed class CaptureScreensTests(BrowserFixture fixture)
         await observer.WaitForURLAsync("**/capture?sent=yes");
         await staff.Locator("#waiting-list .report button.go").ClickAsync();
         await staff.Locator("#waiting-list .report").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
-        (await staff.Locator("#kept-list .kept").CountAsync()).ShouldBe(2, "each was recorded once");
+        await Assertions.Expect(staff.Locator("#kept-list .kept")).ToHaveCountAsync(2); // each was recorded once
         await phone.IsSoundAsync([.. troubles.Where(trouble => !trouble.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal))]);
     }
 }

@@ -29,7 +29,7 @@ public sealed class ControlPlayTests(BrowserFixture fixture)
         await control.Locator("#retime-to").FillAsync("6:30");
         await control.Locator("#drawer").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Re-time" }).ClickAsync();
         await control.Locator($"#{name} .at").GetByText("06:30").WaitForAsync();
-        (await control.Locator("#drawer").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(control.Locator("#drawer")).ToBeHiddenAsync();
 
         await control.Keyboard.PressAsync("i");
         await control.Locator("#adhoc label", new PageLocatorOptions { HasTextString = "Criminal Investigation Unit" }).ClickAsync();
@@ -38,7 +38,7 @@ public sealed class ControlPlayTests(BrowserFixture fixture)
         await control.Locator("#adhoc").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Send now" }).ClickAsync();
 
         await desk.GetByText("Only one stop has a bell").First.WaitForAsync();
-        (await control.Locator("#adhoc").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(control.Locator("#adhoc")).ToBeHiddenAsync();
         await control.Locator("#log-rows").GetByText("Only one stop has a bell").First.WaitForAsync();
         troubles.ShouldBeEmpty();
     }
@@ -65,12 +65,12 @@ public sealed class ControlPlayTests(BrowserFixture fixture)
         await using var house = await PlayHouse.OpenAsync(fixture);
         await house.ClockAsync(new { running = true });
         var control = await house.ControlAsync();
-        (await control.Locator("#truth-lines").IsVisibleAsync()).ShouldBeTrue();
+        await Assertions.Expect(control.Locator("#truth-lines")).ToBeVisibleAsync();
 
         await control.Keyboard.PressAsync("t");
-        (await control.Locator("#truth-lines").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(control.Locator("#truth-lines")).ToBeHiddenAsync();
         await control.ReloadAsync();
-        (await control.Locator("#truth-lines").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(control.Locator("#truth-lines")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -82,11 +82,11 @@ public sealed class ControlPlayTests(BrowserFixture fixture)
         await house.ClockAsync(new { running = true, jumpTo = 3_600 });
         await control.Locator("#sheet-lines .gone").First.WaitForAsync();
 
-        (await control.Locator("#observe input[name=says]").InputValueAsync()).ShouldBe("They asked her name");
+        await Assertions.Expect(control.Locator("#observe input[name=says]")).ToHaveValueAsync("They asked her name");
         await control.Locator("#observe button[type=submit]").ClickAsync();
 
         await control.Locator("#observations").GetByText("They asked her name").WaitForAsync();
-        (await control.Locator("#observe input[name=says]").InputValueAsync()).ShouldBe("");
+        await Assertions.Expect(control.Locator("#observe input[name=says]")).ToHaveValueAsync("");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class WhiteCellScreensTests(BrowserFixture fixture)
         var phone = await house.ControlAsync(390, "white-cell?lang=ar");
         var (seen, troubles) = (screen.Watch(), phone.Watch());
         await phone.IsSoundAsync(troubles);
-        (await phone.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
+        await Assertions.Expect(phone.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
 
         await screen.Keyboard.PressAsync("j");
         await screen.Keyboard.PressAsync("Enter");

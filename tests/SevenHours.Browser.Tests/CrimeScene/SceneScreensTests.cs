@@ -70,15 +70,15 @@ public sealed class SceneScreensTests(BrowserFixture fixture)
 
         await house.KillAndStartAsync();
         await second.ReloadAsync();
-        (await padlock.Locator(".marker.taken").CountAsync()).ShouldBe(1);
-        (await second.Locator("#scene-log").InnerTextAsync()).ShouldContain("To secure the flat");
-        (await second.Locator("#scene-people").InnerTextAsync()).ShouldContain("Vehicle 1");
+        await Assertions.Expect(padlock.Locator(".marker.taken")).ToHaveCountAsync(1);
+        await Assertions.Expect(second.Locator("#scene-log")).ToContainTextAsync("To secure the flat", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
+        await Assertions.Expect(second.Locator("#scene-people")).ToContainTextAsync("Vehicle 1", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
 
         // What nobody has found is on the page of the staff alone.
         (await second.Locator("#work").InnerTextAsync()).ShouldNotContain("notebook");
         var control = await house.ControlAsync(path: "crime-scenes");
-        (await control.Locator("tr", Says("notebook with squared paper")).First.InnerTextAsync()).ShouldContain("not found");
-        (await control.Locator("tr", Says("print on the window")).First.InnerTextAsync()).ShouldContain("spoiled");
+        await Assertions.Expect(control.Locator("tr", Says("notebook with squared paper")).First).ToContainTextAsync("not found", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
+        await Assertions.Expect(control.Locator("tr", Says("print on the window")).First).ToContainTextAsync("spoiled", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
     }
 
     private static PageLocatorOptions Says(string text) => new() { HasText = text };

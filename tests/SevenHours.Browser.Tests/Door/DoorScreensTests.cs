@@ -17,7 +17,7 @@ public sealed class DoorScreensTests(BrowserFixture fixture)
         await using var house = await PlayHouse.OpenAsync(fixture);
         var page = await house.ControlAsync(390, "door", phone: true, locale: "ar");
         var troubles = page.Watch();
-        (await page.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
 
         await page.Locator("#doors-state button").TapAsync();
         await page.Locator("#doors-state button").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });

@@ -70,6 +70,6 @@ public sealed class EvidenceScreensTests(BrowserFixture fixture)
             await ruling.GetByText(said).First.WaitForAsync();
         await prosecutor.IsSoundAsync();
         await lead.ReloadAsync();
-        (await lead.Locator(".ev-chain .ev-link").CountAsync()).ShouldBe(3);
+        await Assertions.Expect(lead.Locator(".ev-chain .ev-link")).ToHaveCountAsync(3);
     }
 }

@@ -26,7 +26,7 @@ public sealed class MentorScreensTests(BrowserFixture fixture)
         await mentor.Locator("#help form button[type=submit]").TapAsync();
 
         await desk.Locator("#mentor-notes").GetByText("من يتكلم لغتها عندكم؟").WaitForAsync();
-        (await desk.Locator("#mentor").InnerTextAsync()).ShouldContain("EXERCISE");
+        await Assertions.Expect(desk.Locator("#mentor")).ToContainTextAsync("EXERCISE", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
         await mentor.Locator("#coach-hints").GetByText("من يتكلم لغتها عندكم؟").WaitForAsync();
 
         await mentor.Locator(".floor .all").TapAsync();
@@ -37,10 +37,10 @@ public sealed class MentorScreensTests(BrowserFixture fixture)
         await mentor.Locator("#f-staff-says").FillAsync("المصرف يجيب في السادسة");
         await mentor.Locator("#say button[type=submit]").TapAsync();
         await mentor.Locator(".outbox").WaitForAsync();
-        (await mentor.Locator("#f-staff-says").InputValueAsync()).ShouldBe("المصرف يجيب في السادسة");
+        await Assertions.Expect(mentor.Locator("#f-staff-says")).ToHaveValueAsync("المصرف يجيب في السادسة");
         await mentor.Context.SetOfflineAsync(false);
         await mentor.Locator("#staff-said").GetByText("المصرف يجيب في السادسة").WaitForAsync();
-        (await mentor.Locator("#staff-said .word").CountAsync()).ShouldBe(1, "sent again, it counts once");
+        await Assertions.Expect(mentor.Locator("#staff-said .word")).ToHaveCountAsync(1); // sent again, it counts once
 
         foreach (var path in (string[])["observe", "board", "board/lines"])
         {

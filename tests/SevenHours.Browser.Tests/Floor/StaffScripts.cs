@@ -39,8 +39,7 @@ public sealed class StaffScripts(Floor floor, IPage director, IPage whiteCell, I
             }
             catch (Exception e) when (e is PlaywrightException or TimeoutException)
             {
-                if (page.Url.StartsWith("chrome-error", StringComparison.Ordinal) || await page.Locator("main").CountAsync() == 0)
-                    await BackAsync(page);
+                await BackAsync(page);
             }
 
             await Task.Delay(300, CancellationToken.None);
@@ -51,11 +50,12 @@ public sealed class StaffScripts(Floor floor, IPage director, IPage whiteCell, I
     {
         try
         {
-            await page.GoBackAsync();
+            if (page.Url.StartsWith("chrome-error", StringComparison.Ordinal) || await page.Locator("main").CountAsync() == 0)
+                await page.GoBackAsync();
         }
-        catch (PlaywrightException)
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
         {
-            // The server is still away.
+            // The server is still away, or the page is just being loaded.
         }
     }
 

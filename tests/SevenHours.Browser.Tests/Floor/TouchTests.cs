@@ -18,7 +18,7 @@ public sealed class TouchTests(BrowserFixture fixture)
         await AskAsync(player, house, "Good evening, is a judge on duty tonight?");
 
         var cell = await AtAsync(house, "P. Iversen", "white_cell", null, language, "**/white-cell");
-        (await cell.Locator("html").GetAttributeAsync("dir")).ShouldBe(direction);
+        await Assertions.Expect(cell.Locator("html")).ToHaveAttributeAsync("dir", direction);
         await cell.Locator("#queue a[data-row]").First.TapAsync();
         await cell.Locator(".itemhead form.claim button").TapAsync();
         await cell.Locator("#holding .mine").WaitForAsync();
@@ -62,14 +62,14 @@ public sealed class TouchTests(BrowserFixture fixture)
         await actor.Locator("#role-told a[href*='correct=']").TapAsync();
         await actor.WaitForURLAsync("**/role?correct=*");
         await actor.IsSoundAsync();
-        (await actor.Locator("#talk .said input:checked").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(actor.Locator("#talk .said input:checked")).ToHaveCountAsync(1);
 
         await actor.Locator("#talk .said label").First.TapAsync();
         await actor.Locator("#talk .said label").Nth(1).TapAsync();
         await actor.Locator("#talk .keep button").TapAsync();
         await actor.WaitForURLAsync("**/role?sent=scene*");
-        (await actor.Locator("#role-told li.old").CountAsync()).ShouldBe(1);
-        (await actor.Locator("#role-told li:not(.old)").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(actor.Locator("#role-told li.old")).ToHaveCountAsync(1);
+        await Assertions.Expect(actor.Locator("#role-told li:not(.old)")).ToHaveCountAsync(1);
         await actor.IsSoundAsync();
     }
 

@@ -39,7 +39,7 @@ public sealed class MoneyToolsScreensTests(BrowserFixture fixture)
         await lead.Locator("#mark-note").FillAsync("It pays the flat");
         await lead.Keyboard.PressAsync("Enter");
         await lead.Locator("#marks li", new PageLocatorOptions { HasText = "It pays the flat" }).WaitForAsync();
-        (await lead.Locator("#lines tr.marked").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(lead.Locator("#lines tr.marked")).ToHaveCountAsync(1);
 
         await house.KillAndStartAsync();
         await analyst.GotoAsync($"/exercises/{house.Id}/wall/money/flow");

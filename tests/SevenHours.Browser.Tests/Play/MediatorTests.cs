@@ -25,7 +25,7 @@ public sealed class MediatorTests(BrowserFixture fixture)
         await row.ClickAsync();
         (await investigator.ContentAsync()).ShouldNotContain("Брат видел");
         await row.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "اطلب نقله" }).ClickAsync();
-        (await investigator.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
+        await Assertions.Expect(investigator.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
         await investigator.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "اطلب", Exact = true }).ClickAsync();
         await investigator.Locator("main.desk").WaitForAsync();
 

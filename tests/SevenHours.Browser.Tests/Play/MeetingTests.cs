@@ -47,7 +47,7 @@ public sealed class MeetingTests(BrowserFixture fixture)
         await phone.Locator("[name=minute]").FillAsync("تهمس لأن أحدهم وراء الباب");
         await phone.Locator("#minute .btn.go").ClickAsync();
         await caller.Locator("#sheet-list").GetByText("تهمس").WaitForAsync();
-        (await caller.Locator("[name=minute]").InputValueAsync()).ShouldBe("One stairwell, one came");
+        await Assertions.Expect(caller.Locator("[name=minute]")).ToHaveValueAsync("One stairwell, one came");
 
         // One loses the line: what is said meanwhile is there when it comes back.
         await shaky.Context.SetOfflineAsync(true);
@@ -59,7 +59,7 @@ public sealed class MeetingTests(BrowserFixture fixture)
         await shaky.Locator("#sheet-list").GetByText("one camera").WaitForAsync();
         await shaky.Locator("#minute .btn.go").ClickAsync();
         await phone.Locator("#sheet-list").GetByText("She rang twice").WaitForAsync();
-        (await shaky.Locator("#sheet-list .line").CountAsync()).ShouldBe(3);
+        await Assertions.Expect(shaky.Locator("#sheet-list .line")).ToHaveCountAsync(3);
 
         (await phone.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth && document.documentElement.dir === 'rtl'")).ShouldBeTrue();
         await caller.Locator("form[action$='/close'] button").ClickAsync();

@@ -73,7 +73,7 @@ public sealed class PhonesTests(BrowserFixture fixture)
             await Assertions.Expect(page.Locator("#items .marked")).ToContainTextAsync(Planted);
         }
 
-        (await lead.Locator("#items .mark").InnerTextAsync()).ShouldContain("Sixteen, and they know it");
+        await Assertions.Expect(lead.Locator("#items .mark")).ToContainTextAsync("Sixteen, and they know it", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
     }
 
     private static async Task DoAsync(PlayHouse house, IPage desk, string action, string target, string? option = null)

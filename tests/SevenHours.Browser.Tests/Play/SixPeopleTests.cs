@@ -75,8 +75,8 @@ public sealed class SixPeopleTests(BrowserFixture fixture)
         await lead.DecideAsync("Half an hour of quiet watching.", "The wrong door would warn them.");
         foreach (var page in all)
             await IsWhereHeWasAsync(page);
-        (await prosecutor.Locator("#d-why").InputValueAsync()).ShouldBe(Half);
-        (await aldova.Locator("#decisions-list").GetByText("Ring hotline Verania now.").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(prosecutor.Locator("#d-why")).ToHaveValueAsync(Half);
+        await Assertions.Expect(aldova.Locator("#decisions-list").GetByText("Ring hotline Verania now.")).ToHaveCountAsync(1);
     }
 
     /// <summary>What the open page shows is what a page loaded anew shows: the same seat, every item once.</summary>
@@ -89,7 +89,7 @@ public sealed class SixPeopleTests(BrowserFixture fixture)
         anew.ShouldBeUnique();
         live.ShouldBe(anew.TakeLast(live.Length), seat);
         (await page.TitleAsync()).ShouldBe(seat);
-        (await page.Locator("main.desk").CountAsync()).ShouldBe(1, seat);
+        await Assertions.Expect(page.Locator("main.desk")).ToHaveCountAsync(1);
     }
 
     private static Task<string[]> ItemsAsync(IPage page) => page.Locator("#inbox-list > *").EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)");

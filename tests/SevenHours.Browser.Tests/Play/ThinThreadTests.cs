@@ -16,7 +16,7 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
         await using var house = await PlayHouse.OpenAloneAsync(fixture);
         var page = await house.SeatAsync("Edda Lund", Counsellor);
         var troubles = page.Watch();
-        (await page.Locator("#inbox-list > *").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(page.Locator("#inbox-list > *")).ToHaveCountAsync(0);
 
         // An inject arrives by itself.
         await house.ClockAsync(new { running = true, jumpTo = 600 });
@@ -44,18 +44,22 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
         // The open page comes back by itself: what happens next arrives without a reload.
         var before = await page.Locator("#inbox-list > *").CountAsync();
         await house.ClockAsync(new { jumpTo = 3600 });
-        await page.WaitForFunctionAsync("n => document.querySelectorAll('#inbox-list > *').length > n", before);
-        (await page.Locator($"#{id}").CountAsync()).ShouldBe(1);
-        (await page.Locator("#d-why").InputValueAsync()).ShouldBe("The caller asked not to be ru");
+        await house.ClockAsync(new { running = false });
+        var seat = await (await page.APIRequest.GetAsync($"/api/v1/exercises/{house.Id}/seat")).JsonAsync();
+        var all = seat!.Value.GetProperty("desk").GetProperty("inbox").GetArrayLength();
+        all.ShouldBeGreaterThan(before);
+        await Assertions.Expect(page.Locator("#inbox-list > *")).ToHaveCountAsync(all);
+        await Assertions.Expect(page.Locator($"#{id}")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("#d-why")).ToHaveValueAsync("The caller asked not to be ru");
 
         // And so it stands after a reload.
         var shown = await page.Locator("#inbox-list > *").EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)");
         shown.ShouldBeUnique();
         await page.ReloadAsync();
         (await page.Locator("#inbox-list > *").EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)")).ShouldBe(shown);
-        (await page.Locator($"details#{id}").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(page.Locator($"details#{id}")).ToHaveCountAsync(1);
         (await page.Locator("#facts-list .fact").CountAsync()).ShouldBeGreaterThanOrEqualTo(facts);
-        (await page.Locator("#d-why").InputValueAsync()).ShouldBe("The caller asked not to be ru");
+        await Assertions.Expect(page.Locator("#d-why")).ToHaveValueAsync("The caller asked not to be ru");
         // While nobody answered, the feed said so; nothing else went wrong.
         troubles.Where(trouble => !trouble.StartsWith("htmx: htmx:sse:error", StringComparison.Ordinal)).ShouldBeEmpty();
     }
@@ -97,12 +101,12 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
         await counsellor.Locator(".emergency").WaitForAsync();
         await lead.Locator(".emergency").GetByText("Edda Lund").WaitForAsync();
         await lead.Locator("[data-clock=exercise][data-state=stopped]").WaitForAsync();
-        (await lead.Locator(".emergency form").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(lead.Locator(".emergency form")).ToHaveCountAsync(0);
 
         await lead.Locator("#d-what").FillAsync("Go on");
         await lead.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Record decision" }).ClickAsync();
         await lead.Locator(".refusal").GetByText("real emergency").WaitForAsync();
-        (await lead.Locator("#d-what").InputValueAsync()).ShouldBe("Go on");
+        await Assertions.Expect(lead.Locator("#d-what")).ToHaveValueAsync("Go on");
 
         var control = await house.ControlAsync();
         await control.Locator("#deck-clock [data-state=stopped]").WaitForAsync();

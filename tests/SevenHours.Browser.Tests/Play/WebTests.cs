@@ -51,8 +51,8 @@ public sealed class WebTests(BrowserFixture fixture)
         await lead.Locator(".web-marks .marked").WaitForAsync();
         await house.KillAndStartAsync();
         await lead.ReloadAsync();
-        (await lead.Locator(".web-marks .marked").CountAsync()).ShouldBe(1);
-        (await lead.Locator(".site-contact").InnerTextAsync()).ShouldContain("+999 555 0177");
+        await Assertions.Expect(lead.Locator(".web-marks .marked")).ToHaveCountAsync(1);
+        await Assertions.Expect(lead.Locator(".site-contact")).ToContainTextAsync("+999 555 0177", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
         await lead.IsSoundAsync();
         await lead.GotoAsync($"{web}/clusters");
         await lead.IsSoundAsync();

@@ -21,7 +21,7 @@ public sealed class RolePhoneScreensTests(BrowserFixture fixture)
         var troubles = actor.Watch();
         await actor.ReloadAsync();
         await actor.IsSoundAsync(troubles);
-        (await actor.Locator(".stopbar").InnerTextAsync()).ShouldContain("قلم أحمر");
+        await Assertions.Expect(actor.Locator(".stopbar")).ToContainTextAsync("قلم أحمر", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
 
         var staff = await house.ControlAsync(1440, "cast");
         var seen = staff.Watch();
@@ -43,7 +43,7 @@ public sealed class RolePhoneScreensTests(BrowserFixture fixture)
         await actor.Context.SetOfflineAsync(false);
         await actor.WaitForURLAsync("**/role?sent=scene*");
         await actor.Locator("#role-told li").WaitForAsync();
-        (await actor.Locator("#role-told li").CountAsync()).ShouldBe(1, "sent again, it counts once");
+        await Assertions.Expect(actor.Locator("#role-told li")).ToHaveCountAsync(1); // sent again, it counts once
         await desk.ReloadAsync();
         await desk.GetByText("Mira", new PageGetByTextOptions { Exact = false }).First.WaitForAsync();
         await actor.IsSoundAsync();

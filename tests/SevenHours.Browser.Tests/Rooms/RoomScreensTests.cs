@@ -19,14 +19,14 @@ public sealed class RoomScreensTests(BrowserFixture fixture)
         var page = await house.LetInAsync("ليلى", "participant", "interviewer", "room", locale: "ar");
         var troubles = page.Watch();
         await page.ReloadAsync();
-        (await page.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
         await page.IsSoundAsync(troubles);
         await page.Locator(".people section").Filter(new LocatorFilterOptions { HasText = "حنان" }).Locator("a.btn").PressAsync("Enter");
 
         // The plan, by keys: the drawing follows the choice.
         await page.Locator("[name=purpose][value=protection]").PressAsync("Space");
         await page.Locator("[name=where][value=quietroom]").PressAsync("Space");
-        (await page.Locator(".floorplan .chair.int:visible").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(page.Locator(".floorplan .chair.int:visible")).ToHaveCountAsync(0);
         await page.Locator("label.choice").Filter(new LocatorFilterOptions { HasText = "سلمى" }).Locator("input").PressAsync("Space");
         await page.Locator("[name=seating][value=interpreterbeside]").PressAsync("Space");
         await page.Locator(".floorplan.seats-interpreterbeside .chair.int").WaitForAsync();
@@ -57,7 +57,7 @@ public sealed class RoomScreensTests(BrowserFixture fixture)
         await page.Locator("[name=closing][value=NextSteps]").PressAsync("Space");
         await page.Locator("#closing .btn.go").PressAsync("Enter");
         await page.WaitForURLAsync("**?past=*");
-        (await page.Locator("#room-say").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(page.Locator("#room-say")).ToHaveCountAsync(0);
         await page.IsSoundAsync(troubles, "main");
     }
 
@@ -88,10 +88,10 @@ public sealed class RoomScreensTests(BrowserFixture fixture)
 
         await second.SayAsync("Thank you for telling us.");
         await leads.Locator(".line.others").GetByText("Thank you for telling us.").WaitForAsync();
-        (await leads.Locator("#f-text").InputValueAsync()).ShouldBe(Half, "the open page came back by itself");
+        await Assertions.Expect(leads.Locator("#f-text")).ToHaveValueAsync(Half); // the open page came back by itself
         await leads.ReloadAsync();
-        (await leads.Locator("#f-text").InputValueAsync()).ShouldBe(Half, "and so it stands after a reload");
-        (await leads.Locator(".line").CountAsync()).ShouldBe(await second.Locator(".line").CountAsync());
+        await Assertions.Expect(leads.Locator("#f-text")).ToHaveValueAsync(Half); // and so it stands after a reload
+        await Assertions.Expect(second.Locator(".line")).ToHaveCountAsync(await leads.Locator(".line").CountAsync());
 
         // Who closes it, closes it for both.
         await leads.Locator("#closing summary").ClickAsync();

@@ -14,6 +14,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>How long is waited for what a page is to show, in milliseconds: so long that only what never comes fails, on however busy a machine.</summary>
     public const int Patience = 60_000;
 
+    // A process in reserve for every page and a new one at every link are half of what a browser works. Of several such options the last one counts:
+    // the first two lines are Playwright's own.
+    private static readonly string[] s_without =
+    [
+        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter",
+        "PaintHolding", "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect", "AvoidCorsURLLoaderRestartOnRedirect", "Translate", "OptimizationHints",
+        "SpareRendererForSitePerProcess", "ProactivelySwapBrowsingInstance",
+    ];
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("sevenhours-browser-");
     private IPlaywright? _playwright;
 
@@ -39,6 +48,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                $"--disable-features={string.Join(',', s_without)}",
             ],
         });
 

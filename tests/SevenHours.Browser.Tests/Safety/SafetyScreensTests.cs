@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SevenHours.Browser.Tests.Play;
 using SevenHours.Browser.Tests.Running;
 using Shouldly;
@@ -33,7 +34,7 @@ public sealed class SafetyScreensTests(BrowserFixture fixture)
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("section.emergency").WaitForAsync();
         await page.IsSoundAsync(troubles);
-        (await page.Locator("section.emergency").InnerTextAsync()).ShouldContain("N. Brandt");
+        await Assertions.Expect(page.Locator("section.emergency")).ToContainTextAsync("N. Brandt", new LocatorAssertionsToContainTextOptions { UseInnerText = true });
     }
 
     [Theory, InlineData("privacy"), InlineData("safety")]

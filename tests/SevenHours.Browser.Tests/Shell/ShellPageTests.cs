@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SevenHours.Browser.Tests.Running;
 using SevenHours.Testing.Server;
 using Shouldly;
@@ -13,14 +14,32 @@ public sealed class ShellPageTests(BrowserFixture fixture)
         await using var person = await fixture.PersonAsync(director: true);
         var page = await person.NewPageAsync();
         var troubles = page.Watch();
-        foreach (var width in (int[])[1440, 1024, 390])
+        foreach (var (width, reading) in ((int, string)[])[(1440, "lang=en&theme=desk"), (390, "lang=ar&theme=control")])
         {
             await page.SetViewportSizeAsync(width, 900);
-            foreach (var reading in (string[])["lang=en&theme=desk", "lang=ar&theme=control"])
-            {
-                await page.GotoAsync($"{path}?{reading}");
-                await page.IsSoundAsync(troubles);
-            }
+            await page.GotoAsync($"{path}?{reading}");
+            await page.IsSoundAsync(troubles);
+            await page.FitsEverywhereAsync(troubles);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_sound_is_not_called_so()
+    {
+        await using var person = await fixture.PersonAsync(390);
+        var page = await person.NewPageAsync();
+        foreach (var (spoilt, trouble) in ((string, string)[])
+        [
+            ("document.querySelector('main').append(document.createElement('input'))", "label"),
+            ("document.querySelector('main').style.width = '500px'", "sideways"),
+            ("document.querySelector('button.noduff').hidden = true", "no-duff"),
+            ("document.querySelector('.band').remove()", "band"),
+        ])
+        {
+            await page.GotoAsync("/");
+            await page.IsSoundAsync();
+            await page.EvaluateAsync(spoilt);
+            (await Record.ExceptionAsync(() => page.IsSoundAsync())).ShouldNotBeNull(trouble).Message.ShouldContain(trouble);
         }
     }
 
@@ -34,11 +53,11 @@ public sealed class ShellPageTests(BrowserFixture fixture)
 
         await boxes.First.FocusAsync();
         await page.Keyboard.InsertTextAsync("417208");
-        (await boxes.Nth(5).InputValueAsync()).ShouldBe("8");
+        await Assertions.Expect(boxes.Nth(5)).ToHaveValueAsync("8");
         await page.Keyboard.PressAsync("Backspace");
         await page.Keyboard.PressAsync("Backspace");
-        (await boxes.Nth(4).InputValueAsync()).ShouldBe("");
-        (await boxes.Nth(3).InputValueAsync()).ShouldBe("2");
+        await Assertions.Expect(boxes.Nth(4)).ToHaveValueAsync("");
+        await Assertions.Expect(boxes.Nth(3)).ToHaveValueAsync("2");
     }
 
     [Fact]
@@ -49,9 +68,9 @@ public sealed class ShellPageTests(BrowserFixture fixture)
         await page.GotoAsync("/");
         await page.Locator("button.noduff").ClickAsync();
 
-        (await page.Locator("#noduff h2").IsVisibleAsync()).ShouldBeTrue();
+        await Assertions.Expect(page.Locator("#noduff h2")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
-        (await page.Locator("#noduff").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(page.Locator("#noduff")).ToBeHiddenAsync();
     }
 
     [Fact]

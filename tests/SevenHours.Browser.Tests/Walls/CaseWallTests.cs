@@ -70,7 +70,7 @@ public sealed class CaseWallTests(BrowserFixture fixture)
 
         await lead.GotoAsync($"/exercises/{house.Id}/wall/map");
         await lead.Locator("#case-map[data-ready]").WaitForAsync();
-        (await lead.Locator("#case-map .mapicon").CountAsync()).ShouldBe(await lead.Locator("#map-marks tbody tr").CountAsync());
+        await Assertions.Expect(lead.Locator("#case-map .mapicon")).ToHaveCountAsync(await lead.Locator("#map-marks tbody tr").CountAsync());
         await lead.Locator("#case-map").FocusAsync();
         await lead.Keyboard.PressAsync("+");
         await lead.Keyboard.PressAsync("ArrowRight");
@@ -78,7 +78,7 @@ public sealed class CaseWallTests(BrowserFixture fixture)
         await lead.Keyboard.PressAsync("Enter");
         await lead.Locator("#case-map .leaflet-popup-content p").First.WaitForAsync();
         await lead.Locator("input[data-layer=places]").PressAsync("Space");
-        (await lead.Locator("#case-map .mapmark.places").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(lead.Locator("#case-map .mapmark.places")).ToHaveCountAsync(0);
 
         await lead.Locator("#map-middle").ClickAsync();
         await lead.Locator("#map-pin [name=text]").FillAsync("Iron stairs");
@@ -95,7 +95,7 @@ public sealed class CaseWallTests(BrowserFixture fixture)
         await lead.Locator("#f-known").PressAsync("Home");
         await lead.Locator(".wallknew").WaitForAsync();
         await lead.Locator("#case-map[data-ready] .mapmark.places").First.WaitForAsync();
-        (await lead.Locator("#case-map .mapmark.pins").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(lead.Locator("#case-map .mapmark.pins")).ToHaveCountAsync(0);
         await lead.Locator("#f-known").PressAsync("0");
         await lead.Locator("#case-map[data-ready] .mapmark.pins").WaitForAsync();
 

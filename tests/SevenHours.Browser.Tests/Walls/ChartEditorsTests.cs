@@ -65,7 +65,7 @@ public sealed class ChartEditorsTests(BrowserFixture fixture)
         await lead.IsSoundAsync(troubles);
         await phone.IsSoundAsync();
         await lead.GotoAsync($"{lead.Url}/table");
-        (await lead.Locator("#ties tbody tr").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(lead.Locator("#ties tbody tr")).ToHaveCountAsync(1);
         await lead.IsSoundAsync(troubles);
     }
 
