@@ -41,17 +41,35 @@ public abstract class DebriefScreen : Piece
 
     protected IReadOnlyList<Place> Tabs(string current) =>
     [
-        new(T("debrief.story"), Choice.Href(), "route", current == "story"),
-        new(T("debrief.decisions"), Choice.Href("/decisions"), "gavel", current == "decisions"),
-        new(T("lived"), Choice.Href("/lived"), "heart-handshake", current == "lived"),
+        new(T("debrief.story"), Choice.Href(), "route", StoryWays(current).Any(way => way.Current)),
         new(T("casework"), Choice.Href("/casework"), "network", current == "casework"),
-        .. Visit.May(Permission.SeeTruth) ? [new Place(T("mistakes"), Choice.Href("/mistakes"), "bulb", current == "mistakes")] : Array.Empty<Place>(),
-        .. Visit.May(Permission.SeeTruth) ? [new Place(T("whatif"), Choice.Href("/what-if"), "git-fork", current == "whatif")] : Array.Empty<Place>(),
-        .. Visit.May(Permission.SeeTruth) ? [new Place(T("review"), Choice.Href("/conversation"), "message-2", current == "talk"), new Place(T("rating"), Choice.Href("/ratings"), "star", current == "rating")] : Array.Empty<Place>(),
-        .. Visit.May(Permission.SeeTruth) ? [new Place(T("report"), Choice.Href("/report"), "report", current == "report")] : Array.Empty<Place>(),
+        .. Visit.May(Permission.SeeTruth)
+            ?
+            [
+                new Place(T("whatif"), Choice.Href("/what-if"), "git-fork", current == "whatif"),
+                new Place(T("review"), Choice.Href("/conversation"), "message-2", TalkWays(current).Any(way => way.Current)),
+                new Place(T("report"), Choice.Href("/report"), "report", current == "report"),
+            ]
+            : Array.Empty<Place>(),
         .. Visit.May(Permission.SeeTruth) ? [new Place(T("control"), $"/exercises/{Choice.Exercise}/control", "layout-dashboard")] : Array.Empty<Place>(),
         .. !Visit.May(Permission.SeeTruth) ? [new Place(T("words"), $"/exercises/{Choice.Exercise}/words", "message-2")] : Array.Empty<Place>(),
         .. Visit.Place is not null ? [new Place(T("debrief.my_desk"), $"/exercises/{Choice.Exercise}/desk", "user")] : Array.Empty<Place>(),
+    ];
+
+    /// <summary>Ways of telling what happened.</summary>
+    protected IReadOnlyList<Place> StoryWays(string current) =>
+    [
+        new(T("debrief.story"), Choice.Href(), "route", current == "story"),
+        new(T("lived"), Choice.Href("/lived"), "heart-handshake", current == "lived"),
+        new(T("debrief.decisions"), Choice.Href("/decisions"), "gavel", current == "decisions"),
+    ];
+
+    /// <summary>What is said of it afterwards.</summary>
+    protected IReadOnlyList<Place> TalkWays(string current) =>
+    [
+        new(T("review"), Choice.Href("/conversation"), "message-2", current == "talk"),
+        new(T("rating"), Choice.Href("/ratings"), "star", current == "rating"),
+        new(T("mistakes"), Choice.Href("/mistakes"), "bulb", current == "mistakes"),
     ];
 
     protected string NoDuff => $"/exercises/{Choice.Exercise}/no-duff";
