@@ -9,7 +9,7 @@ internal static class Coordinating
 {
     public static void Call(Cascade cascade, CallCoordination call, string? by)
     {
-        var meeting = call.Call.Convene(cascade, by);
+        var meeting = call.From(cascade.World.Now).Convene(cascade, by);
         var table = new Coordination(meeting, call.Seat, [.. call.Issues.Distinct().Order()], call.Interpreter, cascade.World.Now);
         cascade.Emit(new CoordinationCalled(table) { To = call.Call.To | SeatSet.Of(call.Seat) });
     }

@@ -16,7 +16,7 @@ public sealed record CallCoordination(Id<Seat> Seat, CallMeeting Call, IReadOnly
     {
         ArgumentNullException.ThrowIfNull(desk);
         return Call.Seat != Seat ? Refusal.NoSuchSeat
-            : Call.Check(desk) is { } refused ? refused
+            : From(desk.Now).Check(desk) is { } refused ? refused
             : Issues.Count == 0 ? CoordinationRefusals.NothingToDecide
             : Countries(desk.Scenario).Distinct(StringComparer.Ordinal).Count() < 2 ? CoordinationRefusals.OneSide
             : null;
@@ -24,6 +24,9 @@ public sealed record CallCoordination(Id<Seat> Seat, CallMeeting Call, IReadOnly
 
     /// <inheritdoc />
     protected override void Run(Cascade cascade) => Coordinating.Call(cascade, this, By);
+
+    /// <summary>The meeting as it is called at a time: one for a moment ago is for now, since the clock goes on while somebody presses.</summary>
+    internal CallMeeting From(SimTime now) => Call.When < now && (now - Call.When).Seconds <= SimSpan.FromMinutes(5).Seconds ? Call with { When = now } : Call;
 
     private IEnumerable<string> Countries(Scenario scenario) => (Call.To | SeatSet.Of(Seat)).ToList().Select(seat => scenario.Agencies[scenario.Seats[seat].Agency].Country)
         .Concat(Call.Bodies.Select(body => scenario.Agencies[body].Country));
