@@ -47,5 +47,9 @@ public sealed class NewsroomTests(BrowserFixture fixture)
         await Assertions.Expect(office.Locator("#press-storms")).ToContainTextAsync("Removal asked for");
         await house.ClockAsync(new { running = true, jumpTo = 7300 + (6 * 3600) });
         await Assertions.Expect(office.Locator("#press-storms")).ToContainTextAsync("Removed by the platform.", new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
+
+        var debrief = await house.ControlAsync(path: "debrief/casework");
+        await Assertions.Expect(debrief.Locator("#press")).ToContainTextAsync("Who holds the girl?");
+        await Assertions.Expect(debrief.Locator("#press")).ToContainTextAsync("Posts let Mira");
     }
 }

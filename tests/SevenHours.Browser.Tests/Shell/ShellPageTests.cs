@@ -32,7 +32,7 @@ public sealed class ShellPageTests(BrowserFixture fixture)
         [
             ("document.querySelector('main').append(document.createElement('input'))", "label"),
             ("document.querySelector('main').style.width = '500px'", "sideways"),
-            ("document.querySelector('button.noduff').hidden = true", "no-duff"),
+            ("document.querySelector('button.noduff').remove()", "no-duff"),
             ("document.querySelector('.band').remove()", "band"),
         ])
         {
