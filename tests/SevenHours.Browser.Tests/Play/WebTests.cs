@@ -31,10 +31,13 @@ public sealed class WebTests(BrowserFixture fixture)
         await analyst.IsSoundAsync(troubles);
         var page = analyst.Url;
 
-        // A preservation request goes out; then somebody looks with his own name, and the other side takes the page down.
+        // A preservation request goes out and, within a day, holds (the case ends an hour after it); then somebody looks with his own name, and the other side takes the page down.
         await analyst.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Preservation request" }).ClickAsync();
         await analyst.Locator("#web-order button.go").ClickAsync();
         await analyst.Locator("#web-orders-list .order").WaitForAsync();
+        await house.ClockAsync(new { running = true, jumpTo = 84_600 });
+        await analyst.GotoAsync($"{web}/orders");
+        await analyst.GetByText("Preserved", new PageGetByTextOptions { Exact = true }).WaitForAsync();
         await analyst.GotoAsync($"{page}?as=own");
         await analyst.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Load again" }).ClickAsync();
         await analyst.Locator(".browser.own").WaitForAsync();
@@ -42,8 +45,6 @@ public sealed class WebTests(BrowserFixture fixture)
         await analyst.GotoAsync(page);
         await analyst.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Load again" }).ClickAsync();
         await analyst.GetByText("This page does not exist.").WaitForAsync();
-        await analyst.GotoAsync($"{web}/orders");
-        await analyst.GetByText("Preserved", new PageGetByTextOptions { Exact = true }).WaitForAsync();
 
         // The copy is there, and what is marked in it is known; so it is after the server was killed.
         await lead.Locator("#web-captures-list a.row").First.ClickAsync();
