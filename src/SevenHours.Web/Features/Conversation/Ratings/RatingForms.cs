@@ -32,7 +32,7 @@ internal static class RatingForms
             var before = at.Exercise.Reviews.Now.Of(thing).FirstOrDefault(rating => rating.By == at.By.Key);
             if (value == (before?.Value ?? 0) && (value == 0 || remark == (before is null ? "" : at.Said(before.Remark))))
                 continue;
-            if (await at.Exercise.RateAsync(at.By, thing, value, remark, $"{key[..Math.Min(key.Length, 40)]}-{Math.Abs(StableHash(name))}") is { } refusal)
+            if (await at.Exercise.RateAsync(at.By, thing, value, remark, $"{key[..Math.Min(key.Length, 40)]}-{StableHash(name)}") is { } refusal)
                 return refusal;
         }
 
