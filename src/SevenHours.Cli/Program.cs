@@ -6,6 +6,7 @@ using SevenHours.Cli.Check;
 using SevenHours.Cli.Ensemble;
 using SevenHours.Cli.Group;
 using SevenHours.Cli.Interview;
+using SevenHours.Cli.Languages;
 using SevenHours.Cli.Money;
 using SevenHours.Cli.Network;
 using SevenHours.Cli.Play;
@@ -31,6 +32,7 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     ReportCommand.Create(),
     VerifyCommand.Create(),
     CertificateCommand.Create(),
+    LanguagesCommand.Create(),
     SchemaCommand.Create(),
     NetworkCommand.Create(),
     MoneyCommand.Create(),

@@ -23,8 +23,8 @@ internal static class ReportCommand
         format.AcceptOnlyFromAmong([.. ReportFormat.All.Select(one => one.Name)]);
         var paper = new Option<string>("--paper") { Description = $"Which paper: {string.Join(", ", ReportPaper.All.Select(one => one.Name))} (the list of injects, the guides of evaluators, the after-action report with its improvement plan).", DefaultValueFactory = _ => "report" };
         paper.AcceptOnlyFromAmong([.. ReportPaper.All.Select(one => one.Name)]);
-        var language = new Option<string>("--language") { Description = "The language it speaks: en, ru or ar.", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong([.. UiLanguage.All.Select(one => one.Tag)]);
+        var language = new Option<string>("--language") { Description = $"The language it speaks: {string.Join(", ", Words.Offered.Select(one => one.Tag))}.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong([.. Words.Offered.Select(one => one.Tag)]);
         var output = new Option<string?>("--out") { Description = "Where it is written; without it EXERCISE and the name of the paper with the ending of the format, here." };
         var scenarios = new Option<string>("--scenarios") { Description = "Where the scenario packages are.", DefaultValueFactory = _ => "scenarios" };
         var command = new Command("report", "Writes the report of a run: what was reached, every measure, and the events each figure rests on.") { file, format, language, paper, output, scenarios };

@@ -18,6 +18,6 @@ public static class Placeholders
         return found;
     }
 
-    internal static string Shown(IReadOnlySet<string> words) =>
+    internal static string Shown(IReadOnlyCollection<string> words) =>
         words.Count == 0 ? "no placeholder" : string.Join(", ", words.Select(w => $"`{{{w}}}`"));
 }

@@ -24,10 +24,13 @@ public sealed class StringTables
     {
         var (text, own) = sources[id];
         if (own == language) return (text.Source, false);
-        return tables.TryGetValue(language, out var table) && table.TryGetValue(id, out var translation)
-            ? (translation, false)
+        if (Translation(language, id) is { } translation) return (translation, false);
+        return language == SerbianScript.Cyrillic && SerbianScript.WrittenAs.Select(latin => latin == own ? text.Source : Translation(latin, id)).FirstOrDefault(found => found is not null) is { } latin
+            ? (SerbianScript.ToCyrillic(latin), false)
             : (text.Source, true);
     }
+
+    private string? Translation(string language, string id) => tables.TryGetValue(language, out var table) ? table.GetValueOrDefault(id) : null;
 
     /// <summary>The words of a text in a language; the source words, saying so, when there is no translation.</summary>
     public (string Text, bool IsFallback) Find(string language, Text text) =>

@@ -25,6 +25,7 @@ public sealed class Prose
     public (string Text, bool IsFallback) Find(string language) =>
         language == Language ? (Source, false)
         : translations.TryGetValue(language, out var text) ? (text, false)
+        : language == SerbianScript.Cyrillic && SerbianScript.WrittenAs.Select(latin => translations.GetValueOrDefault(latin)).FirstOrDefault(found => found is not null) is { } latin ? (SerbianScript.ToCyrillic(latin), false)
         : (Source, true);
 
     /// <summary>Translations by language, in order; for the content hash.</summary>

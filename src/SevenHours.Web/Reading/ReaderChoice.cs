@@ -34,5 +34,5 @@ public static class ReaderChoice
         request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => UiLanguage.Find(language.Value.Value))
-            .FirstOrDefault(language => language is not null);
+            .FirstOrDefault(language => language is not null && Words.Offered.Contains(language));
 }

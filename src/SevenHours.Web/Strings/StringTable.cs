@@ -22,7 +22,10 @@ public sealed class StringTable
         return table;
     }
 
-    /// <summary>The table that ships inside this assembly: what all screens share, and what each screen keeps beside its pages.</summary>
+    /// <summary>
+    /// The table that ships inside this assembly: what all screens share, and what each screen keeps beside its pages. Empty for a language
+    /// nobody has begun.
+    /// </summary>
     public static StringTable Embedded(string language)
     {
         var assembly = typeof(StringTable).Assembly;
@@ -33,7 +36,27 @@ public sealed class StringTable
             table.Add(json);
         }
 
-        return table._entries.Count > 0 ? table : throw new InvalidOperationException($"The assembly has no string table for '{language}'.");
+        return table;
+    }
+
+    /// <summary>A table with every form of another written anew; its own entries, where it has any, stand before those.</summary>
+    public StringTable With(StringTable other, Func<string, string> write)
+    {
+        var table = new StringTable(Language);
+        foreach (var (id, forms) in other._entries)
+            table._entries.Add(id, _entries.GetValueOrDefault(id) ?? forms.ToDictionary(form => form.Key, form => write(form.Value)));
+        return table;
+    }
+
+    /// <summary>Lays a table over this one: translations that came after the program was built.</summary>
+    public StringTable Under(StringTable later)
+    {
+        var table = new StringTable(Language);
+        foreach (var (id, forms) in _entries)
+            table._entries.Add(id, forms);
+        foreach (var (id, forms) in later._entries)
+            table._entries[id] = forms;
+        return table;
     }
 
     /// <summary>The forms of an id by plural category (a plain text is its <c>other</c>); null when the table lacks it.</summary>

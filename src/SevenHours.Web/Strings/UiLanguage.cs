@@ -9,16 +9,48 @@ public sealed record UiLanguage(string Tag, string Name, bool RightToLeft = fals
     /// <summary>English, in which every string is written first.</summary>
     public static UiLanguage English { get; } = new("en", "English");
 
+    /// <summary>Serbian in the Latin script.</summary>
+    public static UiLanguage SerbianLatin { get; } = new("sr-Latn", "Srpski");
+
+    /// <summary>English with marks on every letter, longer by two fifths and in brackets: what is not marked was never in a table. Offered to nobody, found by its tag.</summary>
+    public static UiLanguage Pseudo { get; } = new("en-XA", "Ⓟⓢⓔⓤⓓⓞ") { DerivedFrom = English };
+
     /// <summary>All languages of the interface, the source language first.</summary>
-    public static IReadOnlyList<UiLanguage> All { get; } = [English, new("ru", "Русский"), new("ar", "العربية", RightToLeft: true)];
+    public static IReadOnlyList<UiLanguage> All { get; } =
+    [
+        English,
+        new("fr", "Français"),
+        new("ar", "العربية", RightToLeft: true),
+        new("ru", "Русский"),
+        new("bs", "Bosanski"),
+        SerbianLatin,
+        new("sr-Cyrl", "Српски") { DerivedFrom = SerbianLatin },
+        new("cnr", "Crnogorski"),
+        new("mk", "Македонски"),
+        new("sq", "Shqip"),
+        new("it", "Italiano"),
+    ];
+
+    /// <summary>The language whose words this one says in another script; null for a language with words of its own.</summary>
+    public UiLanguage? DerivedFrom { get; init; }
 
     /// <summary>The direction, as in <c>&lt;html dir&gt;</c>.</summary>
     public string Direction => RightToLeft ? "rtl" : "ltr";
 
-    /// <summary>The language of a tag such as <c>ru</c> or <c>ru-RU</c>; null when the interface does not speak it.</summary>
+    /// <summary>
+    /// The language of a tag such as <c>ru</c> or <c>ru-RU</c>; null when the interface does not speak it. Serbian without a script is
+    /// Cyrillic, and Serbian of Montenegro is Montenegrin, as the likely subtags of the Unicode CLDR have it.
+    /// </summary>
     public static UiLanguage? Find(string? tag)
     {
-        var primary = tag?.Split('-', 2)[0];
-        return All.FirstOrDefault(language => string.Equals(language.Tag, primary, StringComparison.OrdinalIgnoreCase));
+        var parts = (tag ?? "").Split('-', '_');
+        var primary = parts[0].ToLowerInvariant();
+        if (primary == "sr")
+            primary = Has(parts, "Latn") ? "sr-Latn" : Has(parts, "ME") ? "cnr" : "sr-Cyrl";
+        return string.Equals(tag, Pseudo.Tag, StringComparison.OrdinalIgnoreCase)
+            ? Pseudo
+            : All.FirstOrDefault(language => string.Equals(language.Tag, primary, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool Has(string[] parts, string subtag) => parts.Contains(subtag, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SevenHours.Language;
 
 namespace SevenHours.Web.Strings;
 
@@ -8,7 +9,7 @@ public sealed class Words
 {
     private static readonly StringTable s_english = StringTable.Embedded("en");
     private static readonly Dictionary<string, Words> s_all =
-        UiLanguage.All.ToDictionary(language => language.Tag, language => new Words(language, StringTable.Embedded(language.Tag)));
+        UiLanguage.All.Append(UiLanguage.Pseudo).ToDictionary(language => language.Tag, language => new Words(language, Table(language)));
 
     private readonly StringTable _table;
 
@@ -19,6 +20,12 @@ public sealed class Words
     }
 
     public UiLanguage Language { get; }
+
+    /// <summary>
+    /// The languages a reader may choose: those with at least nine of ten texts. What is missing there stands in English; a language
+    /// that is less far can be read by its address, for those who translate it.
+    /// </summary>
+    public static IReadOnlyList<UiLanguage> Offered { get; } = [.. UiLanguage.All.Where(language => s_all[language.Tag]._table.Ids.Count(Has) * 10 >= s_english.Ids.Count() * 9)];
 
     /// <summary>Whether the interface has a text of this id.</summary>
     public static bool Has(string id) => s_english.Forms(id) is not null;
@@ -43,6 +50,14 @@ public sealed class Words
             var form = forms.GetValueOrDefault(Category(language, arguments)) ?? forms["other"];
             return arguments.IsEmpty ? form : Fill(form, arguments);
         }
+    }
+
+    private static StringTable Table(UiLanguage language)
+    {
+        var own = StringTable.Embedded(language.Tag);
+        return language.DerivedFrom is null ? own
+            : language == UiLanguage.Pseudo ? own.With(s_english, PseudoText.Of)
+            : own.With(StringTable.Embedded(language.DerivedFrom.Tag), SerbianScript.ToCyrillic);
     }
 
     private static string Category(string language, ReadOnlySpan<(string Name, object? Value)> arguments)

@@ -48,7 +48,7 @@ public sealed class FeedTests
         var parts = host.App.Services.GetRequiredService<PartRenderer>();
 
         var drawn = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => parts.RenderAsync<Row>(
-            i % 2 == 0 ? UiLanguage.English : UiLanguage.All[2], ("Id", $"m{i}"), ("Title", $"Row {i}"), ("Unread", true), ("At", 9_840L), ("Icon", "mail"))));
+            i % 2 == 0 ? UiLanguage.English : UiLanguage.Find("ar")!, ("Id", $"m{i}"), ("Title", $"Row {i}"), ("Unread", true), ("At", 9_840L), ("Icon", "mail"))));
 
         drawn[0].ShouldContain(">02:44</time>");
         drawn.Index().ShouldAllBe(part => part.Item.Contains($"id=\"m{part.Index}\""));

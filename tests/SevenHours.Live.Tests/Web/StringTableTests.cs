@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SevenHours.Debriefing;
+using SevenHours.Language;
 using SevenHours.Testing;
 using SevenHours.Web.Strings;
 using Shouldly;
@@ -11,25 +12,48 @@ public sealed partial class StringTableTests
 {
     private static readonly StringTable s_english = StringTable.Embedded("en");
 
+    public static TheoryData<string> Offered() => [.. Words.Offered.Where(language => language.DerivedFrom is null).Skip(1).Select(language => language.Tag)];
+
     public static TheoryData<string> Translations() => [.. UiLanguage.All.Skip(1).Select(language => language.Tag)];
 
-    [Theory, MemberData(nameof(Translations))]
-    public void A_translation_has_the_same_ids(string language) =>
+    [Theory, MemberData(nameof(Offered))]
+    public void A_language_that_is_offered_has_every_text(string language) =>
         StringTable.Embedded(language).Ids.ShouldBe(s_english.Ids);
 
     [Theory, MemberData(nameof(Translations))]
-    public void A_translation_keeps_the_placeholders(string language)
+    public void A_translation_keeps_its_placeholders_and_has_the_plural_forms_of_its_language(string language)
     {
         var table = StringTable.Embedded(language);
-        foreach (var id in s_english.Ids)
+        table.Ids.Except(s_english.Ids).ShouldBeEmpty();
+        table.Ids.SelectMany(id => TranslationChecks.Of(language, Wording(s_english, id), new(id, 0, null, Wording(table, id))))
+            .Where(fault => !fault.IsWarning).Select(fault => $"{fault.Id} {fault.What}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_translation_is_marked_with_the_text_it_was_made_from()
+    {
+        var root = Repository.PathOf("src/SevenHours.Web");
+        foreach (var folder in TableFolder.In(root))
         {
-            // A plural form may leave its number out ("two minutes"); none may invent a placeholder.
-            var expected = Placeholders(s_english.Forms(id)!["other"]);
-            Placeholders(table.Forms(id)!["other"]).ShouldBe(expected, $"{language}: {id}");
-            foreach (var form in table.Forms(id)!.Values)
-                Placeholders(form).ShouldBeSubsetOf(expected, $"{language}: {id}");
+            folder.Mark();
+            Approved.Matches(folder.Marks.Render(), $"src/SevenHours.Web/{folder.Name}/marks.txt");
         }
     }
+
+    [Fact]
+    public void Serbian_is_the_same_in_both_scripts() =>
+        Words.In("sr-Cyrl")["exercise"].ShouldBe(SerbianScript.ToCyrillic(Words.In("sr-Latn")["exercise"]));
+
+    [Fact]
+    public void The_disguise_shows_what_no_table_holds_and_keeps_the_placeholders()
+    {
+        Words.In("en-XA")["home.solo.seat", ("seat", "Hotline"), ("n", 40)].ShouldStartWith("⟦Hotline, 40 ɱíñ");
+        Words.Offered.ShouldNotContain(UiLanguage.Pseudo);
+    }
+
+    [Theory]
+    [InlineData("sr", "sr-Cyrl"), InlineData("sr-RS", "sr-Cyrl"), InlineData("sr-Latn-RS", "sr-Latn"), InlineData("sr-ME", "cnr"), InlineData("fr-CH", "fr"), InlineData("RU", "ru"), InlineData("de", null)]
+    public void A_tag_of_a_browser_finds_its_language(string tag, string? found) => UiLanguage.Find(tag)?.Tag.ShouldBe(found);
 
     [Fact]
     public void Every_measure_has_its_name() =>
@@ -61,18 +85,7 @@ public sealed partial class StringTableTests
         Words.In("de")["home.solo.seat", ("seat", "Hotline"), ("n", 40)].ShouldBe("Hotline, 40 min");
     }
 
-    [Theory]
-    [InlineData("ru", 1, "one"), InlineData("ru", 21, "one"), InlineData("ru", 11, "many"), InlineData("ru", 3, "few"), InlineData("ru", 13, "many")]
-    [InlineData("ar", 0, "zero"), InlineData("ar", 2, "two"), InlineData("ar", 103, "few"), InlineData("ar", 11, "many"), InlineData("ar", 100, "other")]
-    [InlineData("en", 1, "one"), InlineData("en", 0, "other")]
-    public void Plural_categories_follow_the_language(string language, long n, string category) =>
-        Plural.Category(language, n).ShouldBe(category);
-
-    private static string[] Placeholders(string text) =>
-        [.. Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
-
-    [GeneratedRegex(@"\{[a-z]+\}")]
-    private static partial Regex Placeholder();
+    private static Wording Wording(StringTable table, string id) => new(table.Forms(id)!);
 
     [GeneratedRegex("""(\bT\(|Words\[)"(?<id>[a-z0-9._]+)"[,)\]]""")]
     private static partial Regex Used();

@@ -59,7 +59,7 @@ public sealed record PlanText(IReadOnlyList<(string Name, SeatPlace Place)> Line
     {
         var seats = new Dictionary<(int, string), SeatPlace>();
         var shared = new HashSet<(int, string)>();
-        foreach (var language in UiLanguage.All)
+        foreach (var language in Strings.Words.Offered)
         {
             foreach (var seat in SeatOption.All(exercise, texts(language)))
             {
