@@ -13,7 +13,8 @@ public sealed partial class Exercise
     /// <summary>Whether something noted in a branch, at an event, belongs to the line of history that a syndicate plays.</summary>
     public bool IsAlong(int syndicate, int branch, int @event) => IsIn(Session.Syndicate(syndicate).Branch, branch, @event);
 
-    private bool IsIn(int line, int branch, int @event) => BranchLine.Ancestry(Session, line).Any(part => part.Info.Number == branch && @event <= part.Until.Value);
+    /// <summary>Whether something noted in a branch, at an event, belongs to a line of history: the branch itself, or one it came from before it left.</summary>
+    public bool IsIn(int line, int branch, int @event) => BranchLine.Ancestry(Session, line).Any(part => part.Info.Number == branch && @event <= part.Until.Value);
 
     /// <summary>Accepts a suggestion: it is kept as an observation, tied to its moment and its events.</summary>
     /// <param name="by">Who accepts it.</param>

@@ -53,6 +53,9 @@ public sealed partial class Exercise : IAsyncDisposable
     /// <summary>Raised when <see cref="Session"/> changed.</summary>
     public Signal SessionChanged => store.Changed;
 
+    /// <summary>Told when the play of a syndicate has come to its end.</summary>
+    internal Action<Exercise, int>? OnEnded { get; init; }
+
     /// <summary>Who follows it now.</summary>
     public Connections Connections { get; }
 
@@ -209,6 +212,11 @@ public sealed partial class Exercise : IAsyncDisposable
     private void StopClock(LiveBranch branch, ClockReason reason)
     {
         var (session, number, now) = (Session, branch.Info.Syndicate, time.GetUtcNow());
+        if (reason == ClockReason.Ended)
+        {
+            OnEnded?.Invoke(this, number);
+        }
+
         if (session.Syndicate(number).Branch != branch.Info.Number)
         {
             return;

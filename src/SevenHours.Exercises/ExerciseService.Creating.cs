@@ -81,7 +81,7 @@ public sealed partial class ExerciseService
 
     private Exercise Add(ExerciseId id, ScenarioEdition edition, SessionStore store, IReadOnlyList<BranchLine> lines)
     {
-        var exercise = new Exercise(id, edition, store, journal, Texts, Drafts, time, Watch) { Pictures = pictures };
+        var exercise = new Exercise(id, edition, store, journal, Texts, Drafts, time, Watch) { Pictures = pictures, OnEnded = Digests.Ask };
         exercises[id] = exercise;
         exercise.Follow(lines);
         Watch();

@@ -30,12 +30,16 @@ public sealed partial class ExerciseService : IAsyncDisposable
         marks = new ClockMarks(Path.Combine(options.DataFolder, "clocks.json"));
         markTimer = time.CreateTimer(_ => MarkClocks(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         keepTimer = time.CreateTimer(_ => _ = EraseDueAsync(), null, FirstLook, LookEvery);
+        Digests = new RunDigests(Path.Combine(options.DataFolder, "digests"));
         trials = new Lazy<TrialQueue>(() => new TrialQueue(Path.Combine(options.DataFolder, "trials"), RunOf, () => RunningClocks().Any(), time));
     }
 
     /// <summary>What would have been: what-ifs and rankings, played beside the exercises.</summary>
     public TrialQueue Trials => trials.Value;
 
+
+    /// <summary>Runs in short, for comparing many.</summary>
+    public RunDigests Digests { get; }
 
     /// <summary>What people typed.</summary>
     public TextStore Texts { get; }
@@ -58,6 +62,7 @@ public sealed partial class ExerciseService : IAsyncDisposable
         {
             await service.RecoverAsync();
             _ = service.Trials; // what was under way goes on
+            service.DigestOld();
             return service;
         }
         catch
@@ -85,6 +90,15 @@ public sealed partial class ExerciseService : IAsyncDisposable
         return null;
     }
 
+    // After an update of the product old runs are read anew before anybody asks for them.
+    private void DigestOld()
+    {
+        foreach (var (exercise, syndicate) in All.SelectMany(exercise => exercise.Session.Syndicates.Select(team => (exercise, team.Number))).Where(one => one.exercise.IsOver(one.Number)))
+        {
+            Digests.Find(exercise, syndicate);
+        }
+    }
+
     private Debriefing.RecordedRun? RunOf(TrialWanted wanted) => Find(wanted.Exercise)?.Recorded(wanted.Branch, wanted.Until);
 
     /// <summary>Walks the whole journal and recomputes every hash and commitment.</summary>
@@ -103,6 +117,7 @@ public sealed partial class ExerciseService : IAsyncDisposable
             await trials.Value.DisposeAsync();
         }
 
+        await Digests.DisposeAsync();
         await markTimer.DisposeAsync();
         await keepTimer.DisposeAsync();
         await erasing;

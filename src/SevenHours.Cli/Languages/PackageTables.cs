@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -90,7 +91,7 @@ internal sealed partial class PackageTables
     // Letters only fractions of YAML would misread are written out; everything else stays as it was typed.
     private static string Quoted(string text) =>
         Control().IsMatch(text)
-            ? "\"" + Control().Replace(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), found => new StringBuilder("\\u").Append(((int)found.Value[0]).ToString("x4")).ToString()) + "\""
+            ? "\"" + Control().Replace(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), found => new StringBuilder("\\u").Append(((int)found.Value[0]).ToString("x4", CultureInfo.InvariantCulture)).ToString()) + "\""
             : "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 
     [GeneratedRegex(@"[\x00-\x1f\x7f\x85\u2028\u2029]")]

@@ -16,15 +16,27 @@ public sealed record HistoryComparison(int SharedEvents, SimTime ForkedAt, bool 
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
+        var shared = SharedBy(first, second);
+        return new HistoryComparison(
+            shared, shared == 0 ? SimTime.Start : first.Events[shared - 1].At, first.Seed == second.Seed, Measured(first, second));
+    }
+
+    /// <summary>Two histories, or as much of them as there was at some moment, on the same measures.</summary>
+    public static IReadOnlyList<ComparedMeasure> Measured(History first, History second) =>
+        [.. Measures.All.Select(m => ComparedMeasure.Of(m, m.Compute(first), m.Compute(second)))];
+
+    /// <summary>How many events two histories share from the beginning.</summary>
+    public static int SharedBy(History first, History second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
         var shared = 0;
         while (shared < first.Events.Count && shared < second.Events.Count && IsSame(first.Events[shared], second.Events[shared]))
         {
             shared++;
         }
 
-        var rows = Measures.All.Select(m => ComparedMeasure.Of(m, m.Compute(first), m.Compute(second)));
-        return new HistoryComparison(
-            shared, shared == 0 ? SimTime.Start : first.Events[shared - 1].At, first.Seed == second.Seed, [.. rows]);
+        return shared;
     }
 
     // Events hold lists, which records compare by reference: two plays of the same are equal in kind, time, causes and words.

@@ -26,27 +26,38 @@ public sealed record DecisionSheet(
     IReadOnlyList<ActPlan> UnderWay,
     int Unread)
 {
+    /// <summary>The events behind what is counted here.</summary>
+    public required DecisionEvents Behind { get; init; }
+
+    /// <summary>The event by which the seat came to hold a fact; none when it holds it by no event.</summary>
+    public EventId Came(HeldFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Behind.Facts.GetValueOrDefault(fact.Fact, EventId.None);
+    }
+
     /// <summary>Every decision of a history, in order. Folds the history once.</summary>
     public static IReadOnlyList<DecisionSheet> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
         var world = World.Create(history.Opening, history.Seed);
         var sheets = new List<DecisionSheet>();
+        var arrivals = Arrivals.Of(history).ToLookup(arrival => arrival.Seat);
         var folded = 0;
         foreach (var decision in history.All<DecisionRecorded>())
         {
             world.ApplyAll(history.Events.Skip(folded).Take(decision.Id.Value - folded));
             folded = decision.Id.Value;
-            sheets.Add(Of(world.DeskOf(decision.Event.Seat), decision));
+            sheets.Add(Of(history, world.DeskOf(decision.Event.Seat), decision, arrivals[decision.Event.Seat]));
         }
 
         return sheets;
     }
 
-    private static DecisionSheet Of(Desk desk, Seen<DecisionRecorded> decision)
+    private static DecisionSheet Of(History history, Desk desk, Seen<DecisionRecorded> decision, IEnumerable<Arrivals> arrivals)
     {
         var (knowledge, requests, actions) = (desk.Part<KnowledgeDesk>(), desk.Part<RequestsDesk>(), desk.Part<ActionsDesk>());
-        return new DecisionSheet(
+        var sheet = new DecisionSheet(
             decision.Id,
             decision.At,
             decision.Event,
@@ -55,6 +66,7 @@ public sealed record DecisionSheet(
             [.. requests.Made.Where(r => r.IsOpen).Select(r => r.Petition)],
             [.. requests.Received.Where(r => r.IsOpen).Select(r => r.Petition)],
             [.. actions.Waiting.Concat(actions.Running).Select(a => a.Plan)],
-            knowledge.Unread);
+            knowledge.Unread) { Behind = DecisionEvents.None };
+        return sheet with { Behind = DecisionEvents.Of(history, sheet, knowledge.Items.Where(item => item.OpenedAt is null).Select(item => item.Handle).ToHashSet(), arrivals) };
     }
 }

@@ -5,7 +5,7 @@ using SevenHours.Kernel;
 namespace SevenHours.Debriefing;
 
 /// <summary>One line of history, from STARTEX to where it has come, indexed for asking. Immutable; safe for several threads.</summary>
-public sealed class History
+public sealed partial class History
 {
     private readonly Dictionary<Type, List<int>> byType = [];
     private readonly ConcurrentDictionary<Type, object> typed = [];
@@ -157,9 +157,10 @@ public sealed class History
             ?? throw new ArgumentException($"Amendment {amended.Id} does not fit the scenario."));
     }
 
-    private Seen<T>[] Collect<T>(Type type)
+    private IReadOnlyList<Seen<T>> Collect<T>(Type type)
         where T : WorldEvent =>
-        byType.TryGetValue(type, out var places)
-            ? [.. places.Select(p => Events[p]).Select(h => new Seen<T>(h.Id, h.At, h.Causes, (T)h.Event))]
+        whole is { } longer ? Begun(longer.All<T>())
+        : byType.TryGetValue(type, out var places)
+            ? places.Select(p => Events[p]).Select(h => new Seen<T>(h.Id, h.At, h.Causes, (T)h.Event)).ToArray()
             : [];
 }

@@ -26,7 +26,7 @@ internal static class BreachRows
             [breach.Id]);
     }
 
-    private static Id<Principle> PrincipleOf(Scenario scenario, RightBreached breach) =>
+    public static Id<Principle> PrincipleOf(Scenario scenario, RightBreached breach) =>
         breach.Principle.IsSome ? breach.Principle
         : breach.Right.IsSome ? scenario.Table<Right>()[breach.Right].Principle
         : Id<Principle>.None;

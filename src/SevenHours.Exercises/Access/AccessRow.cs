@@ -14,4 +14,7 @@ public sealed record AccessRow(Permission Permission, ServerRoles Server, Immuta
 
     /// <summary>Whether also looking is written into the audit log, because of what is seen; otherwise only doing is.</summary>
     public bool AuditsReading { get; init; }
+
+    /// <summary>What an account must be in a programme to have it there; empty for what belongs to no programme.</summary>
+    public ImmutableHashSet<ProgrammeRole> Programme { get; init; } = [];
 }

@@ -53,6 +53,12 @@ public static class AccessTable
         new(Permission.PractiseAlone, Anybody, Everybody, false),
         new(Permission.CodeInterviews, Admin, [.. Knowing, Role.Participant], false),
         new(Permission.SpeakForPersons, Admin, [.. Answering, Role.RolePlayer], true),
+        new(Permission.CompareRuns, Manager, Knowing, true),
+        new(Permission.MakeProgrammes, Manager, None, true),
+        new(Permission.SeeProgramme, Admin, None, false) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
+        new(Permission.PlanProgramme, Admin, None, true) { Programme = [ProgrammeRole.Manager] },
+        new(Permission.KeepRoster, Admin, None, true) { Programme = [ProgrammeRole.Manager], AuditsReading = true },
+        new(Permission.ReadHandbook, Anybody, Everybody, false),
     ];
 
     /// <summary>Whether somebody may.</summary>
@@ -60,6 +66,7 @@ public static class AccessTable
     {
         var row = RowOf(permission);
         return (row.Server & who.Server) != 0
+            || who.Programme is { } part && row.Programme.Contains(part)
             || permission == Permission.SeeWelfare && who is { ActsForWelfare: true, Presence: Presence.In }
             || who.Role is { } role && row.Roles.Contains(role) && (who.Presence == Presence.In || (row.AlsoOutside && who.Presence is Presence.Waiting or Presence.Left));
     }

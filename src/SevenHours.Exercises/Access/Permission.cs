@@ -92,4 +92,22 @@ public enum Permission
 
     /// <summary>Speak for a person of the case in writing; who acts one, for that one alone.</summary>
     SpeakForPersons,
+
+    /// <summary>See runs of many exercises side by side, and say to which course an exercise belongs and which procedure it began.</summary>
+    CompareRuns,
+
+    /// <summary>Make a programme, and see which there are.</summary>
+    MakeProgrammes,
+
+    /// <summary>See the plan of a programme: timetable, teams, posts and milestones.</summary>
+    SeeProgramme,
+
+    /// <summary>Change the plan of a programme, its budget and its calendar feeds.</summary>
+    PlanProgramme,
+
+    /// <summary>See and change what is kept of the people in a programme: applications, roster, selection, print packs.</summary>
+    KeepRoster,
+
+    /// <summary>Read the handbook: how exercises are run, and nothing of any case.</summary>
+    ReadHandbook,
 }

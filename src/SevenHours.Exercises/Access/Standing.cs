@@ -9,6 +9,9 @@ public readonly record struct Standing(ServerRoles Server, Role? Role, Presence?
     /// <summary>Whether he is a director who looks after welfare himself because nobody was appointed for it.</summary>
     public bool ActsForWelfare { get; init; }
 
+    /// <summary>What his account is in the programme that the question is about; null for nothing, or when it is about none.</summary>
+    public ProgrammeRole? Programme { get; init; }
+
     /// <summary>Somebody who is in no exercise.</summary>
     public static Standing Outside(ServerRoles server) => new(server, null, null);
 }

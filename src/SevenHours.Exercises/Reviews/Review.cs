@@ -22,6 +22,12 @@ public sealed record Review(
     public static Review Empty { get; } = new(
         [], ImmutableDictionary<RatedThing, AgreedRating>.Empty, ImmutableSortedDictionary.Create<string, TalkProgress>(StringComparer.Ordinal), new WordWall(false, [], []), [], []);
 
+    /// <summary>Where the exercise stands among others.</summary>
+    public RunLabels Labels { get; init; } = RunLabels.None;
+
+    /// <summary>Changes of procedure that were noted in it, in the order they were noted.</summary>
+    public ImmutableList<ProcedureChange> Procedures { get; init; } = [];
+
     /// <summary>The ratings of a thing, one of each evaluator.</summary>
     public IEnumerable<Rating> Of(RatedThing thing) => Ratings.Where(rating => rating.Thing == thing);
 }

@@ -49,6 +49,12 @@ public sealed class ReviewBook
         {
             Improvements = Change(review.Improvements, followed.Improvement, one => one with { History = one.History.Add(new FollowUp(followed.Status, followed.Says, followed.By, followed.Wall)) }),
         },
+        ReviewWire.LabelledName when StaffWire.Read<ReviewWire.Labelled>(record) is var labelled => review with { Labels = new RunLabels(labelled.Course, labelled.Year, labelled.Place) },
+        ReviewWire.ChangedName when StaffWire.Read<ReviewWire.Changed>(record) is var changed => review with
+        {
+            Procedures = review.Procedures.Add(new ProcedureChange(review.Procedures.Count + 1, changed.Says, changed.Since, changed.Scenario, changed.Agency, changed.By, changed.Wall, false)),
+        },
+        ReviewWire.TookBackName => review with { Procedures = Change(review.Procedures, StaffWire.Read<ReviewWire.TookBack>(record).Procedure, one => one with { IsWithdrawn = true }) },
         _ => review,
     };
 

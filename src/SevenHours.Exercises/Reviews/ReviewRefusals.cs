@@ -25,6 +25,14 @@ public static class ReviewRefusals
     public static readonly Refusal LessonNeedsWords = new(
         "review.words", "This has 1 to 1,000 characters, a heading 80.", "Write a sentence.");
 
+    /// <summary>A course or a place with too many letters, or a year that no exercise was in.</summary>
+    public static readonly Refusal NoSuchLabel = new(
+        "review.label", "A course and a place have up to 80 characters, and the year is between 1990 and 2100.", "Shorten it, or leave it empty.");
+
+    /// <summary>A change of procedure without a name, or about an agency the case does not have.</summary>
+    public static readonly Refusal ProcedureNeedsName = new(
+        "review.procedure", "A change of procedure has a name of 1 to 160 characters and a day since when it is in force.", "Say in a few words what is done otherwise now.");
+
     /// <summary>Nobody would see to it.</summary>
     public static readonly Refusal ImprovementNeedsOwner = new(
         "review.owner", "An improvement has somebody who sees to it and a day until when.", "Name an office and a day.");

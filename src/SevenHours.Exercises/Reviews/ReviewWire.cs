@@ -18,11 +18,16 @@ internal abstract record ReviewWire
     public const string ResolvedName = "review.improvement_decided";
     public const string FollowedName = "review.improvement_followed";
 
+    public const string LabelledName = "review.exercise_labelled";
+    public const string ChangedName = "review.procedure_noted";
+    public const string TookBackName = "review.procedure_withdrawn";
+
     private static readonly Dictionary<Type, string> s_names = new()
     {
         [typeof(Rated)] = RatedName, [typeof(Agreed)] = AgreedName, [typeof(Planned)] = PlannedName, [typeof(Marked)] = MarkedName,
         [typeof(Opened)] = OpenedName, [typeof(Posted)] = PostedName, [typeof(Headed)] = HeadedName, [typeof(Sorted)] = SortedName,
         [typeof(Learned)] = LearnedName, [typeof(Withdrew)] = WithdrewName, [typeof(Resolved)] = ResolvedName, [typeof(Followed)] = FollowedName,
+        [typeof(Labelled)] = LabelledName, [typeof(Changed)] = ChangedName, [typeof(TookBack)] = TookBackName,
     };
 
     public static string NameOf<T>()
@@ -52,4 +57,10 @@ internal abstract record ReviewWire
     internal sealed record Resolved(int Lesson, TextRef Says, TextRef Owner, DateOnly Due, string By) : ReviewWire;
 
     internal sealed record Followed(int Improvement, ImprovementStatus Status, TextRef Says, string By, DateTimeOffset Wall) : ReviewWire;
+
+    internal sealed record Labelled(TextRef Course, int? Year, TextRef Place, string By) : ReviewWire;
+
+    internal sealed record Changed(TextRef Says, DateOnly Since, string? Scenario, string? Agency, string By, DateTimeOffset Wall) : ReviewWire;
+
+    internal sealed record TookBack(int Procedure, string By) : ReviewWire;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SevenHours.Exercises;
 
 /// <content>How an open session changes.</content>
@@ -14,6 +16,11 @@ internal static class SessionChanges
 
     public static Session.Open With(this Session.Open session, SeatPlace place, Func<SeatHolders, SeatHolders> change) =>
         session with { Seats = session.Seats.SetItem(place, change(session.HoldersOf(place))) };
+
+    public static Session.Open WithSeated(this Session.Open session, SeatPlace place, string person) => session with
+    {
+        EverSeated = session.EverSeated.SetItem(place, (session.EverSeated.GetValueOrDefault(place) ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).Add(person)),
+    };
 
     public static Session.Open WithRecognised(this Session.Open session, SessionEvent.Recognised e)
     {

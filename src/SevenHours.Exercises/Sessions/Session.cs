@@ -31,6 +31,9 @@ public abstract partial record Session
         /// <summary>Who sits where; a seat that nobody touched is missing.</summary>
         public ImmutableSortedDictionary<SeatPlace, SeatHolders> Seats { get; init; } = ImmutableSortedDictionary<SeatPlace, SeatHolders>.Empty;
 
+        /// <summary>Who ever sat where, also those who left since.</summary>
+        public ImmutableSortedDictionary<SeatPlace, ImmutableSortedSet<string>> EverSeated { get; init; } = ImmutableSortedDictionary<SeatPlace, ImmutableSortedSet<string>>.Empty;
+
         /// <summary>Keys of people whom staff recognised, with the key they are known by.</summary>
         public ImmutableSortedDictionary<string, string> Recognised { get; init; } =
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
@@ -118,11 +121,12 @@ public abstract partial record Session
         },
         (Open s, SessionEvent.SeatsPlanned e) => s with { Plan = [.. e.Seats] },
         (Open s, SessionEvent.SeatChoiceSet e) => s with { SeatsByStaff = e.ByStaff },
-        (Open s, SessionEvent.SeatTaken e) => s.With(e.Place, h => h with { People = h.People.Add(e.Person) }),
+        (Open s, SessionEvent.SeatTaken e) => s.With(e.Place, h => h with { People = h.People.Add(e.Person) }).WithSeated(e.Place, e.Person),
         (Open s, SessionEvent.SeatLeft e) => s.With(e.Place, h => h with { People = h.People.Remove(e.Person) }),
         (Open s, SessionEvent.SeatHandedOver e) => s.With(e.Place, h => h with { People = h.People.Remove(e.From).Remove(e.To).Add(e.To) }) with
         {
             HandOvers = s.HandOvers.Add(new HandedOver(e.Place, e.From, e.To, e.Note, e.At)),
+            EverSeated = s.WithSeated(e.Place, e.To).EverSeated,
         },
         (Open s, SessionEvent.StandInSet e) => s.With(e.Place, h => h with { StandIn = e.Skill }),
         (Open s, SessionEvent.ClockSet e) => s.With(s.Syndicate(e.Syndicate) with

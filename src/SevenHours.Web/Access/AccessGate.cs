@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using SevenHours.Exercises;
+using SevenHours.Programmes;
 using SevenHours.Web.Api;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Errors;
@@ -10,10 +11,14 @@ namespace SevenHours.Web.Access;
 
 /// <summary>
 /// Stands before every address: an address that does not say what it needs is closed to everybody, and <see cref="AccessTable"/> decides
-/// about the rest. Who is not in an exercise is told that there is none; who is in it and may not is told so.
+/// about the rest. Who is not in an exercise is told that there is none; who is in it and may not is told so. Of programmes everybody who may not
+/// is told the same, whether there is one or not.
 /// </summary>
 public static class AccessGate
 {
+    /// <summary>What the part of an address is called that names a programme.</summary>
+    internal const string ProgrammeKey = "programme";
+
     public static IApplicationBuilder UseAccessGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         // What is no address of ours is routing's own answer: a method or a kind of body that fits none.
@@ -23,7 +28,9 @@ public static class AccessGate
             return;
         }
 
-        var answer = endpoint.Metadata.GetMetadata<Needed>() is { } needed ? Ask(context, needed.Permission) : Closed(context);
+        var answer = endpoint.Metadata.GetMetadata<Needed>() is not { } needed ? Closed(context)
+            : context.Request.RouteValues[ProgrammeKey] is string programme ? await AskAsync(context, programme, needed.Permission)
+            : Ask(context, needed.Permission);
         if (answer is not null)
             await answer.ExecuteAsync(context);
         else
@@ -44,6 +51,18 @@ public static class AccessGate
         if (Visit.Of(context, context.RequestServices.GetRequiredService<ExerciseService>(), id) is not { } visit)
             return Missing(context, context.User.SeatIn(id) is null ? "error.missing" : "error.left");
         return visit.May(permission) ? null : Closed(context);
+    }
+
+    private static async Task<IResult?> AskAsync(HttpContext context, string programme, Permission permission) =>
+        AccessTable.Allows(await StandingInAsync(context, programme), permission) ? null : Closed(context);
+
+    /// <summary>Who somebody is to a programme: by his roles on the server and by what his account is there.</summary>
+    internal static async Task<Standing> StandingInAsync(HttpContext context, string programme)
+    {
+        var role = context.User.Account() is { } account
+            ? await context.RequestServices.GetRequiredService<ProgrammeBook>().RoleOfAsync(programme, account, context.RequestAborted)
+            : null;
+        return Standing.Outside(context.User.ServerRoles()) with { Programme = role };
     }
 
     private static string? ExerciseOf(HttpContext context) =>

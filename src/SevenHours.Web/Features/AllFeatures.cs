@@ -21,6 +21,7 @@ using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Debrief.Mistakes;
+using SevenHours.Web.Features.Debrief.Replay;
 using SevenHours.Web.Features.Debrief.WhatIf;
 using SevenHours.Web.Features.Debrief.WhatIf.Changing;
 using SevenHours.Web.Features.Debrief.WhatIf.Trials;
@@ -134,6 +135,8 @@ public static class AllFeatures
         new ObserveFeature(),
         new AuditFeature(),
         new CreateFeature(),
+        new Programmes.ProgrammesFeature(),
+        new Programmes.Plan.TimetableFeature(),
         new DemonstrationFeature(),
         new PracticeFeature(),
         new ReadingFeature(),
@@ -141,12 +144,15 @@ public static class AllFeatures
         new EvidenceFeature(),
         new Compass.CompassFeature(),
         new Newsroom.PressFeature(),
+        new Handbook.HandbookFeature(),
         new DebriefFeature(),
+        new ReplayFeature(),
         new MistakesFeature(),
         new WhatIfFeature(),
         new ChangeFeature(),
         new TrialFeature(),
         new ReportFeature(),
+        new Across.AcrossFeature(),
         new ConversationFeature(),
         new HealthFeature(),
         new SecurityTxtFeature(),

@@ -4,7 +4,8 @@ namespace SevenHours.Web.Shared;
 
 /// <summary>The ways between the pages of those who conduct an exercise.</summary>
 /// <param name="Places">The pages the reader may open.</param>
-public sealed record FloorBar(Listed<FloorPlace> Places);
+/// <param name="Handbook">The part of the handbook that fits the page he is on.</param>
+public sealed record FloorBar(Listed<FloorPlace> Places, string Handbook);
 
 /// <summary>A page on the bar.</summary>
 /// <param name="Path">The last part of its address; counts are found by it.</param>

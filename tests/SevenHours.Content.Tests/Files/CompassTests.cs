@@ -16,7 +16,7 @@ public sealed class CompassTests
         var scenario = Vicenza.Scenario;
         var (actions, laws) = (scenario.Table<ActionDefinition>(), scenario.Table<Law>());
         actions.Count(action => action.Number <= Catalogue).ShouldBe(Catalogue);
-        laws.Count.ShouldBe(3);
+        laws.Count.ShouldBe(5);
 
         var gaps = from action in actions.Ids
                    from law in laws.Ids
@@ -49,5 +49,7 @@ public sealed class CompassTests
         said["verania_law"].ShouldSatisfyAllConditions(law => law.Hours.ShouldBe(2), law => law.Text.ShouldContain("within two hours"));
         said["tessaria_law"].ShouldSatisfyAllConditions(law => law.Hours.ShouldBe(12), law => law.Text.ShouldContain("within 12 hours"));
         said["aldova_law"].ShouldSatisfyAllConditions(law => law.Hours.ShouldBe(12), law => law.Text.ShouldContain("within 12 hours"));
+        said["zelgora_law"].ShouldSatisfyAllConditions(law => law.Hours.ShouldBe(3), law => law.Text.ShouldContain("within three hours"));
+        said["wadira_law"].ShouldSatisfyAllConditions(law => law.Hours.ShouldBe(6), law => law.Text.ShouldContain("within six hours"));
     }
 }

@@ -9,7 +9,7 @@ namespace SevenHours.Pure.Tests.Architecture;
 public sealed class ArrowTests
 {
     private static readonly string[] Order =
-        ["SevenHours.Analysis", "SevenHours.Language", "SevenHours.Kernel", "SevenHours.Disciplines", "SevenHours.Debriefing", "SevenHours.Exercises", "SevenHours.Web", "SevenHours.Cli"];
+        ["SevenHours.Analysis", "SevenHours.Language", "SevenHours.Kernel", "SevenHours.Disciplines", "SevenHours.Debriefing", "SevenHours.Exercises", "SevenHours.Programmes", "SevenHours.Web", "SevenHours.Cli"];
 
     public static TheoryData<string> Projects => [.. Directory.GetDirectories(Repository.PathOf("src")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
 

@@ -16,6 +16,9 @@ namespace SevenHours.Disciplines.Requests;
 public sealed record DeskFigures(
     int InTime, int Late, int ByPolicy, int Open, SimSpan? MedianWait, IReadOnlyList<(string Person, int Answered, int Late)> People)
 {
+    /// <summary>The events behind these figures.</summary>
+    public DeskFigureEvents Events { get; init; } = new([], [], [], []);
+
     /// <summary>Counts.</summary>
     /// <remarks>
     /// The limit of a request is when policy would have answered, as drawn or as staff delayed it; of an invitation, the longest that policy takes;
@@ -25,15 +28,15 @@ public sealed record DeskFigures(
     public static DeskFigures Of(IEnumerable<Happened> history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var (open, answers, byPolicy) = (new Dictionary<Handle, (SimTime At, SimTime Limit)>(), new List<(string By, SimSpan Wait, bool IsLate)>(), 0);
+        var (open, answers, byPolicy) = (new Dictionary<Handle, Waiting>(), new List<(string By, SimSpan Wait, bool IsLate, EventId Event)>(), new List<EventId>());
         var messages = new Dictionary<Handle, SimTime>();
-        var invited = new Dictionary<(Handle Meeting, Id<Agency> Body), (SimTime At, SimTime Limit)>();
+        var invited = new Dictionary<(Handle Meeting, Id<Agency> Body), Waiting>();
         foreach (var happened in history)
         {
             switch (happened.Event)
             {
                 case RequestMade e:
-                    open[e.Petition.Handle] = (happened.At, e.Due);
+                    open[e.Petition.Handle] = new(happened.At, e.Due, happened.Id);
                     break;
                 case AnswerDelayed e when open.TryGetValue(e.Request, out var waits):
                     open[e.Request] = waits with { Limit = e.Due };
@@ -45,27 +48,27 @@ public sealed record DeskFigures(
                     open.Remove(e.Request);
                     break;
                 case StaffAnswered e:
-                    Answered(e.Request, e.By, happened.At);
+                    Answered(e.Request, e.By, happened);
                     break;
                 case RequestAnswered e:
-                    byPolicy += open.Remove(e.Request) ? 1 : 0;
+                    ByPolicy(open.Remove(e.Request), happened.Id);
                     break;
                 case SomethingElseDescribed e:
-                    open[e.Act] = (happened.At, happened.At + DeskItem.UsualLimit);
+                    open[e.Act] = new(happened.At, happened.At + DeskItem.UsualLimit, happened.Id);
                     break;
                 case SomethingElseResolved e:
-                    Answered(e.Act, e.By, happened.At);
+                    Answered(e.Act, e.By, happened);
                     break;
                 case MessageArrived e:
                     messages[e.Message] = happened.At;
                     break;
                 case MessageSettled e when messages.TryGetValue(e.Message, out var arrived):
-                    answers.Add((e.By ?? "", happened.At - arrived, happened.At > arrived + DeskItem.UsualLimit));
+                    answers.Add((e.By ?? "", happened.At - arrived, happened.At > arrived + DeskItem.UsualLimit, happened.Id));
                     break;
                 case MeetingCalled e:
                     foreach (var body in e.Bodies)
                     {
-                        invited[(e.Meeting, body)] = (happened.At, happened.At + AskedBody.LongestWait);
+                        invited[(e.Meeting, body)] = new(happened.At, happened.At + AskedBody.LongestWait, happened.Id);
                     }
 
                     break;
@@ -73,24 +76,24 @@ public sealed record DeskFigures(
                     invited[(e.Meeting, e.Body)] = waits with { Limit = e.Due };
                     break;
                 case BodyAnswered e when invited.Remove((e.Meeting, e.Body), out var waits):
-                    byPolicy += e.By is null ? 1 : 0;
+                    ByPolicy(e.By is null, happened.Id);
                     if (e.By is not null)
                     {
-                        answers.Add((e.By, happened.At - waits.At, happened.At > waits.Limit));
+                        answers.Add((e.By, happened.At - waits.At, happened.At > waits.Limit, happened.Id));
                     }
 
                     break;
                 case ConsentAsked e:
-                    open[e.Consent.Handle] = (happened.At, happened.At + Consent.AnsweredWithin);
+                    open[e.Consent.Handle] = new(happened.At, happened.At + Consent.AnsweredWithin, happened.Id);
                     break;
                 case ConsentAnswered { IsByDesk: true, By: not null } e:
-                    Answered(e.Consent, e.By, happened.At);
+                    Answered(e.Consent, e.By, happened);
                     break;
                 case ConsentAnswered e:
-                    byPolicy += open.Remove(e.Consent) && e.IsByDesk ? 1 : 0;
+                    ByPolicy(open.Remove(e.Consent) && e.IsByDesk, happened.Id);
                     break;
                 case LetterSent e:
-                    open[e.Letter.Handle] = (happened.At, e.Due);
+                    open[e.Letter.Handle] = new(happened.At, e.Due, happened.Id);
                     break;
                 case LetterPutOff e when open.TryGetValue(e.Letter, out var waits):
                     open[e.Letter] = waits with { Limit = e.Due };
@@ -99,10 +102,10 @@ public sealed record DeskFigures(
                     open.Remove(e.Letter);
                     break;
                 case LetterAnswered { By: not null } e:
-                    Answered(e.Letter, e.By, happened.At);
+                    Answered(e.Letter, e.By, happened);
                     break;
                 case LetterAnswered e:
-                    byPolicy += open.Remove(e.Letter) ? 1 : 0;
+                    ByPolicy(open.Remove(e.Letter), happened.Id);
                     break;
                 case MeetingCalledOff e:
                     Over(e.Meeting);
@@ -119,12 +122,18 @@ public sealed record DeskFigures(
         return new DeskFigures(
             answers.Count(answer => !answer.IsLate),
             answers.Count(answer => answer.IsLate),
-            byPolicy,
+            byPolicy.Count,
             open.Count + invited.Count,
             waited.Count == 0 ? null : new SimSpan(waited[waited.Count / 2]),
             [.. answers.GroupBy(answer => answer.By, StringComparer.Ordinal)
                 .Select(person => (person.Key, person.Count(), person.Count(answer => answer.IsLate)))
-                .OrderByDescending(person => person.Item2).ThenBy(person => person.Key, StringComparer.Ordinal)]);
+                .OrderByDescending(person => person.Item2).ThenBy(person => person.Key, StringComparer.Ordinal)])
+        {
+            Events = new(
+                [.. answers.Where(answer => !answer.IsLate).Select(answer => answer.Event)], [.. answers.Where(answer => answer.IsLate).Select(answer => answer.Event)],
+                byPolicy, [.. open.Values.Concat(invited.Values).Select(waits => waits.Event)]),
+        };
+
 
         void Over(Handle meeting)
         {
@@ -134,12 +143,30 @@ public sealed record DeskFigures(
             }
         }
 
-        void Answered(Handle handle, string? by, SimTime at)
+        void ByPolicy(bool isOne, EventId id)
+        {
+            if (isOne)
+            {
+                byPolicy.Add(id);
+            }
+        }
+
+        void Answered(Handle handle, string? by, Happened answered)
         {
             if (open.Remove(handle, out var waits))
             {
-                answers.Add((by ?? "", at - waits.At, at > waits.Limit));
+                answers.Add((by ?? "", answered.At - waits.At, answered.At > waits.Limit, answered.Id));
             }
         }
     }
+
+    // What waits: since when, until when it is in time, and by which event.
+    private readonly record struct Waiting(SimTime At, SimTime Limit, EventId Event);
 }
+
+/// <summary>The events behind the figures of the white cell.</summary>
+/// <param name="InTime">Answers of staff within the limit.</param>
+/// <param name="Late">Answers of staff after it.</param>
+/// <param name="ByPolicy">Answers of policy.</param>
+/// <param name="Open">What made the things that still wait; one event may ask several.</param>
+public sealed record DeskFigureEvents(IReadOnlyList<EventId> InTime, IReadOnlyList<EventId> Late, IReadOnlyList<EventId> ByPolicy, IReadOnlyList<EventId> Open);

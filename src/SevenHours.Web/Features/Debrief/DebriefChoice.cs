@@ -13,6 +13,9 @@ namespace SevenHours.Web.Features.Debrief;
 /// <param name="Event">The event whose causes are shown.</param>
 public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int? At, string? Measure, string? Fact, int? Event)
 {
+    /// <summary>The events behind a figure, as an address writes them; null for none.</summary>
+    public string? Listed { get; init; }
+
     /// <summary>Reads the address.</summary>
     public static DebriefChoice Of(string exercise, IQueryCollection query, int syndicates) => new(
         exercise,
@@ -21,7 +24,7 @@ public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int?
         Number(query, "at"),
         query["measure"].FirstOrDefault(),
         query["fact"].FirstOrDefault(),
-        Number(query, "event"));
+        Number(query, "event")) { Listed = query["of"].FirstOrDefault() };
 
     /// <summary>The address of this place, or of another page of the debrief.</summary>
     public string Href(string page = "", string anchor = "")
@@ -50,6 +53,13 @@ public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int?
 
     /// <summary>The address that shows why an event happened.</summary>
     public string Why(Kernel.EventId id) => (this with { Event = id.Value }).Href(anchor: "#why");
+
+    /// <summary>The address that lists the events behind a figure.</summary>
+    public string Events(IEnumerable<Kernel.EventId> events) =>
+        $"/exercises/{Exercise}/debrief/events{(Syndicate > 1 ? Query + "&" : "?")}of={EventIds.Write(events)}";
+
+    /// <summary>The address that lists all events a measure counted.</summary>
+    public string EventsOf(string measure) => $"/exercises/{Exercise}/debrief/events{(Syndicate > 1 ? Query + "&" : "?")}measure={Uri.EscapeDataString(measure)}";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -27,6 +27,8 @@ public sealed class DebriefFeature : IFeature
             Show<CaseworkPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/lived", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Show<LivedPage>(id, context, exercises, school, reader));
+        pages.MapGet("/exercises/{id}/debrief/events", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+            Show<EventsPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Read(id, context, exercises, school, reader) is { } read
                 ? MarkedFile.Csv($"{id}-measures", MeasuresCsv.Write(read.Reading))

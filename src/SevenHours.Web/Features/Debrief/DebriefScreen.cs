@@ -60,6 +60,7 @@ public abstract class DebriefScreen : Piece
     protected IReadOnlyList<Place> StoryWays(string current) =>
     [
         new(T("debrief.story"), Choice.Href(), "route", current == "story"),
+        .. Visit.May(Permission.SeeTruth) || Visit.Place is not null ? [new Place(T("replay"), (Choice with { Event = null }).Href("/replay"), "history", current == "replay")] : Array.Empty<Place>(),
         new(T("lived"), Choice.Href("/lived"), "heart-handshake", current == "lived"),
         new(T("debrief.decisions"), Choice.Href("/decisions"), "gavel", current == "decisions"),
     ];
@@ -70,6 +71,7 @@ public abstract class DebriefScreen : Piece
         new(T("review"), Choice.Href("/conversation"), "message-2", current == "talk"),
         new(T("rating"), Choice.Href("/ratings"), "star", current == "rating"),
         new(T("mistakes"), Choice.Href("/mistakes"), "bulb", current == "mistakes"),
+        .. Visit.May(Permission.CompareRuns) ? [new Place(T("labels"), $"/exercises/{Choice.Exercise}/debrief/labels", "notes")] : Array.Empty<Place>(),
     ];
 
     protected string NoDuff => $"/exercises/{Choice.Exercise}/no-duff";

@@ -36,13 +36,17 @@ public sealed record SeenNote(
     /// reads all of it and who wrote it. Those who played read what is said of the procedure, and of learners only what
     /// names their own agency; never who wrote it.
     /// </summary>
-    public static IReadOnlyList<SeenNote> Of(Visit visit, int syndicate, DeskTexts texts)
+    public static IReadOnlyList<SeenNote> Of(Visit visit, int syndicate, DeskTexts texts) =>
+        On(visit, visit.Exercise.Session.Branch(visit.Exercise.Session.Syndicate(syndicate).Branch), texts);
+
+    /// <summary>The same along any line of history.</summary>
+    public static IReadOnlyList<SeenNote> On(Visit visit, BranchInfo branch, DeskTexts texts)
     {
         var exercise = visit.Exercise;
-        var scenario = exercise.Live(syndicate).Scenario;
+        var scenario = exercise.Live(branch.Syndicate).Scenario;
         var knows = visit.May(Permission.SeeTruth);
-        var own = visit.Seat is { IsSome: true } seat && visit.Syndicate == syndicate ? scenario.Agencies[scenario.Seats[seat].Agency].Name : null;
-        return [.. exercise.Notes.All.Where(note => exercise.IsAlong(syndicate, note.Branch, note.Event))
+        var own = visit.Seat is { IsSome: true } seat && visit.Syndicate == branch.Syndicate ? scenario.Agencies[scenario.Seats[seat].Agency].Name : null;
+        return [.. exercise.Notes.All.Where(note => exercise.IsIn(branch.Number, note.Branch, note.Event))
             .Where(note => knows || note.Subject == ObservationSubject.Procedure || own is not null && note.Agencies.Contains(own))
             .OrderBy(note => note.At)
             .Select((note, i) => new SeenNote(

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using SevenHours.Exercises;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Home;
 using SevenHours.Web.Features.Practice;
@@ -20,7 +21,10 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
             .OfType<Visit>()
             .Select(visit => Row(visit, reader))
             .OrderBy(row => row.State == ExerciseState.Running ? 0 : row.State == ExerciseState.Waiting ? 1 : 2);
-        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.May(Permission.CreateExercise), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: practice.OffersFor(http.HttpContext!, reader.Language)));
+        return Task.FromResult(new HomeView([.. mine], MayCreate: visitor.May(Permission.CreateExercise), Demonstration: demonstrations.OfferFor(visitor, reader.Language), Solo: practice.OffersFor(http.HttpContext!, reader.Language))
+        {
+            MayCompare = AccessGate.May(http.HttpContext!, Permission.CompareRuns),
+        });
     }
 
     private HomeExercise Row(Visit visit, Reader reader)

@@ -1,5 +1,6 @@
 using SevenHours.Exercises;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Handbook;
 using SevenHours.Web.Shared;
 
 namespace SevenHours.Web.Features.Floor;
@@ -9,7 +10,9 @@ internal sealed class FloorBars(ExerciseService exercises) : IFloorBars
 {
     public FloorBar? Of(HttpContext context) =>
         (context.Request.RouteValues["id"] ?? context.Request.RouteValues["exercise"]) is string id && Visit.Of(context, exercises, id) is { } visit && StaffPages.AreFor(visit)
-            ? new FloorBar([.. StaffPages.All.Where(page => page.IsFor(visit)).Select(page => Place(page, visit, context.Request.Path))])
+            ? new FloorBar(
+                [.. StaffPages.All.Where(page => page.IsFor(visit)).Select(page => Place(page, visit, context.Request.Path))],
+                HandbookSteps.HrefFor(context.Request.Path, visit.Exercise.Id.Value))
             : null;
 
     /// <summary>What waits on each page that counts.</summary>

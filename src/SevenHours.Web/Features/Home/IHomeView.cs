@@ -15,7 +15,11 @@ public interface IHomeView
 /// <param name="Demonstration">Where the demonstration is started; null when there is none.</param>
 /// <param name="Solo">Seats to practise alone in.</param>
 public sealed record HomeView(
-    IReadOnlyList<HomeExercise> Exercises, bool MayCreate, Offer? Demonstration, IReadOnlyList<SoloSeat> Solo);
+    IReadOnlyList<HomeExercise> Exercises, bool MayCreate, Offer? Demonstration, IReadOnlyList<SoloSeat> Solo)
+{
+    /// <summary>Whether he may compare runs of many exercises.</summary>
+    public bool MayCompare { get; init; }
+}
 
 /// <summary>An exercise of the visitor.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace SevenHours.Programmes;
+
+/// <summary>A plan as it is stored.</summary>
+internal static class PlanText
+{
+    /// <summary>How plans are written now. A reader of a newer one refuses it.</summary>
+    public const int Format = 1;
+
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        IgnoreReadOnlyProperties = true,
+    };
+
+    public static string Write(Programme programme) => JsonSerializer.Serialize(programme, s_options);
+
+    /// <exception cref="InvalidOperationException">A newer version of the product has written it.</exception>
+    public static Programme Read(string text, int format) => format > Format
+        ? throw new InvalidOperationException($"A plan was written by a newer version (format {format}); this one knows {Format}.")
+        : JsonSerializer.Deserialize<Programme>(text, s_options) ?? throw new InvalidOperationException("A plan is empty.");
+}

@@ -1,0 +1,122 @@
+namespace SevenHours.Programmes;
+
+/// <summary>A template as it is written in YAML. Titles are ids of <c>words.yaml</c>, but for its own.</summary>
+internal sealed class TemplateFile
+{
+    public int Order { get; set; }
+
+    public Dictionary<string, string> Title { get; set; } = [];
+
+    public Dictionary<string, string> What { get; set; } = [];
+
+    public Dictionary<string, string> Aims { get; set; } = [];
+
+    public int Days { get; set; }
+
+    public int Places { get; set; }
+
+    public int Teams { get; set; }
+
+    public List<string> Languages { get; set; } = [];
+
+    /// <summary>How many interpreters work between the floor and each other language.</summary>
+    public int Interpreters { get; set; }
+
+    public List<Titled> Rooms { get; set; } = [];
+
+    public List<PostLine> Posts { get; set; } = [];
+
+    public List<ObjectiveLine> Objectives { get; set; } = [];
+
+    public List<DayLine> Timetable { get; set; } = [];
+
+    public List<MilestoneLine> Milestones { get; set; } = [];
+
+    public List<BudgetTitle> Budget { get; set; } = [];
+
+    public List<Titled> Props { get; set; } = [];
+
+    public List<QuietLine> Quiets { get; set; } = [];
+
+    internal sealed class Titled
+    {
+        public string Key { get; set; } = "";
+
+        public string Title { get; set; } = "";
+
+        public int Places { get; set; }
+
+        public int Count { get; set; } = 1;
+    }
+
+    internal sealed class PostLine
+    {
+        public string Key { get; set; } = "";
+
+        public PostRole Role { get; set; }
+
+        public string? Title { get; set; }
+    }
+
+    internal sealed class ObjectiveLine
+    {
+        public string Says { get; set; } = "";
+
+        public string? Competence { get; set; }
+    }
+
+    internal sealed class DayLine
+    {
+        public int? Day { get; set; }
+
+        public List<int> Days { get; set; } = [];
+
+        public List<SessionLine> Sessions { get; set; } = [];
+    }
+
+    internal sealed class SessionLine
+    {
+        /// <summary>From and to, as <c>09:00-10:30</c>.</summary>
+        public string At { get; set; } = "";
+
+        public SessionKind Kind { get; set; }
+
+        public string Title { get; set; } = "";
+
+        public string? Room { get; set; }
+
+        /// <summary>Keys of posts; <c>interpreters</c> are all of them.</summary>
+        public List<string> Posts { get; set; } = [];
+
+        /// <summary>Numbers of teams; none for all.</summary>
+        public List<int> Teams { get; set; } = [];
+
+        /// <summary>What stands in its place until it is released; null for no surprise.</summary>
+        public string? Cover { get; set; }
+    }
+
+    internal sealed class MilestoneLine
+    {
+        public int Day { get; set; }
+
+        public string Title { get; set; } = "";
+
+        public string? Post { get; set; }
+    }
+
+    internal sealed class BudgetTitle
+    {
+        public string Title { get; set; } = "";
+
+        public string Unit { get; set; } = "";
+    }
+
+    internal sealed class QuietLine
+    {
+        public string Title { get; set; } = "";
+
+        public string At { get; set; } = "";
+
+        public DayOfWeek? On { get; set; }
+    }
+}

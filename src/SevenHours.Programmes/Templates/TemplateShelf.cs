@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace SevenHours.Programmes;
+
+/// <summary>The templates that ship with the product, from <c>programmes/templates</c>. Thread-safe.</summary>
+public static class TemplateShelf
+{
+    private const string Prefix = "Templates/";
+    private const string WordsFile = "words";
+
+    private static readonly Lazy<ImmutableArray<Template>> s_all = new(ReadAll);
+
+    /// <summary>All templates, in their order.</summary>
+    public static ImmutableArray<Template> All => s_all.Value;
+
+    /// <summary>A template by its name; null when there is none.</summary>
+    public static Template? Find(string? name) => All.FirstOrDefault(template => template.Name == name);
+
+    private static ImmutableArray<Template> ReadAll()
+    {
+        var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .WithEnumNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        var words = yaml.Deserialize<Dictionary<string, Dictionary<string, string>>>(Text($"{Prefix}{WordsFile}.yaml"));
+        return
+        [
+            .. typeof(TemplateShelf).Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name != $"{Prefix}{WordsFile}.yaml")
+                .Select(name => new Template(Path.GetFileNameWithoutExtension(name), yaml.Deserialize<TemplateFile>(Text(name)), words))
+                .OrderBy(template => template.Order).ThenBy(template => template.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(TemplateShelf).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>A course to begin from.</summary>
+public sealed class Template
+{
+    private readonly TemplateFile _file;
+    private readonly Dictionary<string, Dictionary<string, string>> _words;
+
+    internal Template(string name, TemplateFile file, Dictionary<string, Dictionary<string, string>> words) => (Name, _file, _words) = (name, file, words);
+
+    /// <summary>The name of its file.</summary>
+    public string Name { get; }
+
+    /// <summary>How many days it lasts.</summary>
+    public int Days => _file.Days;
+
+    /// <summary>How many participants it is for.</summary>
+    public int Places => _file.Places;
+
+    /// <summary>How many teams they form.</summary>
+    public int Teams => _file.Teams;
+
+    /// <summary>The languages it suggests, the one of the floor first.</summary>
+    public ImmutableArray<string> Languages => [.. _file.Languages];
+
+    internal int Order => _file.Order;
+
+    /// <summary>What it is called.</summary>
+    /// <param name="language">A language of the interface; another one reads English.</param>
+    public string Title(string language) => In(_file.Title, language);
+
+    /// <summary>What it is in a sentence or two.</summary>
+    /// <param name="language">A language of the interface; another one reads English.</param>
+    public string What(string language) => In(_file.What, language);
+
+    /// <summary>A programme made of it.</summary>
+    /// <param name="id">Its key.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="firstDay">The date of day 1.</param>
+    /// <param name="language">The language its words are in.</param>
+    /// <param name="languages">The languages people may speak in it, the one of the floor first; interpreters are needed for the others.</param>
+    /// <param name="timeZone">The time zone of the venue, as an IANA name.</param>
+    public Programme Make(string id, string title, DateOnly firstDay, string language, ImmutableArray<string> languages, string timeZone)
+    {
+        var number = 1;
+        string Next(char kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number++}");
+        string Word(string word) => In(_words[word], language);
+
+        var rooms = _file.Rooms.ToDictionary(room => room.Key, room => new VenueRoom(Next('r'), Word(room.Title), room.Places));
+        var posts = _file.Posts.ToDictionary(post => post.Key, post => new Post(Next('p'), post.Role, post.Title is null ? "" : Word(post.Title)));
+        ImmutableArray<Post> interpreters =
+        [
+            .. from other in languages.Skip(1)
+               from place in Enumerable.Range(1, _file.Interpreters)
+               select new Post(Next('p'), PostRole.Interpreter, place.ToString(CultureInfo.InvariantCulture)) { Between = [languages[0], other] },
+        ];
+        ImmutableArray<Team> teams = [.. Enumerable.Range(1, _file.Teams).Select(n => new Team(Next('t'), $"{Word("team.word")} {n.ToString(CultureInfo.InvariantCulture)}", n))];
+        var sessions =
+            from line in _file.Timetable
+            from day in line.Day is { } one ? [one] : line.Days
+            from session in line.Sessions
+            let at = At(session.At)
+            orderby day, at.From, at.To
+            select new CourseSession
+            {
+                Id = Next('s'), Day = day, From = at.From, To = at.To, Kind = session.Kind, Title = Word(session.Title),
+                Room = session.Room is { } room ? rooms[room].Id : null,
+                Posts = [.. session.Posts.SelectMany(post => post == "interpreters" ? interpreters.Select(i => i.Id) : [posts[post].Id])],
+                Teams = [.. session.Teams.Select(team => teams[team - 1].Id)],
+                Secrecy = session.Cover is { } cover ? new Secrecy(Word(cover)) : null,
+            };
+        return new Programme
+        {
+            Id = id,
+            Template = Name,
+            Title = title,
+            FirstDay = firstDay,
+            Days = _file.Days,
+            Places = _file.Places,
+            Languages = languages,
+            Aims = In(_file.Aims, language),
+            Objectives = [.. _file.Objectives.Select(objective => new Objective(Next('o'), Word(objective.Says), objective.Competence))],
+            Venue = new Venue { TimeZone = timeZone, Rooms = [.. rooms.Values] },
+            Posts = [.. posts.Values, .. interpreters],
+            Teams = teams,
+            Sessions = [.. sessions],
+            Quiets = [.. _file.Quiets.Select(quiet => new Quiet(Word(quiet.Title), At(quiet.At).From, At(quiet.At).To, quiet.On))],
+            Milestones = [.. _file.Milestones.Select(line => new Milestone(Next('m'), Word(line.Title), line.Day, line.Post is { } post ? posts[post].Id : null))],
+            Budget = [.. _file.Budget.Select(line => new BudgetLine(Next('b'), Word(line.Title), Word(line.Unit)))],
+            Props = [.. _file.Props.Select(prop => new Prop(Next('x'), Word(prop.Title), prop.Count))],
+            Next = number,
+        };
+    }
+
+    private static string In(Dictionary<string, string> words, string language) => words.TryGetValue(language, out var said) ? said : words.GetValueOrDefault("en", "");
+
+    private static (TimeOnly From, TimeOnly To) At(string span) =>
+        (TimeOnly.ParseExact(span[..5], "HH:mm", CultureInfo.InvariantCulture), TimeOnly.ParseExact(span[6..], "HH:mm", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,43 @@
+using SevenHours.Exercises;
+using SevenHours.Web.Features.Exercises;
+
+namespace SevenHours.Web.Features.Debrief.Replay;
+
+/// <summary>Who may look back at what.</summary>
+/// <remarks>
+/// Staff, mentors and evaluators, who know the truth, see every line of history through every eye, also while play goes on. Who played sees after
+/// ENDEX the desk of his own seat as it was, and nothing that he was not told then.
+/// </remarks>
+public static class ReplayDoor
+{
+    /// <summary>What somebody is shown of what he asks for; null when nothing of it is for him, or there is no such thing.</summary>
+    public static ReplayChoice? Enter(Visit visit, IQueryCollection query) =>
+        visit.May(Permission.SeeTruth) ? AsStaff(visit, query) : AsPlayer(visit, query);
+
+    private static ReplayChoice? AsStaff(Visit visit, IQueryCollection query)
+    {
+        var session = visit.Exercise.Session;
+        var syndicate = Math.Clamp(ReplayChoice.Number(query, "syndicate") ?? 1, 1, session.Syndicates.Length);
+        var first = new ReplaySide(ReplayChoice.Number(query, "branch") ?? session.Syndicate(syndicate).Branch, ReplayChoice.Word(query, "seat"));
+        var second = ReplayChoice.Number(query, "beside") is { } beside and > 0 ? new ReplaySide(beside, ReplayChoice.Word(query, "beside-seat")) : null;
+        var choice = new ReplayChoice(visit.Exercise.Id.Value, first, second, ReplayChoice.Number(query, "at"), EventOf(query, second is not null));
+        return choice.Sides.All(side => side.Branch >= 1 && side.Branch <= session.Branches.Length) ? choice : null;
+    }
+
+    private static ReplayChoice? AsPlayer(Visit visit, IQueryCollection query)
+    {
+        if (visit.Place is not { } place || !visit.Seat.IsSome || !visit.Exercise.Live(place.Syndicate).Read(world => world.HasEnded))
+            return null;
+        var own = new ReplaySide(visit.Exercise.Session.Syndicate(place.Syndicate).Branch, place.Seat);
+        var asks = new ReplaySide(ReplayChoice.Number(query, "branch") ?? own.Branch, ReplayChoice.Word(query, "seat") ?? own.Seat);
+        return asks == own && ReplayChoice.Number(query, "beside") is null
+            ? new ReplayChoice(visit.Exercise.Id.Value, own, null, ReplayChoice.Number(query, "at"))
+            : null;
+    }
+
+    private static string? EventOf(IQueryCollection query, bool hasSecond) =>
+        ReplayChoice.Word(query, "event") is not { } word ? null
+        : word[0] is 'a' or 'b' && (word[0] == 'a' || hasSecond) && word.Length is > 1 and < 10 && word.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? word
+        : word.Length < 10 && word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? "a" + word
+        : null;
+}
