@@ -5,8 +5,15 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
 {
     ["firings"] = _ => Firings.Run(),
     ["plays"] = rest => Plays.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza", rest.Length > 1 ? int.Parse(rest[1], Say.Culture) : 10_000),
-    ["replay"] = rest => Replays.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
-    ["what-if"] = rest => WhatIfs.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
+    ["replay"] = rest =>
+    {
+        Replays.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza");
+        ReplaySteps.RunAsync().GetAwaiter().GetResult();
+    },
+    ["whatif"] = rest => WhatIfs.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
+    ["ranking"] = rest => WhatIfs.Ranking(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
+    ["parts"] = rest => WhatIfs.Parts(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
+    ["hashes"] = rest => Hashes.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
     ["check"] = rest => Checks.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
     ["coding"] = _ => Codings.Run(),
     ["devices"] = _ => Devices.Run(),
@@ -21,7 +28,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
 
 if (args.Length == 0 || !known.TryGetValue(args[0], out var bench))
 {
-    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | replay [scenario] | what-if [scenario] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | money | live [injects] [commands] [idle] [opening]");
+    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | replay [scenario] | whatif [scenario] | ranking [scenario] | parts [scenario] | hashes [scenario] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | money | live [injects] [commands] [idle] [opening]");
     return 2;
 }
 

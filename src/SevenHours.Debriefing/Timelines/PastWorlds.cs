@@ -12,7 +12,7 @@ public sealed class PastWorlds
     /// <summary>The most copies that are kept along a history.</summary>
     public const int MostKept = 32;
 
-    /// <summary>The fewest events between two copies.</summary>
+    /// <summary>The fewest events between two copies, unless said otherwise.</summary>
     public const int LeastApart = 256;
 
     private const int MostRecent = 3;
@@ -27,12 +27,14 @@ public sealed class PastWorlds
     /// <param name="opening">The scenario as it was at STARTEX.</param>
     /// <param name="seed">The seed of all luck.</param>
     /// <param name="events">All events from the first; the id of each is its place.</param>
-    public PastWorlds(Scenario opening, ulong seed, IReadOnlyList<Happened> events)
+    /// <param name="leastApart">The fewest events between two copies, at least 1.</param>
+    public PastWorlds(Scenario opening, ulong seed, IReadOnlyList<Happened> events, int leastApart = LeastApart)
     {
         ArgumentNullException.ThrowIfNull(events);
+        ArgumentOutOfRangeException.ThrowIfLessThan(leastApart, 1);
         this.events = events;
         kept = [World.Create(opening, seed)];
-        apart = Math.Max(LeastApart, events.Count / MostKept);
+        apart = Math.Max(leastApart, events.Count / MostKept);
     }
 
     /// <summary>How many events had happened at an instant, those of the instant included.</summary>

@@ -1,7 +1,7 @@
 namespace SevenHours.Kernel;
 
 /// <summary>All that one seat knows: the fold of its own stream. Pages, refusals, offers and stand-ins see this and never the world.</summary>
-public sealed class Desk
+public sealed partial class Desk
 {
     private readonly DeskPart[] parts;
     private readonly Clock clock;
@@ -12,13 +12,15 @@ public sealed class Desk
         this.clock = clock;
         Seat = seat;
         parts = [.. scenario.Disciplines.Select(d => d.CreateDeskPart(scenario, seat))];
+        changed = new int[parts.Length];
     }
 
     private Desk(Desk other, Clock clock)
     {
         this.clock = clock;
         (Scenario, Seat, Count, HasEnded, IsFrozen) = (other.Scenario, other.Seat, other.Count, other.HasEnded, other.IsFrozen);
-        parts = [.. other.parts.Select(p => p.Fork())];
+        parts = Array.ConvertAll(other.parts, p => p.Fork());
+        changed = (int[])other.changed.Clone();
     }
 
     /// <summary>The scenario: a desk uses of it only names and texts that every seat may know.</summary>
@@ -28,7 +30,14 @@ public sealed class Desk
     public Id<Seat> Seat { get; }
 
     /// <summary>Exercise time, which every seat may know.</summary>
-    public SimTime Now => clock.Now;
+    public SimTime Now
+    {
+        get
+        {
+            hasAskedTime = true;
+            return clock.Now;
+        }
+    }
 
     /// <summary>How many notices the seat has had: the number of the last.</summary>
     public int Count { get; private set; }
@@ -44,11 +53,13 @@ public sealed class Desk
     public T Part<T>()
         where T : DeskPart
     {
-        foreach (var part in parts)
+        // Shares are sealed: comparing what they are is quicker than asking whether one can be taken for the other.
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (part is T found)
+            if (parts[i].GetType() == typeof(T))
             {
-                return found;
+                Note(i);
+                return (T)parts[i];
             }
         }
 
@@ -90,7 +101,9 @@ public sealed class Desk
     internal Notice Receive(SimTime at, WorldEvent redacted)
     {
         var notice = new Notice(++Count, at, redacted);
+        isReceiving = true;
         redacted.Apply(this, in notice);
+        isReceiving = false;
         return notice;
     }
 }

@@ -3,14 +3,18 @@ namespace SevenHours.Kernel;
 /// <summary>A simulated occupant of a seat. It chooses from what its desk shows and never reads the truth.</summary>
 public sealed class StandIn
 {
-    private readonly IReadOnlyList<PlayStep> steps;
-    private readonly IReadOnlyList<Habit> habits;
+    private readonly PlayStep[] steps;
+    private readonly Habit[] habits;
     private readonly StandInMind mind;
     private readonly Func<SeatCommand, bool>? shuns;
     private readonly Queue<StandInAct> pending = new();
     private readonly SimTime[] ready;
     private readonly bool[] done;
+    private readonly Quiet[] habitQuiet;
+    private readonly Quiet[] stepQuiet;
+    private Scenario known;
     private int seen = -1;
+    private int noticed = -1;
 
     /// <summary>Puts a stand-in in a seat, at STARTEX or in the middle of play.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -24,10 +28,12 @@ public sealed class StandIn
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(desk);
-        steps = playbook?.Steps ?? [];
+        steps = [.. playbook?.Steps ?? []];
         habits = [.. scenario.Disciplines.SelectMany(d => d.Habits)];
         (mind, this.shuns) = (new StandInMind(seat, skill, luck), shuns);
-        ready = new SimTime[steps.Count];
+        known = scenario;
+        (habitQuiet, stepQuiet) = (new Quiet[habits.Length], new Quiet[steps.Length]);
+        ready = new SimTime[steps.Length];
         Array.Fill(ready, SimTime.Never);
         done = [.. steps.Select(s => s.Acts.Count > 0 && s.Acts.All(a => a.IsDoneOn(desk)))];
     }
@@ -51,6 +57,7 @@ public sealed class StandIn
             return null;
         }
 
+        Notice(desk);
         var wake = SimTime.Never;
         var command = desk.IsFrozen ? null : NextAct(desk) ?? NextHabit(desk, ref wake) ?? NextStep(desk, ref wake);
         if (command is null)
@@ -76,20 +83,57 @@ public sealed class StandIn
 
     private SeatCommand? NextHabit(Desk desk, ref SimTime wake)
     {
-        foreach (var habit in habits)
+        for (var i = 0; i < habits.Length; i++)
         {
-            if (habit.Choose(desk, in mind, ref wake) is { } command)
+            ref var quiet = ref habitQuiet[i];
+            if (!quiet.Lasts(desk.Now))
             {
-                return command;
+                var until = SimTime.Never;
+                desk.BeginReading();
+                var command = habits[i].Choose(desk, in mind, ref until);
+                quiet = new Quiet(command is null, until, desk.EndReading().Shares);
+                if (command is not null)
+                {
+                    return command;
+                }
             }
+
+            wake = Earlier(wake, quiet.Until);
         }
 
         return null;
     }
 
+    /// <summary>What has nothing to do goes on having nothing to do until its time comes or something changes that it looked at.</summary>
+    private void Notice(Desk desk)
+    {
+        if (!ReferenceEquals(known, desk.Scenario))
+        {
+            known = desk.Scenario;
+            Array.Clear(habitQuiet);
+            Array.Clear(stepQuiet);
+        }
+        else if (desk.Count != noticed)
+        {
+            var changed = desk.ChangedSince(noticed);
+            Disturb(habitQuiet, changed);
+            Disturb(stepQuiet, changed);
+        }
+
+        noticed = desk.Count;
+    }
+
+    private static void Disturb(Quiet[] all, ulong changed)
+    {
+        foreach (ref var quiet in all.AsSpan())
+        {
+            quiet = (quiet.Reads & changed) == 0 ? quiet : default;
+        }
+    }
+
     private SeatCommand? NextStep(Desk desk, ref SimTime wake)
     {
-        for (var i = 0; i < steps.Count; i++)
+        for (var i = 0; i < steps.Length; i++)
         {
             if (done[i])
             {
@@ -97,8 +141,18 @@ public sealed class StandIn
             }
 
             var step = steps[i];
-            if (!step.When.Holds(desk))
+            if (stepQuiet[i].Lasts(desk.Now))
             {
+                continue;
+            }
+
+            desk.BeginReading();
+            var holds = step.When.Holds(desk);
+            var reads = desk.EndReading();
+            if (!holds)
+            {
+                // A condition that does not ask the time can change only with what it reads.
+                stepQuiet[i] = new Quiet(!reads.Time, SimTime.Never, reads.Shares);
                 ready[i] = SimTime.Never;
                 wake = Earlier(wake, NextInstant(step.When, desk.Now));
                 continue;
@@ -158,11 +212,11 @@ public sealed class StandIn
 
     private static SimTime NextInstant(DeskCondition condition, SimTime now)
     {
-        foreach (var instant in condition.Instants)
+        for (var i = 0; i < condition.Instants.Count; i++)
         {
-            if (instant > now)
+            if (condition.Instants[i] > now)
             {
-                return instant;
+                return condition.Instants[i];
             }
         }
 
@@ -170,4 +224,13 @@ public sealed class StandIn
     }
 
     private static SimTime Earlier(SimTime left, SimTime right) => left < right ? left : right;
+
+    /// <summary>That there was nothing to do.</summary>
+    /// <param name="Is">Whether that was found.</param>
+    /// <param name="Until">When there is something to do although nothing changes.</param>
+    /// <param name="Reads">The shares of the desk that were looked at.</param>
+    private readonly record struct Quiet(bool Is, SimTime Until, ulong Reads)
+    {
+        public bool Lasts(SimTime now) => Is && now < Until;
+    }
 }

@@ -65,7 +65,7 @@ public sealed partial class ProgrammeBook(RegistryFile file, TimeProvider time) 
             context.Programmes.Add(new ProgrammeRow
             {
                 Id = programme.Id, Title = programme.Title, FirstDay = programme.FirstDay, Days = programme.Days,
-                Format = PlanText.Format, Plan = PlanText.Write(programme), Version = 1, MadeAt = now, MadeBy = by,
+                Format = PlanText.Format, Plan = PlanText.Write(new Course(programme).Planned(programme, now).Programme), Version = 1, MadeAt = now, MadeBy = by,
             });
             if (isAccount)
                 context.Members.Add(new ProgrammeMember(programme.Id, by, ProgrammeRole.Manager));

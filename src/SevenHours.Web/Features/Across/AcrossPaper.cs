@@ -14,6 +14,7 @@ internal sealed class AcrossPaper
     private readonly AcrossReading reading;
     private readonly Words words;
     private readonly ReportNotes notes = new();
+    private readonly Dictionary<int, string> runsOf = [];
 
     private AcrossPaper(AcrossReading reading, Words words) => (this.reading, this.words) = (reading, words);
 
@@ -113,19 +114,19 @@ internal sealed class AcrossPaper
     {
         if (reading is not { Effect: { } effect, Procedure: { } procedure })
             yield break;
-        List<string> said = [$"{procedure.Says}: {T("across.change.since", ("day", procedure.Change.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))}.", AcrossWords.Sizes(effect, words), .. AcrossWords.Conclusion(effect, words), T("across.change.how")];
+        List<string> said = [$"{procedure.Says}: {T("across.change.since", ("day", AcrossWords.Day(procedure.Change.Since)))}.", AcrossWords.Sizes(effect, words), .. AcrossWords.Conclusion(effect, words), T("across.change.how")];
         var (before, after) = (effect.Before.Runs.ToList(), effect.After.Runs.ToList());
         yield return new ReportSection("change", T("across.procedure"),
         [
             .. said.Select(line => new ReportBlock.Paragraph(new ReportLine(line))),
-            new ReportBlock.Table(new ReportTable("change", T("across.procedure"),
+            new ReportBlock.Table(WithRuns(new ReportTable("change", T("across.procedure"),
                 [Column("measure", 5), Column("n_before"), Column("before"), Column("n_after"), Column("after"), Column("difference"), Column("low"), Column("high"), Column("delta"), Column("better_share"), Column("verdict", 4)],
                 [.. effect.Measures.Select(row => new ReportRow(
                     [
                         T("measure." + row.Name), Count(row.Before!.Count), Figure(row, row.Before.Middle), Count(row.After!.Count), Figure(row, row.After.Middle), Figure(row, row.Difference), Figure(row, row.Low), Figure(row, row.High),
                         row.Delta is { } delta ? new ReportCell(delta.ToString("0.00", CultureInfo.InvariantCulture), delta, "") : "–", Figure(row.BetterShare, "percent"), AcrossWords.Verdict(row, words),
                     ],
-                    Note(T("across.note.change"), before.Concat(after))))])),
+                    Note(T("across.note.change"), before.Concat(after))))]))),
             new ReportBlock.Table(new ReportTable("differs", T("across.change.else"), [Column("what", 4), Column("before", 4), Column("after", 4)],
                 [.. effect.Differs.Select(one => new ReportRow([T(AcrossWords.KindId(one)), AcrossWords.Values(one, one.Before, reading, words), AcrossWords.Values(one, one.After, reading, words)]))])),
         ]);
@@ -139,11 +140,23 @@ internal sealed class AcrossPaper
     ]);
 
     private ReportSection Section(string id, string title, IReadOnlyList<string> said, ReportTable table) =>
-        new(id, T(title), [.. said.Select(line => (ReportBlock)new ReportBlock.Paragraph(new ReportLine(line))), new ReportBlock.Table(table)]);
+        new(id, T(title), [.. said.Select(line => (ReportBlock)new ReportBlock.Paragraph(new ReportLine(line))), new ReportBlock.Table(WithRuns(table))]);
+
+    // Formats without footnotes name the runs in the row.
+    private ReportTable WithRuns(ReportTable table) => table with
+    {
+        Columns = [.. table.Columns, Column("rests_on", 3)],
+        Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells, new ReportCell(runsOf.GetValueOrDefault(row.Note, ""), IsCode: true)] })],
+    };
 
     // Runs are named by exercise and team, by which their events are found; figures of few people are not in it.
-    private int Note(string says, IEnumerable<ComparedRun> runs) =>
-        notes.Add($"{says}: {string.Join(", ", runs.Select(run => run.Key).Distinct().Order(StringComparer.Ordinal))}.", []);
+    private int Note(string says, IEnumerable<ComparedRun> runs)
+    {
+        List<string> keys = [.. runs.Select(run => run.Key).Distinct().Order(StringComparer.Ordinal)];
+        var number = notes.Add($"{says}: {string.Join(", ", keys)}.", []);
+        runsOf[number] = string.Join(' ', keys);
+        return number;
+    }
 
     private IEnumerable<ReportColumn> Pair(NamedGroup group, int place)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SevenHours.Debriefing;
 using SevenHours.Language;
 using SevenHours.Web.Features.Debrief;
@@ -14,6 +15,9 @@ internal static class AcrossWords
         "after" when reading.Procedure is not null => words["across.after"],
         _ => group.Title.Length > 0 ? group.Title : words["across.unsaid"],
     };
+
+    /// <summary>A day, which keeps its order in every script.</summary>
+    public static string Day(DateOnly day) => $"\u2066{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\u2069";
 
     /// <summary>What the two groups are.</summary>
     public static string Sizes(ChangeEffect effect, Words words) => words["across.change.sizes",
@@ -51,7 +55,7 @@ internal static class AcrossWords
 
     /// <summary>A difference with its sign, which stays before it in every script.</summary>
     public static string Signed(GroupComparison row, decimal? value, Words words) =>
-        value is not { } figure ? "–" : $"⁦{(figure > 0 ? "+" : "")}{Figure(row, figure, words).Replace('-', '−')}⁩";
+        value is not { } figure ? "–" : $"\u2066{(figure > 0 ? "+" : "")}{Figure(row, figure, words).Replace('-', '\u2212')}\u2069";
 
     private static int PeopleIn(RunGroup group) => group.Runs.SelectMany(run => run.People).Distinct(StringComparer.Ordinal).Count();
 

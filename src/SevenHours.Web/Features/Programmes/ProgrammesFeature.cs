@@ -28,7 +28,8 @@ public sealed class ProgrammesFeature : IFeature
         making.MapGet("", (HttpContext context) => Ask(NewProgramme.Empty(Today(context)), null));
         making.MapPost("", MakeAsync);
 
-        routes.MapGet($"{Home}/{{programme}}", (string programme, HttpContext context) => context.CoursePageAsync<OverviewPage>(programme))
+        routes.MapGet($"{Home}/{{programme}}", (string programme, HttpContext context) => context.CoursePageAsync<OverviewPage>(
+                programme, view => [(nameof(OverviewPage.Titles), CourseExercises.Titles(context, view))]))
             .Needing(Permission.SeeProgramme);
         var plan = routes.MapGroup($"{Home}/{{programme}}").Needing(Permission.PlanProgramme);
         plan.MapGet("/concept", (string programme, HttpContext context) => context.CoursePageAsync<ConceptPage>(programme));

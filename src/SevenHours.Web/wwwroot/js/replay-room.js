@@ -9,7 +9,7 @@ const mostKept = 24;
 
 function setUp() {
   const $ = (name) => document.querySelector(name);
-  const [button, speed, head] = [$('[data-play]'), $('[data-speed] select'), $('#replay-head')];
+  const [button, speed, head] = [$('[data-play]'), $('[data-replay-speed] select'), $('#replay-head')];
   const links = Object.fromEntries([...document.querySelectorAll('[data-go]')].map((link) => [link.dataset.go, link]));
   const kept = new Map();
   let shown = Number(room.dataset.at);
@@ -225,7 +225,7 @@ function setUp() {
   });
   button.addEventListener('keyup', (event) => event.key === ' ' && event.preventDefault());
   for (const pick of document.querySelectorAll('[data-replay-picks] select')) pick.addEventListener('change', () => pick.form.requestSubmit());
-  for (const hidden of [button, head, $('[data-speed]'), $('[data-keys]')]) if (hidden) hidden.hidden = false;
+  for (const hidden of [button, head, $('[data-replay-speed]'), $('[data-keys]')]) if (hidden) hidden.hidden = false;
   if (ways.after !== null) ask(ways.after, shown).catch(() => {});
 }
 

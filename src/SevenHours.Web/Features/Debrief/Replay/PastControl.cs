@@ -64,7 +64,7 @@ public sealed record PastControl
                 Frozen = [.. world.FrozenScenes.Select(scene => new FrozenPlace(world.Scenario.Subjects[scene.Place].Name, texts.Of(scene.Place)))],
                 Events = history.Events.Count,
                 Agencies = PastAgency.All(world, history, run, at, texts),
-                Sheet = [.. RunSheetReading.Read(world, history, texts).Lines],
+                Sheet = [.. RunSheetReading.Read(world, history, texts).Of(null)],
                 Waiting = [.. AnswerDeskReading.Read(world, texts)],
                 People = PeopleReading.People(world, history, texts),
                 Networks = PeopleReading.Networks(world, history, texts),

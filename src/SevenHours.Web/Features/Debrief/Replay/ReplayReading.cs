@@ -72,9 +72,12 @@ public sealed class ReplayReading
     /// <summary>What had been observed along a line, as far as the reader may know it.</summary>
     public IReadOnlyList<SeenNote> NotesOf(ReplayRun run) => SeenNote.On(Visit, run.Branch, Texts);
 
-    /// <summary>What is worth jumping to on a line: for who knows the truth, observations too.</summary>
+    /// <summary>What is worth jumping to on a line: for who played, what his own seat was told.</summary>
     public IReadOnlyList<ReplayMark> MarksOf(ReplayRun run) =>
-        [.. run.Marks.Concat(NotesOf(run).Select(note => new ReplayMark(note.At.Seconds, "observation", null, note))).OrderBy(mark => mark.At)];
+        [.. run.Marks.Where(mark => Knows || WasTold(run, mark)).Concat(NotesOf(run).Select(note => new ReplayMark(note.At.Seconds, "observation", null, note))).OrderBy(mark => mark.At)];
+
+    private bool WasTold(ReplayRun run, ReplayMark mark) =>
+        run.History.Scenario.Seats.TryFind(Choice.First.Seat, out var seat) && run.History[mark.Line!.Id].Event.To.Has(seat);
 
     /// <summary>The moments at which what a side shows changes.</summary>
     public static IReadOnlyList<int> MomentsOf(ReplaySide side, ReplayRun run) =>

@@ -48,7 +48,7 @@ public static partial class HandbookProse
     {
         if (Elsewhere().Match(link.Url ?? "") is not { Success: true } match)
         {
-            var file = new CodeInline((link.Url ?? "").Replace("../", "docs/", StringComparison.Ordinal).Split('#')[0]);
+            var file = new CodeInline(Up().Replace((link.Url ?? "").Split('#')[0], "docs/"));
             var text = string.Concat(link.Descendants<LiteralInline>().Select(part => part.Content.ToString()));
             var said = new LiteralInline($"{text} (");
             link.ReplaceBy(said, copyChildren: false);
@@ -68,7 +68,11 @@ public static partial class HandbookProse
     [GeneratedRegex(@"\[S([0-9]+)\](?!\()")]
     private static partial Regex Source();
 
-    [GeneratedRegex("^(?:[0-9]{2}-(?<name>[a-z-]+)\\.md)(?:#(?<anchor>[^#]+))?$")]
+    [GeneratedRegex(@"^(\.\./)+")]
+    private static partial Regex Up();
+
+    // A translation leads to the English chapter where there is no other.
+    [GeneratedRegex("^(?:(?:\\.\\./)?[0-9]{2}-(?<name>[a-z-]+)\\.md)(?:#(?<anchor>[^#]+))?$")]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\s+")]

@@ -71,9 +71,5 @@ public sealed class TimetableFeature : IFeature
     private static CourseSession Fresh(Programme programme) =>
         new() { Id = "new", Day = 1, From = programme.Venue.Opens.AddHours(1), To = programme.Venue.Opens.AddHours(2), Kind = SessionKind.Lecture };
 
-    private static (string, object?) Titles(HttpContext context, CourseView view)
-    {
-        var exercises = context.RequestServices.GetRequiredService<ExerciseService>();
-        return (nameof(SessionPage.Exercises), view.Programme.Exercises.ToDictionary(id => id, id => exercises.All.FirstOrDefault(e => e.Id.Value == id)?.Title ?? id));
-    }
+    private static (string, object?) Titles(HttpContext context, CourseView view) => (nameof(SessionPage.Exercises), CourseExercises.Titles(context, view));
 }
