@@ -21,6 +21,7 @@ function setUp() {
   let isPlaying = false;
   let before = null;
   let rest = 0;
+  let stepping = null;
 
   const last = () => Number(room.dataset.last);
   const addressOf = (to, from) => `${room.dataset.replayStep}&at=${to}${from === null ? '' : `&from=${from}`}`;
@@ -102,7 +103,9 @@ function setUp() {
       to === null || to === undefined ? link.setAttribute('aria-disabled', 'true') : link.removeAttribute('aria-disabled');
       link.href = pageOf(to ?? shown);
     }
-    if (ways.after !== null && ways.after !== undefined) ask(ways.after, shown).catch(() => {});
+    // Who steps or plays will want the next moment; who scrubs will not.
+    const next = isPlaying ? ways.after : ways[stepping];
+    if (next !== null && next !== undefined) ask(next, shown).catch(() => {});
   }
 
   /** What moves with every picture: the head, the clocks, the countdowns that follow the page's clock. */
@@ -132,7 +135,7 @@ function setUp() {
     history.replaceState(null, '', pageOf(shown));
     const form = $('[data-replay-picks] [name=at]');
     if (form) form.value = shown;
-    for (const name of ['before', 'mark-before', 'mark-after']) {
+    for (const name of ['before', 'after', 'mark-before', 'mark-after']) {
       if (ways[name] !== null && ways[name] !== undefined) ask(ways[name], shown).catch(() => {});
     }
     measure();
@@ -186,11 +189,12 @@ function setUp() {
   }
 
   const toggle = () => (isPlaying ? stop() : play());
-  const step = (name) => (ways[name] === null || ways[name] === undefined ? null : go(ways[name]));
+  const step = (name) => ((stepping = name), ways[name] === null || ways[name] === undefined ? null : go(ways[name]));
 
   button.addEventListener('click', toggle);
   head.addEventListener('input', () => {
     if (isPlaying) stop();
+    stepping = null;
     go(Number(head.value));
   });
   document.addEventListener('click', (event) => {

@@ -69,9 +69,9 @@ internal static class ReplayParts
         new("past-sheet", v => v.Sheet, (pens, v) => pens.PastAsync<PastSheet>(("Lines", v.Sheet))),
         // A way so far is longer at every moment.
         new("past-people", _ => null, (pens, v) => pens.PastAsync<PastPeople>(("People", v.People))),
-        new("past-networks", _ => null, (pens, v) => pens.PastAsync<PastNetworks>(("Networks", v.Networks))),
+        new("past-networks", v => new Listed<object>([.. v.Networks.SelectMany(one => ((object[])[one.Title, one.Level.Word, one.Level.Direction, one.Level.Step, .. one.Last]))]), (pens, v) => pens.PastAsync<PastNetworks>(("Networks", v.Networks))),
         new("past-answers", v => v.Waiting, (pens, v) => pens.PastAsync<PastAnswers>(("Rows", v.Waiting), ("Clock", pens.Clock))),
-        new("past-truth", _ => null, (pens, v) => pens.PastAsync<PastTruth>(("Truth", v.Truth))),
+        new("past-truth", v => new Listed<object>([.. v.Truth.Where, "", .. v.Truth.Believed, "", .. v.Truth.Unknown, "", .. v.Truth.Money, "", .. v.Truth.Sites]), (pens, v) => pens.PastAsync<PastTruth>(("Truth", v.Truth))),
         new("past-messages", v => (v.MessageCount, v.Messages), (pens, v) => pens.PastAsync<PastLines>(
             (nameof(PastLines.Id), "past-messages"), (nameof(PastLines.Rows), v.Messages), (nameof(PastLines.None), "replay.messages.none"))),
         new("past-log", v => v.Log, (pens, v) => pens.PastAsync<PastLines>(
