@@ -12,6 +12,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
     },
     ["whatif"] = rest => WhatIfs.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
     ["ranking"] = rest => WhatIfs.Ranking(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
+    ["firstview"] = rest => FirstView.RunAsync(rest.Length > 0 ? rest[0] : Path.Combine(Path.GetTempPath(), "sevenhours-firstview")).GetAwaiter().GetResult(),
     ["parts"] = rest => WhatIfs.Parts(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
     ["hashes"] = rest => Hashes.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
     ["check"] = rest => Checks.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza"),
@@ -28,7 +29,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
 
 if (args.Length == 0 || !known.TryGetValue(args[0], out var bench))
 {
-    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | replay [scenario] | whatif [scenario] | ranking [scenario] | parts [scenario] | hashes [scenario] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | money | live [injects] [commands] [idle] [opening]");
+    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | replay [scenario] | whatif [scenario] | ranking [scenario] | parts [scenario] | firstview [data folder, kept] | hashes [scenario] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | money | live [injects] [commands] [idle] [opening]");
     return 2;
 }
 

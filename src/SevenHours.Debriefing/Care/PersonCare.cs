@@ -24,7 +24,8 @@ public sealed record PersonCare(Id<Subject> Person, SimTime Met, EventId Opened,
     public static IReadOnlyList<PersonCare> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.All<CareFileOpened>().GroupBy(opened => opened.Event.Person).Select(opened => Of(history, opened.First()))];
+        return history.Once<IReadOnlyList<PersonCare>>(static whole =>
+            [.. whole.All<CareFileOpened>().GroupBy(opened => opened.Event.Person).Select(opened => Of(whole, opened.First()))]);
     }
 
     private static PersonCare Of(History history, Seen<CareFileOpened> opened)

@@ -18,7 +18,7 @@ public sealed record DeviceStory(
     public static IReadOnlyList<DeviceStory> Of(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.Scenario.Table<Device>().Ids.Select(device => Of(history, device))];
+        return history.Once<IReadOnlyList<DeviceStory>>(static whole => [.. whole.Scenario.Table<Device>().Ids.Select(device => Of(whole, device))]);
     }
 
     private static DeviceStory Of(History history, Id<Device> device)

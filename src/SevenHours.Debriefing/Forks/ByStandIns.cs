@@ -9,7 +9,7 @@ namespace SevenHours.Debriefing;
 public sealed record ByStandIns(PlaySum Recorded, IReadOnlyList<PlaySum> Unchanged, IReadOnlyList<PlaySum> Changed)
 {
     /// <summary>Each measure, pair by pair: changed less unchanged.</summary>
-    public IReadOnlyList<PairedComparison> Measures => PairedComparison.Of(Unchanged, Changed);
+    public IReadOnlyList<PairedComparison> Measures => field ??= PairedComparison.Of(Unchanged, Changed);
 
     /// <summary>How many points of a hundred the change adds to the share of plays that reach the goal.</summary>
     public PairedShare Goal => PairedShare.Of(

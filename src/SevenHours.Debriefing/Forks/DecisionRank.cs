@@ -11,8 +11,21 @@ public sealed record DecisionRank(DecisionPoint Decision, ByStandIns Trial)
     /// <summary>How many points of a hundred it adds to the share of plays that reach the goal.</summary>
     public PairedShare Adds => new(-Trial.Goal.Points, -Trial.Goal.High, -Trial.Goal.Low);
 
-    /// <summary>Whether it moved the goal, or any measure, with an interval that keeps to one side of nothing.</summary>
-    public bool IsDecisive => Adds.IsDecisive || Trial.Measures.Any(m => m.IsDecisive);
+    /// <summary>What becomes of it when the case's default constants are others; empty when they were not varied.</summary>
+    public IReadOnlyList<TrialVariation> Variations { get; init; } = [];
+
+    /// <summary>Whether it moved the goal, or any measure, with an interval that keeps to one side of nothing, and to the same side whatever the constants.</summary>
+    public bool IsDecisive => IsGoalDecisive || Trial.Measures.Any(Moves);
+
+    /// <summary>Whether it moved the goal so.</summary>
+    public bool IsGoalDecisive => Adds.IsDecisive && Variations.All(one => one.GoalSign == Math.Sign(Trial.Goal.Points));
+
+    /// <summary>Whether it moved a measure so.</summary>
+    public bool Moves(PairedComparison measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.IsDecisive && Variations.All(one => one.Signs.TryGetValue(measure.Name, out var sign) && sign == measure.Mean?.Sign);
+    }
 
     /// <summary>Plays all of them and ranks: what moved the goal most comes first, then what moved most measures.</summary>
     /// <param name="run">The run.</param>
@@ -21,18 +34,41 @@ public sealed record DecisionRank(DecisionPoint Decision, ByStandIns Trial)
     /// <param name="runs">How many pairs for each.</param>
     /// <param name="onDone">Told how many plays of how many are done; called on several threads.</param>
     /// <param name="cancellation">Stops between plays.</param>
+    /// <param name="varies">Whether each is played with other default constants too, <see cref="Variation.All"/>.</param>
     public static IReadOnlyList<DecisionRank> Of(
-        RecordedRun run, int most, Skill skill, int runs, Action<int, int>? onDone = null, CancellationToken cancellation = default)
+        RecordedRun run, int most, Skill skill, int runs, Action<int, int>? onDone = null, CancellationToken cancellation = default, bool varies = false)
     {
         var points = DecisionPoint.Weightiest(run, most);
-        var all = 2 * runs * points.Count;
+        var (all, before) = (PlaysOf(runs, varies) * points.Count, 0);
         return [.. points
-            .Select((point, place) => new DecisionRank(point, ByStandIns.Of(
-                run, new Change(point.Event) { LeavesOut = true }, skill, runs, done => onDone?.Invoke((2 * runs * place) + done, all), cancellation)))
+            .Select(point =>
+            {
+                var change = new Change(point.Event) { LeavesOut = true };
+                var trial = Play(change, runs, null);
+                return new DecisionRank(point, trial)
+                {
+                    Variations = varies ? [.. Variation.All.Select(variation => TrialVariation.Of(variation.Name, Play(change, RunsVaried(runs), variation)))] : [],
+                };
+            })
             .OrderByDescending(rank => Math.Abs(rank.Adds.Points))
-            .ThenByDescending(rank => rank.Trial.Measures.Count(m => m.IsDecisive))
+            .ThenByDescending(rank => rank.Trial.Measures.Count(rank.Moves))
             .ThenBy(rank => rank.Decision.Event.Value)];
+
+        ByStandIns Play(Change change, int pairs, Variation? variation)
+        {
+            var already = before;
+            before += 2 * pairs;
+            return ByStandIns.Of(run, change, skill, pairs, done => onDone?.Invoke(already + done, all), cancellation, variation: variation);
+        }
     }
+
+    /// <summary>How many plays one decision takes.</summary>
+    /// <param name="runs">How many pairs.</param>
+    /// <param name="varies">Whether the default constants are varied.</param>
+    public static int PlaysOf(int runs, bool varies) => 2 * (runs + (varies ? Variation.All.Count * RunsVaried(runs) : 0));
+
+    /// <summary>How many pairs are played with other constants: a sign takes fewer to see than a size.</summary>
+    public static int RunsVaried(int runs) => Math.Min(runs, Math.Max(20, runs / 4));
 }
 
 /// <summary>A moment at which somebody in a seat did something that had consequences.</summary>

@@ -9,6 +9,7 @@ public sealed partial class History
 {
     private readonly Dictionary<Type, List<int>> byType = [];
     private readonly ConcurrentDictionary<Type, object> typed = [];
+    private readonly ConcurrentDictionary<Type, object> stories = [];
     private readonly Lazy<Followers> followers;
     private readonly Lazy<FactLedger> facts;
     private readonly Lazy<ActLedger> acts;
@@ -103,6 +104,10 @@ public sealed partial class History
         where T : WorldEvent =>
         (IReadOnlyList<Seen<T>>)typed.GetOrAdd(typeof(T), static (type, history) => history.Collect<T>(type), this);
 
+    /// <summary>What several measures read, made once for all of them.</summary>
+    internal T Once<T>(Func<History, T> make)
+        where T : class => (T)stories.GetOrAdd(typeof(T), static (_, asked) => asked.make(asked.history), (history: this, make));
+
     /// <summary>The first event of a type, or null.</summary>
     public Seen<T>? First<T>()
         where T : WorldEvent => All<T>() is { Count: > 0 } all ? all[0] : null;
@@ -161,6 +166,6 @@ public sealed partial class History
         where T : WorldEvent =>
         whole is { } longer ? Begun(longer.All<T>())
         : byType.TryGetValue(type, out var places)
-            ? places.Select(p => Events[p]).Select(h => new Seen<T>(h.Id, h.At, h.Causes, (T)h.Event)).ToArray()
+            ? places.ConvertAll(p => Events[p] is var h ? new Seen<T>(h.Id, h.At, h.Causes, (T)h.Event) : default)
             : [];
 }

@@ -14,6 +14,6 @@ public sealed class FlowPrecision() : Measure(
     public override MeasureResult Compute(History history)
     {
         var marked = MarkedFlow.Of(history);
-        return Result(Quantiles.Percent(marked.IsFlow is null ? 0 : marked.Right.Count(), marked.Lines.Count), marked.Evidence);
+        return Result(Quantiles.Percent(marked.Right.Count(), marked.Lines.Count), marked.Evidence);
     }
 }

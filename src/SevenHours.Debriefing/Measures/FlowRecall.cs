@@ -14,12 +14,12 @@ public sealed class FlowRecall() : Measure(
     public override MeasureResult Compute(History history)
     {
         var marked = MarkedFlow.Of(history);
-        if (marked.IsFlow is not { } flow || marked.Lines.Count == 0)
+        if (marked.Lines.Count == 0)
         {
             return Nothing();
         }
 
-        var all = flow.Select((isFlow, line) => isFlow ? marked.Amounts[line] : 0).Sum();
-        return Result(all == 0 ? null : Math.Round(100m * marked.Right.Sum(one => marked.Amounts[one.Line]) / all, 1, MidpointRounding.AwayFromZero), marked.Evidence);
+        var all = marked.Total;
+        return Result(all == 0 ? null : Math.Round(100m * marked.Right.Sum(one => marked.AmountOf(one.Line)) / all, 1, MidpointRounding.AwayFromZero), marked.Evidence);
     }
 }

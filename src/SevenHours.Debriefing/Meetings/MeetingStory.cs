@@ -28,7 +28,7 @@ public sealed record MeetingStory(
     public static IReadOnlyList<MeetingStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.All<MeetingCalled>().Select(called => Of(history, called))];
+        return history.Once<IReadOnlyList<MeetingStory>>(static whole => [.. whole.All<MeetingCalled>().Select(called => Of(whole, called))]);
     }
 
     private static MeetingStory Of(History history, Seen<MeetingCalled> called)

@@ -31,10 +31,21 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
     public static IReadOnlyList<AssetStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.Scenario.Table<Asset>().Ids.Select(id => Of(history, id))];
+        return history.Once<IReadOnlyList<AssetStory>>(static whole =>
+        {
+            if (whole.Scenario.Table<Asset>() is { Count: 0 })
+            {
+                return [];
+            }
+
+            // One pass over all events and one over what was learnt, whatever the number of assets.
+            var steps = whole.Events.Where(h => AssetOf(h.Event).IsSome).ToLookup(h => AssetOf(h.Event));
+            var learned = whole.All<FactLearned>().ToLookup(e => e.Event.Fact);
+            return [.. whole.Scenario.Table<Asset>().Ids.Select(id => Of(whole, id, steps[id], learned))];
+        });
     }
 
-    private static AssetStory Of(History history, Id<Asset> id)
+    private static AssetStory Of(History history, Id<Asset> id, IEnumerable<Happened> all, ILookup<Id<Fact>, Seen<FactLearned>> learned)
     {
         var steps = new List<Happened>();
         Seen<AssetFrozen>? held = null;
@@ -42,7 +53,7 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
         Seen<AssetConfiscated>? confiscated = null;
         var (stop, arrived) = (0, SimTime.Start);
         var stays = new List<(int Stop, SimTime From, SimTime To)>();
-        foreach (var step in history.Events.Where(h => AssetOf(h.Event) == id))
+        foreach (var step in all)
         {
             steps.Add(step);
             switch (step.Event)
@@ -74,7 +85,7 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
             Lost = lost,
             Confiscated = confiscated,
             Stop = stop,
-            Located = LocatedIn(history, id, stays),
+            Located = LocatedIn(history, id, stays, learned),
         };
     }
 
@@ -94,7 +105,7 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
         _ => Id<Asset>.None,
     };
 
-    private static (SimTime At, EventId Event)? LocatedIn(History history, Id<Asset> id, List<(int Stop, SimTime From, SimTime To)> stays)
+    private static (SimTime At, EventId Event)? LocatedIn(History history, Id<Asset> id, List<(int Stop, SimTime From, SimTime To)> stays, ILookup<Id<Fact>, Seen<FactLearned>> all)
     {
         (SimTime At, EventId Event)? first = null;
         var stops = history.Scenario.Table<Asset>()[id].Stops;
@@ -102,7 +113,7 @@ public sealed record AssetStory(Id<Asset> Asset, IReadOnlyList<Happened> Steps)
         {
             foreach (var fact in stops[stay.Stop].ShownBy)
             {
-                foreach (var learned in history.All<FactLearned>().Where(e => e.Event.Fact == fact && e.At < stay.To))
+                foreach (var learned in all[fact].Where(e => e.At < stay.To))
                 {
                     var at = learned.At < stay.From ? stay.From : learned.At;
                     first = first is { } before && before.At <= at ? first : (at, learned.Id);

@@ -9,7 +9,7 @@ internal sealed class TrialCrew(RecordedRun run, Skill skill, TrialWanted wanted
     /// <summary>How many plays one change takes.</summary>
     public int PlaysOfOne => PlaysOf(wanted);
 
-    public static int PlaysOf(TrialWanted wanted) => 2 * (wanted.Runs + (wanted.Varies ? Variation.All.Count * RunsVaried(wanted) : 0));
+    public static int PlaysOf(TrialWanted wanted) => DecisionRank.PlaysOf(wanted.Runs, wanted.Varies);
 
     /// <summary>Plays both lines and sums up.</summary>
     /// <exception cref="ChangeException">It cannot be done.</exception>
@@ -18,12 +18,9 @@ internal sealed class TrialCrew(RecordedRun run, Skill skill, TrialWanted wanted
     {
         var found = TrialSummary.Of(Play(change, wanted.Runs, null));
         return wanted.Varies
-            ? found with { Variations = [.. Variation.All.Select(variation => TrialVariation.Of(variation.Name, Play(change, RunsVaried(wanted), variation)))] }
+            ? found with { Variations = [.. Variation.All.Select(variation => TrialVariation.Of(variation.Name, Play(change, DecisionRank.RunsVaried(wanted.Runs), variation)))] }
             : found;
     }
-
-    // A sign takes fewer plays to see than a size.
-    private static int RunsVaried(TrialWanted wanted) => Math.Min(wanted.Runs, Math.Max(20, wanted.Runs / 4));
 
     private ByStandIns Play(Change change, int runs, Variation? variation) => ByStandIns.Of(
         run,

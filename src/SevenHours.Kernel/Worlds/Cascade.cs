@@ -7,7 +7,7 @@ public sealed class Cascade
     public const int MostFiringsAtOnce = 1000;
 
     private readonly List<Happened> events;
-    private readonly Queue<Id<Rule>> latest = new();
+    private Queue<Id<Rule>>? latest;
     private SimTime instant;
     private int firings;
 
@@ -165,7 +165,7 @@ public sealed class Cascade
             return false;
         }
 
-        latest.Enqueue(id);
+        (latest ??= new()).Enqueue(id);
         if (firings <= MostFiringsAtOnce)
         {
             return false;

@@ -75,6 +75,16 @@ public sealed class WhatIfTests : IDisposable
         list.Select(one => one!["body"]!["action"]?.GetValue<string>()).ShouldContain("rescue_entry");
     }
 
+    [Fact]
+    public void Decisions_are_tried_with_other_constants_when_asked()
+    {
+        var answer = Tool.Run("decisions", journal, "--scenarios", Scenarios, "--most", "1", "--runs", "8", "--stand-ins", "school", "--vary", "--json");
+        answer.Code.ShouldBe(0, answer.Error);
+        answer.Json["varied"]!.GetValue<bool>().ShouldBeTrue();
+        var one = answer.Json["decisions"]!.AsArray().ShouldHaveSingleItem()!;
+        one["variations"]!.AsArray().Select(variation => variation!["name"]!.GetValue<string>()).ShouldBe(["quicker", "slower", "weaker", "stronger", "rarer", "likelier"]);
+    }
+
     private JsonObject Ask(params string[] more)
     {
         var answer = Tool.Run(["what-if", journal, "--scenarios", Scenarios, .. more, "--json"]);

@@ -110,6 +110,20 @@ public sealed class ForkTests
     }
 
     [Fact]
+    public void What_keeps_its_sign_with_other_constants_is_decisive_and_what_turns_is_not()
+    {
+        var (last, all) = (0, 0);
+        var first = DecisionRank.Of(Run, 3, School, 8, (done, of) => (last, all) = (Math.Max(last, done), of), TestContext.Current.CancellationToken, varies: true)[0];
+        (last, all).ShouldBe((3 * DecisionRank.PlaysOf(8, true), 3 * DecisionRank.PlaysOf(8, true)));
+        first.Variations.Select(one => one.Name).ShouldBe(Variation.All.Select(one => one.Name));
+        first.IsGoalDecisive.ShouldBeTrue();
+        var turned = first with { Variations = [.. first.Variations.Skip(1), first.Variations[0] with { GoalSign = -first.Variations[0].GoalSign, Signs = new Dictionary<string, int>() }] };
+        turned.IsGoalDecisive.ShouldBeFalse();
+        turned.Trial.Measures.ShouldAllBe(measure => !turned.Moves(measure));
+        turned.IsDecisive.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Opening_what_has_come_and_writing_into_the_log_are_no_decision_points()
     {
         var names = DecisionPoint.Of(Run).Select(point => point.Command.Name).ToList();

@@ -55,7 +55,18 @@ public sealed record CareFile(Id<Subject> Person)
     public bool IsStale => Assessments.Count == 0 || Since.Count > 0;
 
     /// <summary>A service as it stands; untouched when it never came up.</summary>
-    public ServiceState Of(Id<CareService> service) => Services.FirstOrDefault(s => s.Service == service) ?? new ServiceState(service);
+    public ServiceState Of(Id<CareService> service)
+    {
+        for (var i = 0; i < Services.Count; i++)
+        {
+            if (Services[i].Service == service)
+            {
+                return Services[i];
+            }
+        }
+
+        return new ServiceState(service);
+    }
 
     internal CareFile With(ServiceState state) => this with
     {

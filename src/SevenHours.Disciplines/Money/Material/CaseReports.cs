@@ -27,6 +27,9 @@ internal sealed class CaseReports(CaseMoney money)
         return found.Concat(Alike(past.Except(found), asked.Min(), found.Count)).OrderBy(report => report.At);
     }
 
+    /// <summary>When the last report before a time was made.</summary>
+    public long LastBefore(long time) => all.Value.Where(report => report.At < time).Select(report => (long)report.At).DefaultIfEmpty(long.MinValue).Max();
+
     // A search by name also hits whoever is called alike: as many as are meant.
     private static IEnumerable<SuspicionReport> Alike(IEnumerable<SuspicionReport> others, int asked, int count) =>
         others.Where(report => report.Reason >= SuspicionReason.BelowThreshold).OrderBy(report => Luck.Mix((ulong)report.Account ^ ((ulong)asked << 32))).Take(count);

@@ -14,6 +14,11 @@ internal sealed record Holding(MoneyBook Book, IReadOnlyList<HeldLine> Lines, IR
     /// <summary>Reports of suspicion, each once.</summary>
     public IReadOnlyList<SuspicionReport> Reports { get; init; } = [];
 
+    /// <summary>The lines as a file, written when somebody first asks.</summary>
+    public string File => file ??= PaperFile.Of(Book);
+
+    private string? file;
+
     public static readonly Holding Empty = new(new MoneyBook([], [], [], [], "XTS"), [], []);
 }
 

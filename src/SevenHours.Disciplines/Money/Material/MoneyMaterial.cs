@@ -42,7 +42,7 @@ public sealed class MoneyMaterial
     public static MoneyMaterial Of(Desk desk)
     {
         ArgumentNullException.ThrowIfNull(desk);
-        return Of(desk.Scenario, desk.Part<MoneyDesk>().Papers.Readable);
+        return desk.Part<MoneyDesk>().Papers.Material(desk.Scenario);
     }
 
     /// <summary>What some papers show.</summary>
@@ -53,6 +53,9 @@ public sealed class MoneyMaterial
             ? Empty
             : new MoneyMaterial(money, money.Hold([.. papers.Select(paper => paper.Scope)]), papers);
     }
+
+    /// <summary>Whether it is made from the books of a scenario.</summary>
+    internal bool IsOf(Scenario scenario) => papers.Count == 0 || ReferenceEquals(money, CaseMoney.Of(scenario));
 
     /// <summary>The place of the first line of a transaction; -1 for none that a paper shows.</summary>
     /// <param name="reference">The reference of the transaction.</param>

@@ -28,7 +28,7 @@ public static class PaperFile
     internal static string Of(CaseMoney money, PaperScope scope)
     {
         var holding = money.Hold([scope]);
-        var text = new StringBuilder(Of(holding.Book));
+        var text = new StringBuilder(holding.File);
         foreach (var entry in holding.Entries)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Note},{entry.Id},{entry.Kind},{entry.Name},{entry.HolderName},{entry.Worth}\r\n");

@@ -9,10 +9,15 @@ public sealed class PapersOnDesk
     private readonly List<(Handle Paper, string Word)> tried;
     private readonly List<NoteOnDesk> notes;
     private readonly List<WantedPaper> wanted;
+    private MoneyMaterial? material;
 
     internal PapersOnDesk() => (papers, tried, notes, wanted) = ([], [], [], []);
 
     private PapersOnDesk(PapersOnDesk other) => (papers, tried, notes, wanted) = ([.. other.papers], [.. other.tried], [.. other.notes], [.. other.wanted]);
+
+    /// <summary>What the papers that can be read show together: made anew when one more came or could be read.</summary>
+    internal MoneyMaterial Material(Kernel.Scenario scenario) =>
+        material is { } made && made.IsOf(scenario) ? made : material = MoneyMaterial.Of(scenario, Readable);
 
     /// <summary>What was asked for by the number of an account and is not here, in order.</summary>
     public IReadOnlyList<WantedPaper> Wanted => wanted;
@@ -38,6 +43,7 @@ public sealed class PapersOnDesk
     {
         wanted.RemoveAll(one => one.Act == paper.Act && one.Wanted.Of == paper.Scope.Of);
         papers.Add(paper);
+        material = null;
     }
 
     internal void Order(WantedPaper paper)
@@ -54,6 +60,7 @@ public sealed class PapersOnDesk
     {
         var index = papers.FindIndex(one => one.Handle == paper);
         papers[index] = papers[index] with { IsDecoded = true };
+        material = null;
     }
 
     internal void Try(Handle paper, string word) => tried.Add((paper, word));

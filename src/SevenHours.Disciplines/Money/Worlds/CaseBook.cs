@@ -7,12 +7,14 @@ namespace SevenHours.Disciplines.Money.Worlds;
 public sealed class CaseBook
 {
     private readonly Lazy<Dictionary<string, List<int>>> byReference;
+    private readonly Lazy<long> flowTotal;
 
     internal CaseBook(MoneyBook book, int outside, IReadOnlyList<int> owners, IReadOnlyDictionary<MoneyRole, IReadOnlyList<int>> roles)
     {
         (Book, Outside, Owners, Roles) = (book, outside, owners, roles);
         LinesOf = AccountLines.Of(book.Ledger);
         byReference = new(() => Grouped(book.Ids));
+        flowTotal = new(() => IsFlow!.Select((isFlow, line) => isFlow ? book.Ledger.Transfers[line].Amount : 0).Sum());
     }
 
     /// <summary>The books.</summary>
@@ -47,6 +49,9 @@ public sealed class CaseBook
 
     /// <summary>Where proceeds enter and where they come to rest.</summary>
     public required (IReadOnlyList<int> Sources, IReadOnlyList<int> Beneficiaries) Ends { get; init; }
+
+    /// <summary>What all lines of the true flow move, in hundredths, as the books have it.</summary>
+    public long FlowTotal => flowTotal.Value;
 
     /// <summary>The lines of each account.</summary>
     internal AccountLines LinesOf { get; }

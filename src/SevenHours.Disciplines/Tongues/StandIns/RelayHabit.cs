@@ -23,8 +23,7 @@ internal sealed class RelayHabit : Habit
 
         foreach (var item in desk.Part<KnowledgeDesk>().Items)
         {
-            if (item is { IsForeign: true, OpenedAt: { } seen, Relays.Count: 0 } && tongues.PendingFor(item.Handle) is null
-                && tongues.Asked.Count(a => a.Item == item.Handle) < 2 && IsTime(desk, mind, seen, item.Number, ref wake))
+            if (item is { IsForeign: true, OpenedAt: { } seen, Relays.Count: 0 } && MayAsk(tongues, item.Handle) && IsTime(desk, mind, seen, item.Number, ref wake))
             {
                 return Ask(desk, item);
             }
@@ -32,6 +31,8 @@ internal sealed class RelayHabit : Habit
 
         return null;
     }
+
+    private static bool MayAsk(TonguesDesk tongues, Handle item) => tongues.PendingFor(item) is null && tongues.Asked.Count(a => a.Item == item) < 2;
 
     /// <summary>Whoever does it for a living first, then anybody in the directory who has the language, then whoever is at hand.</summary>
     private static AskRelay Ask(Desk desk, InboxItem item)

@@ -19,10 +19,10 @@ internal sealed class DeskConditionBinder(ScenarioBuild build, FunctionTable fun
         {
             case Expression.Or or:
                 var either = or.Operands.Select(Term).ToArray();
-                return desk => Array.Exists(either, o => o(desk) != 0) ? 1 : 0;
+                return desk => Any(either, desk, true) ? 1 : 0;
             case Expression.And and:
                 var all = and.Operands.Select(Term).ToArray();
-                return desk => Array.TrueForAll(all, o => o(desk) != 0) ? 1 : 0;
+                return desk => Any(all, desk, false) ? 0 : 1;
             case Expression.Not not:
                 var operand = Term(not.Operand);
                 return desk => operand(desk) == 0 ? 1 : 0;
@@ -43,6 +43,19 @@ internal sealed class DeskConditionBinder(ScenarioBuild build, FunctionTable fun
             default:
                 throw new System.Diagnostics.UnreachableException(expression.GetType().Name);
         }
+    }
+
+    private static bool Any(DeskReading[] operands, Desk desk, bool holds)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand(desk) != 0 == holds)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private DeskReading Compare(Expression.Compare compare)

@@ -37,14 +37,13 @@ public sealed record DebriefReading(
     public static DebriefReading Of(Exercise exercise, int syndicate, DeskTexts texts, SchoolPlays school, Actor who)
     {
         var edition = exercise.Edition;
-        var frame = DebriefFrame.Compile(new CompiledPackage(edition.Package!, edition.Scenario, edition.Frame));
-        var histories = Enumerable.Range(1, exercise.Session.Syndicates.Length).Select(s => HistoryOf(exercise, s, frame)).ToList();
-        var measures = histories.ConvertAll(Debriefing.Measures.Of);
+        var runs = Enumerable.Range(1, exercise.Session.Syndicates.Length).Select(s => school.Runs.Of(exercise, s)).ToList();
+        var (history, measures) = (runs[syndicate - 1].History, runs.ConvertAll(run => run.Measures));
         return new DebriefReading(
-            histories[syndicate - 1],
+            history,
             texts,
             [.. measures[syndicate - 1].Select(measure => Shown(measure, exercise, who))],
-            SchoolComparison.All(measures[syndicate - 1], [.. measures.Where((_, i) => i != syndicate - 1)], school.Of(edition.Scenario, frame)));
+            SchoolComparison.All(measures[syndicate - 1], [.. measures.Where((_, i) => i != syndicate - 1)], school.Of(edition.Scenario, history.Frame)));
     }
 
     // A row about one agency is about the few who played it: it is shown to whom the exercise allows, and from five people up.
@@ -64,11 +63,4 @@ public sealed record DebriefReading(
     public string Name(Id<Seat> seat) => seat.IsSome ? Texts.Of(Scenario.Seats[seat].Title) : "";
 
     public string Name(Id<Subject> subject) => subject.IsSome ? Texts.Of(Scenario.Subjects[subject].Title) : "";
-
-    private static History HistoryOf(Exercise exercise, int syndicate, DebriefFrame frame)
-    {
-        var live = exercise.Live(syndicate);
-        var (played, isByExercise) = (exercise.Session.Syndicate(syndicate).Played, exercise.Watch.Now.Limits.CountsExerciseTime);
-        return new History(exercise.Edition.Scenario, frame, live.Events.After(0)) { PlayedUntil = at => played.SecondsAt(at, isByExercise) };
-    }
 }

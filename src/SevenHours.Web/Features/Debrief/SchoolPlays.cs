@@ -12,6 +12,9 @@ public sealed class SchoolPlays
 
     private readonly ConcurrentDictionary<string, Lazy<Task<EnsembleSummary>>> known = new(StringComparer.Ordinal);
 
+    /// <summary>The runs it is set beside, as they were read last.</summary>
+    internal RunsRead Runs { get; } = new();
+
     /// <summary>The summary, or null while it is being played, or when the scenario has no school solution.</summary>
     public EnsembleSummary? Of(Scenario scenario, DebriefFrame frame)
     {
