@@ -30,6 +30,9 @@ public sealed record Observation(
     /// <summary>The stored name of a photograph that was added, or null.</summary>
     public string? Photo { get; init; }
 
+    /// <summary>The author's ids of the seats whose people it is about; empty when it names nobody. Notes of older versions name none.</summary>
+    public IReadOnlyList<string> Seats { get; init; } = [];
+
     /// <summary>The number of the classic mistake it names, 1 to 30; 0 when it names none.</summary>
     public int Mistake { get; init; }
 

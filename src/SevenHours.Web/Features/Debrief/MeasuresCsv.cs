@@ -8,10 +8,10 @@ public static class MeasuresCsv
 {
     public static string Write(DebriefReading reading)
     {
-        var csv = new StringBuilder("exercise,measure,value,unit,of,events\r\n");
+        var csv = new StringBuilder("exercise,measure,value,unit,of,events,assisted\r\n");
         foreach (var m in reading.Measures)
         {
-            csv.AppendJoin(',', "EXERCISE", m.Name, Text(m.Value), m.Unit, Text(m.Of), '"' + string.Join(' ', m.Evidence) + '"').Append("\r\n");
+            csv.AppendJoin(',', "EXERCISE", m.Name, Text(m.Value), m.Unit, Text(m.Of), '"' + string.Join(' ', m.Evidence) + '"', Text(m.Evidence.Count(id => reading.HelpWith(id) is not null))).Append("\r\n");
         }
 
         return csv.ToString();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
@@ -21,6 +22,12 @@ public sealed record SeenNote(
 {
     /// <summary>The sign of its kind in a drawing, where no icon has room.</summary>
     public string Sign => Kind switch { "good_practice" => "+", "challenge" => "!", _ => "?" };
+
+    /// <summary>The seats whose people it is about, for readers who are told; else empty.</summary>
+    public IReadOnlyList<Id<Seat>> Seats { get; init; } = [];
+
+    /// <summary>The title of the objective it speaks to; empty for none.</summary>
+    public string Objective { get; init; } = "";
 
     /// <summary>The number of the classic mistake it names, for readers who are told; 0 for none.</summary>
     public int Mistake { get; init; }
@@ -55,6 +62,8 @@ public sealed record SeenNote(
                 texts.Of(note.Says), knows ? texts.Name(note.By) : null)
             {
                 Mistake = knows ? note.Mistake : 0, Events = knows ? note.Events : [],
+                Seats = knows ? [.. note.Seats.Where(name => scenario.Seats.TryFind(name, out _)).Select(name => scenario.Seats[name])] : [],
+                Objective = note.Objective is { } goal && scenario.Table<Objective>().TryFind(goal, out var objective) ? texts.Of(scenario.Table<Objective>()[objective].Title) : "",
             })];
     }
 

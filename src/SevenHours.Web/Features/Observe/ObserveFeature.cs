@@ -56,7 +56,7 @@ public sealed class ObserveFeature : IFeature
             at.Team,
             new Observation(
                 kind, form["about"] == "procedure" ? ObservationSubject.Procedure : ObservationSubject.Learner, form["weight"] == "critical", 0, -1, 0,
-                [.. form["agency"].OfType<string>().Where(name => scenario.Agencies.TryFind(name, out _))], null, TextRef.None, "", default),
+                [.. form["agency"].OfType<string>().Where(name => scenario.Agencies.TryFind(name, out _))], null, TextRef.None, "", default).With(form, scenario),
             says,
             OnFloor.KeyOf(form),
             MomentOf(form["at"]));
@@ -70,7 +70,14 @@ public sealed class ObserveFeature : IFeature
 
     private static Listed<ObservedRow> Mine(OnFloor at) =>
         [.. at.Exercise.Notes.All.Where(seen => seen.By == at.By.Key && seen.Kind != ObservationKind.Witness).Reverse().Take(20).Select(seen => new ObservedRow(
-            seen.At, $"observe.{Id(seen.Kind)}", Icon(seen.Kind), at.Said(seen.Says), string.Join(", ", seen.Agencies.Select(name => Title(at.Texts, name)).Where(title => title.Length > 0))))];
+            seen.At, $"observe.{Id(seen.Kind)}", Icon(seen.Kind), at.Said(seen.Says), string.Join(", ", About(at.Texts, seen).Where(title => title.Length > 0))))];
+
+    private static IEnumerable<string> About(StaffTexts texts, Observation seen) =>
+    [
+        .. seen.Agencies.Select(name => Title(texts, name)),
+        .. seen.Seats.Select(name => texts.Scenario.Seats.TryFind(name, out var seat) ? texts.Of(texts.Scenario.Seats[seat].Title) : ""),
+        seen.Objective is { } goal && texts.Scenario.Table<SevenHours.Disciplines.Knowledge.Objective>().TryFind(goal, out var found) ? texts.Of(texts.Scenario.Table<SevenHours.Disciplines.Knowledge.Objective>()[found].Title) : "",
+    ];
 
     private static string Title(StaffTexts texts, string agency) => texts.Scenario.Agencies.TryFind(agency, out var id) ? texts.Of(id) : "";
 

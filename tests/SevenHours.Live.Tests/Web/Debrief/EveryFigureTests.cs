@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using SevenHours.Disciplines.Protection;
 using SevenHours.Live.Tests.Web.Desk;
 using Shouldly;
 using Xunit;
@@ -28,6 +29,7 @@ public sealed partial class EveryFigureTests(ITestOutputHelper output)
         var (open, seen, wrong, listed) = (new Queue<string>([start]), new HashSet<string> { start }, new List<string>(), new HashSet<string>());
         while (open.TryDequeue(out var path))
         {
+            seen.Count.ShouldBeLessThan(60, "pages of one kind are one page");
             using var answer = await house.Director.GetAsync(path, Cancel);
             if (answer.Content.Headers.ContentType?.MediaType != "text/html")
                 continue;
@@ -58,6 +60,23 @@ public sealed partial class EveryFigureTests(ITestOutputHelper output)
         {
             seen.ShouldContain(path => path.StartsWith(start + page, StringComparison.Ordinal), $"{page} was not found from the first page");
         }
+    }
+
+    [Fact]
+    public async Task Every_breach_cites_its_articles_and_leads_to_the_law()
+    {
+        await using var house = await DeskHouse.OpenAsync("novice");
+        await house.ClockAsync(60);
+        await house.ClockAsync(200_000, running: false);
+        var breaches = house.Exercise.Live(1).Events.After(0).Where(happened => happened.Event is RightBreached or RightMissed).Select(happened => happened.Id.Value).ToList();
+        breaches.ShouldNotBeEmpty();
+        var start = $"/exercises/{house.Exercise.Id}/debrief";
+        var page = new HtmlParser().ParseDocument(await house.Director.GetStringAsync($"{start}/events?of={string.Join('.', breaches)}", Cancel));
+        page.QuerySelectorAll(".event-list > li").Length.ShouldBe(breaches.Count);
+        page.QuerySelectorAll(".event-list > li").Where(row => row.QuerySelector(".breach-law a[href*='/compass?']") is not { } law || !law.TextContent.Contains("rticle", StringComparison.Ordinal))
+            .Select(row => row.TextContent).ShouldBeEmpty();
+        var why = new HtmlParser().ParseDocument(await house.Director.GetStringAsync($"{start}?event={breaches[0]}", Cancel));
+        why.QuerySelectorAll("#why .breach-law a").Length.ShouldBeGreaterThan(0);
     }
 
     [Theory]

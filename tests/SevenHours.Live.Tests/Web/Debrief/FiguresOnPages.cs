@@ -18,6 +18,7 @@ internal sealed partial class FiguresOnPages
         ("svg.draw text", "the scale of a drawing; its marks are links and its table stands beside it"),
         (".grade, .b.grade", "the grade of a source, a code of letters and digits"),
         ("nav, .scrub .cluster", "ways through the page: days, speeds of the replay"),
+        (".past-sides, .replay-bar", "the control view and a desk as they were at the moment the replay stands at: a state, told by the events up to there"),
         ("form, .seg, .anchors", "what a form offers to choose from"),
         (".casework-note, .report-how", "the formula of a score"),
         ("#evidence > div > details", "the formula and the source of a measure"),

@@ -12,6 +12,7 @@ using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Strays;
 using SevenHours.Web.Uploads;
+using SevenHours.Web.Features.Observe;
 
 namespace SevenHours.Web.Features.Control.Endpoints;
 
@@ -45,10 +46,10 @@ internal static class NoteEndpoints
             Event: -1,
             At: 0,
             [.. form["agency"].OfType<string>().Where(name => scenario.Agencies.TryFind(name, out _))],
-            scenario.Table<Objective>().TryFind(form["objective"], out _) ? form["objective"].ToString() : null,
+            Objective: null,
             TextRef.None,
             By: "",
-            Wall: default);
+            Wall: default).With(form, scenario);
         return await PhotoNotes.KeepAsync(room, form, seen);
     }
 

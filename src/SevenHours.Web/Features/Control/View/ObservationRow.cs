@@ -28,6 +28,7 @@ public sealed record ObservationRow(long At, string Kind, string Icon, string Sa
             texts.Words[$"observe.{NameOf(seen.Subject.ToString())}"],
             texts.Words[seen.IsCritical ? "observe.critical" : "observe.minor"],
             .. seen.Agencies.Where(name => texts.Scenario.Agencies.TryFind(name, out _)).Select(name => texts.Of(texts.Scenario.Agencies[name])),
+            .. seen.Seats.Where(name => texts.Scenario.Seats.TryFind(name, out _)).Select(name => texts.Of(texts.Scenario.Seats[texts.Scenario.Seats[name]].Title)),
         ];
         return new ObservationRow(seen.At, kind, IconOf(seen.Kind), texts.Of(seen.Says), tags, seen.Event, seen.Photo);
     }

@@ -61,11 +61,22 @@ internal static class AfterActionMaker
         return notes.Count == 0 ? null : new ReportSection("observations", making.T("debrief.notes"),
         [
             .. new[] { "good_practice", "challenge", "misconception" }.Where(kind => notes.Any(note => note.Kind == kind)).Select(kind => new ReportBlock.Table(new ReportTable(
-                $"observed_{kind}", making.T("observe." + kind), [making.Column("at"), making.Column("what", 9), making.Column("agency", 4), making.Column("about", 3), making.Column("weight", 2)],
-                [.. notes.Where(note => note.Kind == kind).Select(note => new ReportRow(
-                    [ReportMaking.At(note.At), note.Says, string.Join(", ", note.Agencies.Select(making.Reading.Name)), making.T("observe." + note.Subject), making.T(note.IsCritical ? "observe.critical" : "observe.minor")],
-                    note.Event >= 0 ? making.Note(new EventId(note.Event)) : 0))]))),
+                $"observed_{kind}", making.T("observe." + kind), [making.Column("at"), making.Column("what", 9), making.Column("agency", 4), making.Column("seat", 3), making.Column("objective", 4), making.Column("evaluators", 2), making.Column("about", 3), making.Column("weight", 2)],
+                [.. SeenMoment.Of(notes.Where(note => note.Kind == kind)).Select(moment => Seen(making, moment))]))),
         ]);
+    }
+
+    // What several wrote of one moment is one row, with the words of each.
+    private static ReportRow Seen(ReportMaking making, SeenMoment moment)
+    {
+        var events = moment.Notes.Select(note => note.Event).Where(id => id >= 0).Select(id => new EventId(id)).Distinct().ToList();
+        return new ReportRow(
+            [
+                ReportMaking.At(moment.At), string.Join(" · ", moment.Notes.Select(note => note.Says)), string.Join(", ", moment.Agencies.Select(making.Reading.Name)),
+                string.Join(", ", moment.Seats.Select(making.Reading.Name)), string.Join("; ", moment.Objectives), making.Count(moment.Notes.Select(note => note.By).Distinct().Count()),
+                string.Join(", ", moment.Notes.Select(note => making.T("observe." + note.Subject)).Distinct()), making.T(moment.IsCritical ? "observe.critical" : "observe.minor"),
+            ],
+            events.Count > 0 ? making.Note(events) : 0);
     }
 
     private static ReportCell Number(int number) => new(number.ToString(CultureInfo.InvariantCulture), number, "");

@@ -1,8 +1,8 @@
-using System.Globalization;
 using SevenHours.Debriefing;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Protection;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Compass;
 
 namespace SevenHours.Web.Features.Report;
 
@@ -34,7 +34,7 @@ internal static class RightsSection
         {
             var principle = breach.Event.Principle.IsSome ? breach.Event.Principle : breach.Event.Right.IsSome ? making.Scenario.Table<Right>()[breach.Event.Right].Principle : Id<Principle>.None;
             return new ReportRow(
-                [ReportMaking.At(breach.At), making.Reading.Name(breach.Event.Person), What(making, breach), Principle(making, principle), Articles(making, breach, principle)],
+                [ReportMaking.At(breach.At), making.Reading.Name(breach.Event.Person), What(making, breach), Principle(making, principle), string.Join("; ", BreachLaw.Articles(making.History, making.Reading.Texts, breach.Id)) is { Length: > 0 } articles ? articles : "–"],
                 making.Note(breach.Causes.All.Prepend(breach.Id)));
         })]);
 
@@ -47,7 +47,7 @@ internal static class RightsSection
     private static string What(ReportMaking making, Seen<RightBreached> breach) =>
         making.Of(breach.Event.Says) is { Length: > 0 } says ? says
         : breach.Event.Right.IsSome ? making.Of(making.Scenario.Table<Right>()[breach.Event.Right].Title)
-        : ActOf(making, breach) is { } act ? making.Of(making.Scenario.Table<ActionDefinition>()[act.Plan.Action].Title)
+        : BreachLaw.ActOf(making.History, breach.Id) is { } act ? making.Of(making.Scenario.Table<ActionDefinition>()[act.Plan.Action].Title)
         : making.T("event.breach");
 
     private static string Principle(ReportMaking making, Id<Principle> principle)
@@ -56,26 +56,5 @@ internal static class RightsSection
             return "–";
         var found = making.Scenario.Table<Principle>()[principle];
         return found.References.Length > 0 ? $"{making.Of(found.Title)} ({found.References})" : making.Of(found.Title);
-    }
-
-    // Of the law of the country whose agency acted; where nobody's act is behind it, of every law that has an article on the principle.
-    private static string Articles(ReportMaking making, Seen<RightBreached> breach, Id<Principle> principle)
-    {
-        var act = ActOf(making, breach);
-        var country = act is null ? null : making.Scenario.Agencies[making.History.AgencyOf(act.Plan.Seat)].Country;
-        var found = making.Scenario.Table<CompassEntry>()
-            .Where(entry => act is not null && entry.Acts.Contains(act.Plan.Action) || principle.IsSome && entry.Principle == principle)
-            .SelectMany(entry => making.Scenario.Table<Country>().Where(one => country is null || one.Name == country)
-                .Select(one => entry.In(one.Law) is { } article
-                    ? $"{making.Of(one.Title)}, {making.T("compass.article", ("number", article.Number.ToString(CultureInfo.InvariantCulture)))}: {making.Of(entry.Title)}"
-                    : ""))
-            .Where(words => words.Length > 0).Distinct();
-        return string.Join("; ", found) is { Length: > 0 } said ? said : "–";
-    }
-
-    private static ActStory? ActOf(ReportMaking making, Seen<RightBreached> breach)
-    {
-        var causes = breach.Causes.All.ToList();
-        return making.History.Acts.All.FirstOrDefault(act => act.Events.Any(causes.Contains));
     }
 }

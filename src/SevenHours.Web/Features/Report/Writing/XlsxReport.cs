@@ -17,7 +17,7 @@ internal sealed class XlsxReport : IReportWriter
             package.PackageProperties.Title = $"{MarkedFile.Mark}: {document.Title}";
             package.PackageProperties.Language = document.Language.Tag;
             var book = package.AddWorkbookPart();
-            book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = XlsxStyles.Make();
+            book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = XlsxStyles.Make(document.Language.RightToLeft);
             var sheets = new Sheets();
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var (table, place) in document.Tables.Select((table, place) => (table, place + 1)))

@@ -15,9 +15,10 @@ internal static class XlsxStyles
 
     private const uint HoursAndMinutes = 164; // the first number a workbook may give formats of its own
     private const uint General = 0;
+    private const uint RightToLeft = 2;
     private const uint OneTenthOfAPercent = 165;
 
-    public static Stylesheet Make() => new(
+    public static Stylesheet Make(bool rightToLeft) => new(
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = HoursAndMinutes, FormatCode = "[h]:mm" }, new NumberingFormat { NumberFormatId = OneTenthOfAPercent, FormatCode = "0.#%" }),
         new Fonts(
@@ -27,8 +28,8 @@ internal static class XlsxStyles
             new Fill(new PatternFill(new ForegroundColor { Rgb = "FFECE7DB" }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid })),
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
         new CellFormats(
-            Cell(General, font: 0, wraps: true), Cell(General, font: 1), Cell(General, font: 2), Cell(General, font: 1, fill: 2, wraps: true),
-            Cell(General, font: 0), Cell(OneTenthOfAPercent, font: 0), Cell(HoursAndMinutes, font: 0)));
+            Cell(rightToLeft, General, font: 0, wraps: true), Cell(rightToLeft, General, font: 1), Cell(rightToLeft, General, font: 2), Cell(rightToLeft, General, font: 1, fill: 2, wraps: true),
+            Cell(rightToLeft, General, font: 0), Cell(rightToLeft, OneTenthOfAPercent, font: 0), Cell(rightToLeft, HoursAndMinutes, font: 0)));
 
     private static Font Font(double size, bool isBold)
     {
@@ -39,7 +40,8 @@ internal static class XlsxStyles
         return font;
     }
 
-    private static CellFormat Cell(uint format, uint font, uint fill = 0, bool wraps = false) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps })
+    // Without a reading order a title of Arabic runs over the edge of the page it begins at.
+    private static CellFormat Cell(bool rightToLeft, uint format, uint font, uint fill = 0, bool wraps = false) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps, ReadingOrder = rightToLeft ? RightToLeft : null })
     {
         NumberFormatId = format, FontId = font, FillId = fill, BorderId = 0, ApplyNumberFormat = format != General, ApplyFont = true, ApplyFill = fill > 0, ApplyAlignment = true,
     };
