@@ -23,43 +23,19 @@ public sealed class IdleTime() : Measure(
     /// <inheritdoc />
     public override MeasureResult Compute(History history)
     {
-        var (doers, last) = (new Doers(), new SortedDictionary<Id<Seat>, (SimTime At, EventId Event)>());
-        var stretches = new List<(Id<Seat> Seat, int Seconds, EventId From, EventId To)>();
-        foreach (var happened in history.Events)
-        {
-            foreach (var seat in doers.Next(happened.Event))
-            {
-                if (history.IsProfessional(seat))
-                {
-                    Close(seat, happened.At, happened.Id);
-                    last[seat] = (happened.At, happened.Id);
-                }
-            }
-        }
-
-        if (last.Count == 0)
+        var work = SeatWork.All(history);
+        if (work.Count == 0)
         {
             return Nothing();
         }
 
-        foreach (var seat in last.Keys)
-        {
-            Close(seat, history.Until, EventId.None);
-        }
-
-        var rows = stretches.GroupBy(s => s.Seat).OrderBy(g => g.Key).Select(g => new MeasureDetail(
-            "seat", history.Scenario.Seats[g.Key].Name, history.Scenario.Seats[g.Key].Name, g.Sum(s => s.Seconds), "s", "", [.. Ends(g)])).ToList();
-        return Result(stretches.Sum(s => s.Seconds), Ends(stretches), rows);
-
-        void Close(Id<Seat> seat, SimTime at, EventId to)
-        {
-            if (last.TryGetValue(seat, out var before) && history.PlayedUntil(at) - history.PlayedUntil(before.At) is var seconds && seconds >= Least.Seconds)
-            {
-                stretches.Add((seat, seconds, before.Event, to));
-            }
-        }
+        var idle = work.Where(seat => seat.Idle.Count > 0).ToList();
+        return Result(
+            idle.Sum(seat => seat.IdleSeconds),
+            idle.SelectMany(seat => Ends(seat.Idle)),
+            [.. idle.Select(seat => new MeasureDetail("seat", history.Scenario.Seats[seat.Seat].Name, history.Scenario.Seats[seat.Seat].Name, seat.IdleSeconds, "s", "", [.. Ends(seat.Idle)]))]);
     }
 
-    private static IEnumerable<EventId> Ends(IEnumerable<(Id<Seat> Seat, int Seconds, EventId From, EventId To)> stretches) =>
-        stretches.SelectMany(s => new[] { s.From, s.To }).Where(id => id.IsSome).Distinct().Order();
+    private static IEnumerable<EventId> Ends(IEnumerable<IdleStretch> stretches) =>
+        stretches.SelectMany(one => new[] { one.After, one.Before }).Where(id => id.IsSome).Distinct().Order();
 }

@@ -4,6 +4,7 @@ using SevenHours.Exercises;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Debrief.Casework;
 using SevenHours.Web.Features.Debrief.Lived;
+using SevenHours.Web.Features.Debrief.Work;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Hosting;
@@ -27,6 +28,8 @@ public sealed class DebriefFeature : IFeature
             Show<CaseworkPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/lived", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Show<LivedPage>(id, context, exercises, school, reader));
+        pages.MapGet("/exercises/{id}/debrief/work", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+            Show<WorkPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/events", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Show<EventsPage>(id, context, exercises, school, reader));
         pages.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>

@@ -56,7 +56,7 @@ public sealed partial class EveryFigureTests(ITestOutputHelper output)
 
         output.WriteLine($"{seen.Count} pages of {count} events");
         wrong.ShouldBeEmpty();
-        foreach (var page in (string[])["/lived", "/decisions", "/casework", "/what-if", "/conversation", "/ratings", "/mistakes", "/report", "/events"])
+        foreach (var page in (string[])["/lived", "/decisions", "/work", "/casework", "/what-if", "/conversation", "/ratings", "/mistakes", "/report", "/events"])
         {
             seen.ShouldContain(path => path.StartsWith(start + page, StringComparison.Ordinal), $"{page} was not found from the first page");
         }
