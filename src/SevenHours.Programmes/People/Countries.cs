@@ -1,14 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace SevenHours.Programmes;
 
-/// <summary>Countries by their two-letter codes, with their names as far as this machine has them. Thread-safe.</summary>
+/// <summary>Countries by their two-letter codes, with their names. Thread-safe.</summary>
 public static class Countries
 {
-    private static readonly string[] s_readers = ["en", "ru", "ar", "fr"];
-
     // What people write and machines do not.
     private static readonly (string Called, string Code)[] s_more =
     [
@@ -18,25 +15,18 @@ public static class Countries
         ("syrian arab republic", "SY"), ("viet nam", "VN"), ("holland", "NL"), ("the netherlands", "NL"), ("республика молдова", "MD"), ("босния", "BA"),
     ];
 
-    // By the cultures this machine has: a few codes of theirs are no countries it can name, and are left out.
-    private static readonly Lazy<FrozenDictionary<string, RegionInfo>> s_regions = new(() =>
-        CultureInfo.GetCultures(CultureTypes.SpecificCultures).OrderBy(culture => culture.Name, StringComparer.Ordinal).Select(culture => new RegionInfo(culture.Name))
-            .Where(region => region.TwoLetterISORegionName.Length == 2 && region.TwoLetterISORegionName.All(char.IsAsciiLetterUpper) && region.TwoLetterISORegionName is not ("DG" or "IC" or "EA"))
-            .GroupBy(region => region.TwoLetterISORegionName, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
-
     private static readonly Lazy<FrozenDictionary<string, string>> s_known = new(Known);
 
     /// <summary>Every code there is.</summary>
-    public static ImmutableArray<string> All { get; } = [.. s_regions.Value.Keys.Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> All { get; } = [.. NameTable.Countries.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The name of a country in a language; its code when this machine has none.</summary>
+    /// <summary>The name of a country in a language, else in English; its code when there is none.</summary>
     /// <param name="code">Its two-letter code.</param>
     /// <param name="reader">The language it is named in.</param>
-    public static string Name(string code, string reader) =>
-        s_regions.Value.TryGetValue(code, out var region) ? WorkLanguages.In(reader, () => region.DisplayName, code) : code;
+    public static string Name(string code, string reader) => NameTable.Of(NameTable.Countries, code, reader);
 
     /// <summary>
-    /// The code of a country called by its code or by its name in English, French, Russian, Arabic or itself; null for anything else. Codes left to
+    /// The code of a country called by its code or by its name in a language of the interface; null for anything else. Codes left to
     /// users (XA to XZ without XK, AA, ZZ) stand for countries of a case and are taken as they are.
     /// </summary>
     public static string? Find(string called)
@@ -52,8 +42,7 @@ public static class Countries
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var code in All)
         {
-            var region = s_regions.Value[code];
-            foreach (var name in (string[])[code, region.ThreeLetterISORegionName, region.NativeName, region.EnglishName, .. s_readers.Select(reader => Name(code, reader))])
+            foreach (var name in NameTable.Countries[code].Values.Append(code))
                 known.TryAdd(RosterWords.Plain(name), code);
         }
 

@@ -28,14 +28,14 @@ public static class TeamMix
             groups[Index(person.Team!)].Add(person);
 
         // The rarest professions first: they have the fewest ways to be spread.
-        var most = (people.Count + teams.Length - 1) / teams.Length;
+        var (even, larger) = (people.Count / teams.Length, people.Count % teams.Length);
         var professions = people.CountBy(person => person.Profession).ToDictionary(p => p.Key, p => p.Value);
         var countries = people.CountBy(person => person.Country).ToDictionary(p => p.Key, p => p.Value);
         foreach (var person in people.Where(person => !IsFixed(person))
             .OrderBy(person => professions[person.Profession]).ThenBy(person => person.Profession)
             .ThenByDescending(person => countries[person.Country]).ThenBy(person => person.Country, StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal))
         {
-            var best = Enumerable.Range(0, groups.Length).Where(i => groups[i].Count < most).DefaultIfEmpty(Smallest())
+            var best = Enumerable.Range(0, groups.Length).Where(HasRoom).DefaultIfEmpty(Smallest())
                 .MinBy(i => (Cost(course, groups[i], person), groups[i].Count, i));
             groups[best].Add(person);
         }
@@ -47,6 +47,8 @@ public static class TeamMix
                 .Select(person => new TeamPlace(person.Id, teams[place].Id, Reasons(course, group, person, IsFixed(person))))),
         ];
 
+        // No team is larger by more than one, and only as many as must be.
+        bool HasRoom(int i) => groups[i].Count < even || (groups[i].Count == even && groups.Count(group => group.Count > even) < larger);
         bool IsFixed(Person person) => person.IsPinned && course.Programme.FindTeam(person.Team) is not null;
         int Index(string team) => teams.IndexOf(course.Programme.FindTeam(team)!);
         int Smallest() => Array.IndexOf(groups, groups.MinBy(group => group.Count)!);

@@ -85,7 +85,7 @@ internal sealed class TemplateFile
 
         public string? Room { get; set; }
 
-        /// <summary>Keys of posts; <c>interpreters</c> are all of them.</summary>
+        /// <summary>Keys of posts; <c>interpreters</c> are all of them, <c>interpreters1</c> the first of each pair of languages.</summary>
         public List<string> Posts { get; set; } = [];
 
         /// <summary>Numbers of teams; none for all.</summary>

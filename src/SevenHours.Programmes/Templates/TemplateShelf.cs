@@ -43,6 +43,8 @@ public static class TemplateShelf
 /// <summary>A course to begin from.</summary>
 public sealed class Template
 {
+    private const string Interpreters = "interpreters";
+
     private readonly TemplateFile _file;
     private readonly Dictionary<string, Dictionary<string, string>> _words;
 
@@ -105,10 +107,15 @@ public sealed class Template
             {
                 Id = Next('s'), Day = day, From = at.From, To = at.To, Kind = session.Kind, Title = Word(session.Title),
                 Room = session.Room is { } room ? rooms[room].Id : null,
-                Posts = [.. session.Posts.SelectMany(post => post == "interpreters" ? interpreters.Select(i => i.Id) : [posts[post].Id])],
+                Posts = [.. session.Posts.SelectMany(Needed)],
                 Teams = [.. session.Teams.Select(team => teams[team - 1].Id)],
                 Secrecy = session.Cover is { } cover ? new Secrecy(Word(cover)) : null,
             };
+        // All interpreters, or by a number the one of each pair of languages who bears it.
+        IEnumerable<string> Needed(string post) => post == Interpreters ? interpreters.Select(interpreter => interpreter.Id)
+            : post.StartsWith(Interpreters, StringComparison.Ordinal) ? interpreters.Where(interpreter => interpreter.Title == post[Interpreters.Length..]).Select(interpreter => interpreter.Id)
+            : [posts[post].Id];
+
         return new Programme
         {
             Id = id,

@@ -19,6 +19,7 @@ public sealed class ProgrammesFeature : IFeature
     {
         services.AddSingleton(provider => new RegistryFile(provider.GetRequiredService<SevenHoursOptions>().DataFolder));
         services.AddSingleton<ProgrammeBook>();
+        services.AddHostedService<RetentionKeeper>();
     }
 
     public void Map(IEndpointRouteBuilder routes)

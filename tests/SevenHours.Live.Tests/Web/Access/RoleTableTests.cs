@@ -38,6 +38,14 @@ public sealed class RoleTableTests
         Table(page, ["may", .. server.Select(Words), "audited"], row => [.. server.Select(role => row.Server.HasFlag(role) ? "●" : ""), row.IsAudited ? "●" : ""], row => row.Server != 0 || row.IsAudited);
         page.Append("""
 
+            ## Roles in a programme
+
+
+            """);
+        var parts = Enum.GetValues<ProgrammeRole>();
+        Table(page, ["may", .. parts.Select(Words), "audited"], row => [.. parts.Select(role => row.Programme.Contains(role) ? "●" : ""), row.IsAudited ? "●" : ""], row => row.Programme.Count > 0);
+        page.Append("""
+
             The operator of the server, who signs in with the one-time link on its terminal, is an administrator.
             *Audited* means that each use is written into the audit log, whoever it was.
 

@@ -61,7 +61,9 @@ internal static class ConceptForm
         foreach (var room in programme.Venue.Rooms)
         {
             var title = Line(form[$"room-{room.Id}"]);
-            if (title.Length > 0)
+            if (!form.ContainsKey($"room-{room.Id}"))
+                rooms.Add(room);
+            else if (title.Length > 0)
                 rooms.Add(room with { Title = title, Places = Places(form[$"places-{room.Id}"]) });
             else if (programme.Sessions.Any(session => session.Room == room.Id))
                 rooms.Add(room);

@@ -14,6 +14,13 @@ internal static class StaffForm
         var people = course.People.ToList();
         foreach (var post in plan.Posts)
         {
+            // What a form does not name was added by somebody else since it was drawn.
+            if (!form.ContainsKey($"title-{post.Id}"))
+            {
+                posts.Add(post);
+                continue;
+            }
+
             if (form[$"gone-{post.Id}"] == "yes" && plan.Sessions.All(session => !session.Posts.Contains(post.Id)))
             {
                 people = [.. people.Select(person => person.Post == post.Id ? person with { Post = null } : person)];
@@ -57,7 +64,7 @@ internal static class PropsForm
     public static Decided Apply(Course course, IFormCollection form, long now)
     {
         var plan = course.Programme;
-        var props = plan.Props.Select(prop => prop with
+        var props = plan.Props.Select(prop => !form.ContainsKey($"prop-{prop.Id}") ? prop : prop with
         {
             Title = PartText.Line(form[$"prop-{prop.Id}"], 120), Count = PartText.Number(form[$"count-{prop.Id}"], prop.Count), IsThere = form[$"there-{prop.Id}"] == "yes",
         }).Where(prop => prop.Title.Length > 0).ToList();
@@ -80,6 +87,12 @@ internal static class MilestonesForm
         var kept = new List<Milestone>();
         foreach (var milestone in plan.Milestones)
         {
+            if (!form.ContainsKey($"title-{milestone.Id}"))
+            {
+                kept.Add(milestone);
+                continue;
+            }
+
             var title = PartText.Line(form[$"title-{milestone.Id}"], 200);
             if (title.Length == 0)
                 continue;
@@ -115,6 +128,12 @@ internal static class BudgetForm
         var lines = new List<BudgetLine>();
         foreach (var line in plan.Budget)
         {
+            if (!form.ContainsKey($"title-{line.Id}"))
+            {
+                lines.Add(line);
+                continue;
+            }
+
             if (!TryPrice(form[$"price-{line.Id}"], out var price))
                 return Decided.Refused("programmes.wrong.price");
             lines.Add(line with

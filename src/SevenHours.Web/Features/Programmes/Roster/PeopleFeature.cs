@@ -128,12 +128,27 @@ public sealed class PeopleFeature : IFeature
         }, $"/programmes/{programme}/people", "programmes.said.decided");
     }
 
+    // His line in the seating plans of the course's exercises goes with him; what he did in play is erased there, where he is known by a key.
     private static async Task<IResult> EraseAsync(string programme, string person, HttpContext context)
     {
         var isSure = (await context.Request.ReadFormAsync(context.RequestAborted))["sure"] == "yes";
-        return await context.ChangeCourseAsync(programme, "person.erased", person, (course, _) => isSure
-            ? course with { People = [.. course.People.Where(other => other.Id != person)] }
-            : Decided.Refused("programmes.wrong.sure"), $"/programmes/{programme}/people", "programmes.said.erased");
+        Course? before = null;
+        var answer = await context.ChangeCourseAsync(programme, "person.erased", person, (course, _) =>
+        {
+            before = course;
+            return isSure ? course with { People = [.. course.People.Where(other => other.Id != person)] } : Decided.Refused("programmes.wrong.sure");
+        }, $"/programmes/{programme}/people", "programmes.said.erased");
+        if (!isSure || before?.FindPerson(person) is not { } erased)
+            return answer;
+
+        var exercises = context.RequestServices.GetRequiredService<ExerciseService>();
+        foreach (var exercise in before.Programme.Exercises.Select(exercises.Find).OfType<Exercise>())
+        {
+            if (exercise.Plan.Any(line => line.Name == erased.Name))
+                await exercise.PlanSeatsAsync(Actor.Host("registry"), [.. exercise.Plan.Where(line => line.Name != erased.Name)]);
+        }
+
+        return answer;
     }
 
     private static async Task<IResult> DataAsync(string programme, string person, HttpContext context)

@@ -1,0 +1,51 @@
+using SevenHours.Programmes;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Pure.Tests.Programmes;
+
+public sealed class TemplateTests
+{
+    public static TheoryData<string> Names => [.. Courses.Templates];
+
+    [Fact]
+    public void The_five_formats_of_the_field_are_there() =>
+        TemplateShelf.All.Select(template => (template.Name, template.Days)).ShouldBe(
+            [("five-days-live", 5), ("two-countries", 2), ("training-of-trainers", 5), ("nine-countries-arabic", 5), ("two-and-a-half-days-joint", 3)]);
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_template_makes_a_timetable_without_conflicts(string name) =>
+        ConflictFinder.All(Courses.Of(name)).Select(conflict => $"{conflict.Kind} day {conflict.Day} at {conflict.At}: {string.Join(", ", conflict.Sessions)} {conflict.About} {conflict.Count}").ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_template_says_everything_in_each_language_of_its_words(string name)
+    {
+        var english = Courses.Of(name).Programme;
+        foreach (var language in (string[])["ru", "ar"])
+        {
+            var other = Courses.Of(name, language).Programme;
+            other.Aims.ShouldNotBe(english.Aims);
+            other.Sessions.Select(session => session.Title).Intersect(english.Sessions.Select(session => session.Title)).ShouldBeEmpty();
+            other.Milestones.Select(milestone => milestone.Title).Intersect(english.Milestones.Select(milestone => milestone.Title)).ShouldBeEmpty();
+            other.Sessions.Select(session => session.Id).ShouldBe(english.Sessions.Select(session => session.Id));
+        }
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_template_gives_budget_lines_and_no_amounts(string name)
+    {
+        var budget = Courses.Of(name).Programme.Budget;
+        budget.Length.ShouldBeGreaterThan(5);
+        budget.ShouldAllBe(line => line.Price == null && line.Count == 0);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Milestones_move_with_the_course(string name)
+    {
+        var programme = Courses.Of(name).Programme;
+        var moved = programme with { FirstDay = programme.FirstDay.AddDays(21) };
+        programme.Milestones[0].DueIn(programme).ShouldBeLessThan(programme.FirstDay.AddDays(-60));
+        foreach (var milestone in programme.Milestones)
+            milestone.DueIn(moved).ShouldBe(milestone.DueIn(programme).AddDays(21));
+    }
+}
