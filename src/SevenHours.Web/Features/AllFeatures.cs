@@ -151,6 +151,7 @@ public static class AllFeatures
         new Compass.CompassFeature(),
         new Newsroom.PressFeature(),
         new Handbook.HandbookFeature(),
+        new Handbook.Milestones.HandbookMilestonesFeature(),
         new DebriefFeature(),
         new ReplayFeature(),
         new MistakesFeature(),

@@ -44,7 +44,10 @@ public sealed class HandbookFeature : IFeature
         var (wanted, language) = (context.Request.Query["in"].ToString(), context.RequestServices.GetRequiredService<Reader>().Language.Tag);
         var chosen = HandbookText.Languages.Any(one => one.Tag == wanted) ? wanted : null;
         var visit = context.Request.Query["at"].ToString() is { Length: > 0 } id ? Visit.Of(context, context.RequestServices.GetRequiredService<ExerciseService>(), id) : null;
-        return new HandbookDesk(HandbookText.In(chosen ?? language), chosen, visit?.Exercise.Id.Value, visit?.Exercise.ShownTitle());
+        return new HandbookDesk(HandbookText.In(chosen ?? language), chosen, visit?.Exercise.Id.Value, visit?.Exercise.ShownTitle())
+        {
+            IsForeign = chosen is null && HandbookText.Languages.All(one => one.Tag != language),
+        };
     }
 }
 
@@ -55,6 +58,9 @@ public sealed class HandbookFeature : IFeature
 /// <param name="ExerciseTitle">Its name.</param>
 public sealed record HandbookDesk(HandbookText Book, string? Chosen, string? Exercise, string? ExerciseTitle)
 {
+    /// <summary>Whether the handbook is not written in the reader's language, so that he reads it in English.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The address of a chapter, of another page of the handbook, or of the list of chapters.</summary>
     public string Href(string? chapter, string? anchor = null) => HandbookSteps.Href(chapter, anchor, Exercise, Chosen);
 

@@ -57,6 +57,8 @@ public static partial class HandbookProse
             return;
         }
 
+        if (match.Groups["name"].Value == "sources")
+            link.GetAttributes().AddClass("hb-source");
         link.Url = href(match.Groups["name"].Value, match.Groups["anchor"] is { Length: > 0 } place ? place.Value : null);
     }
 
@@ -65,7 +67,7 @@ public static partial class HandbookProse
         : exercise is null ? null
         : path.Replace("{id}", exercise, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\[S([0-9]+)\](?!\()")]
+    [GeneratedRegex(@" ?\[S([0-9]+)\](?!\()")]
     private static partial Regex Source();
 
     [GeneratedRegex(@"^(\.\./)+")]
