@@ -19,7 +19,7 @@ public sealed class PhraseBook
     }
 
     /// <summary>The languages there is a book in; the first stands in for those there is none.</summary>
-    public static IReadOnlyList<string> Languages => ["en", "ru", "ar"];
+    public static IReadOnlyList<string> Languages => ["en", "ru", "ar", "fr"];
 
     /// <summary>Its language tag.</summary>
     public string Language { get; }

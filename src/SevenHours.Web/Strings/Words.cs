@@ -8,6 +8,8 @@ namespace SevenHours.Web.Strings;
 public sealed class Words
 {
     private static readonly StringTable s_english = StringTable.Embedded("en");
+    private static readonly Dictionary<string, NumberFormatInfo> s_numbers =
+        UiLanguage.All.Append(UiLanguage.Pseudo).ToDictionary(language => language.Tag, NumbersOf);
     private static readonly Dictionary<string, Words> s_all =
         UiLanguage.All.Append(UiLanguage.Pseudo).ToDictionary(language => language.Tag, language => new Words(language, Table(language)));
 
@@ -50,6 +52,24 @@ public sealed class Words
             var form = forms.GetValueOrDefault(Category(language, arguments)) ?? forms["other"];
             return arguments.IsEmpty ? form : Fill(form, arguments);
         }
+    }
+
+    /// <summary>
+    /// A number as the language writes it: its decimal sign and what stands between thousands, with Western digits in every language, as
+    /// times have.
+    /// </summary>
+    public string Number(decimal value, string format = "0.#") => value.ToString(format, s_numbers[Language.Tag]);
+
+    private static NumberFormatInfo NumbersOf(UiLanguage language)
+    {
+        // Arabic with Western digits is written as the Maghreb and the United Nations print it in tables: as English is.
+        if (language.RightToLeft || language == UiLanguage.Pseudo)
+            return NumberFormatInfo.InvariantInfo;
+
+        // Montenegrin is not known to every machine; it writes as Serbian does.
+        var format = (NumberFormatInfo)CultureInfo.GetCultureInfo(language.Tag == "cnr" ? "sr-Latn-ME" : language.Tag).NumberFormat.Clone();
+        format.NegativeSign = "-";
+        return format;
     }
 
     private static StringTable Table(UiLanguage language)

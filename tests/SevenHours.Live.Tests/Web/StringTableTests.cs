@@ -85,6 +85,10 @@ public sealed partial class StringTableTests
         Words.In("de")["home.solo.seat", ("seat", "Hotline"), ("n", 40)].ShouldBe("Hotline, 40 min");
     }
 
+    [Theory]
+    [InlineData("en", "1,234.5"), InlineData("fr", "1\u202f234,5"), InlineData("ru", "1\u00a0234,5"), InlineData("ar", "1,234.5"), InlineData("it", "1.234,5"), InlineData("mk", "1.234,5"), InlineData("cnr", "1.234,5"), InlineData("sq", "1\u00a0234,5")]
+    public void Numbers_are_written_as_the_language_writes_them(string language, string expected) => Words.In(language).Number(1234.5m, "#,0.0").ShouldBe(expected);
+
     private static Wording Wording(StringTable table, string id) => new(table.Forms(id)!);
 
     [GeneratedRegex("""(\bT\(|Words\[)"(?<id>[a-z0-9._]+)"[,)\]]""")]

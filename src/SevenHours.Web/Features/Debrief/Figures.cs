@@ -18,16 +18,14 @@ public static class Figures
                 : [(sign + Whole((seconds + 30) / 60), words["unit.min"])];
         }
 
-        return unit == "percent" ? [(Number(v), "%")]
-            : of is { } whole ? [(Number(v), words["debrief.of", ("whole", Number(whole))])]
-            : [(Number(v), "")];
+        return unit == "percent" ? [(words.Number(v), "%")]
+            : of is { } whole ? [(words.Number(v), words["debrief.of", ("whole", words.Number(whole))])]
+            : [(words.Number(v), "")];
     }
 
     /// <summary>The same in one line of plain text.</summary>
     public static string Line(decimal? value, string unit, decimal? of, Words words) =>
         string.Join(' ', Of(value, unit, of, words).Select(p => p.Unit.Length > 0 ? $"{p.Figure} {p.Unit}" : p.Figure));
-
-    private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

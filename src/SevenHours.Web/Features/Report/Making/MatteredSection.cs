@@ -30,12 +30,12 @@ internal static class MatteredSection
     private static ReportRow Row(ReportMaking making, RankedDecision one, int place) => new(
         [
             making.Count(place), ReportMaking.At(new Kernel.SimTime(one.At)), ChangeWords.Who(making.Reading, one.Event), ChangeWords.Event(making.Reading, one.Event),
-            new ReportCell(Signed(one.Adds.Points), one.Adds.Points, "points"), $"{Signed(one.Adds.Low)} … {Signed(one.Adds.High)}",
+            new ReportCell(Signed(one.Adds.Points, making), one.Adds.Points, "points"), $"{Signed(one.Adds.Low, making)} … {Signed(one.Adds.High, making)}",
             making.T(one.Found.IsGoalDecisive ? (one.Adds.Points > 0 ? "rank.helped" : "rank.harmed") : "fork.undecided"),
             string.Join("; ", one.Found.Measures.Where(one.Found.IsDecisive).OrderByDescending(row => (row.Helped + row.Harmed) * 1000 / Math.Max(1, row.Pairs)).Take(MostMeasures)
                 .Select(row => $"{making.T("measure." + row.Name)} {making.Figure(-row.Mean.Difference, Measures.Find(row.Name)?.Unit ?? "").Text}")),
         ],
         making.Note(new EventId(one.Event)));
 
-    private static string Signed(decimal points) => TrialWords.Points(points);
+    private static string Signed(decimal points, ReportMaking making) => TrialWords.Points(points, making.Words);
 }
