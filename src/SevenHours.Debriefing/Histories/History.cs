@@ -166,6 +166,6 @@ public sealed partial class History
         where T : WorldEvent =>
         whole is { } longer ? Begun(longer.All<T>())
         : byType.TryGetValue(type, out var places)
-            ? places.ConvertAll(p => Events[p] is var h ? new Seen<T>(h.Id, h.At, h.Causes, (T)h.Event) : default)
+            ? Array.ConvertAll(places.ToArray(), p => Events[p] is var h ? new Seen<T>(h.Id, h.At, h.Causes, (T)h.Event) : default)
             : [];
 }

@@ -11,8 +11,8 @@ public sealed record ComparedRun
     /// <summary>Whose run, from 1.</summary>
     public required int Syndicate { get; init; }
 
-    /// <summary>When the exercise was made; runs are in this order.</summary>
-    public required DateTimeOffset Made { get; init; }
+    /// <summary>When the exercise was made, in milliseconds since 1970; runs are in this order.</summary>
+    public required long Made { get; init; }
 
     /// <summary>The case: runs of one case are comparable, also in several versions of it.</summary>
     public required string Case { get; init; }

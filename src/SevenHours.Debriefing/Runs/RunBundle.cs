@@ -28,7 +28,7 @@ public sealed record RunBundle(ImmutableArray<ComparedRun> Runs, int People)
     public string Key => Runs[0].Key;
 
     /// <summary>When its first run was made.</summary>
-    public DateTimeOffset Since => Runs[0].Made;
+    public long Since => Runs[0].Made;
 
     /// <summary>Lays runs into bundles.</summary>
     /// <param name="runs">All runs somebody may see, whatever he chose of them.</param>

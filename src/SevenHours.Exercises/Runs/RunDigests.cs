@@ -62,7 +62,8 @@ public sealed class RunDigests : IAsyncDisposable
     /// <summary>Asks for a digest, so that it is there when somebody wants it.</summary>
     internal void Ask(Exercise exercise, int syndicate)
     {
-        if (!waiting.IsAddingCompleted && asked.TryAdd((exercise.Id.Value, syndicate), 0))
+        // A scenario that was compiled from no package says nothing of what it is measured by.
+        if (exercise.Edition.Package is not null && !waiting.IsAddingCompleted && asked.TryAdd((exercise.Id.Value, syndicate), 0))
         {
             try
             {

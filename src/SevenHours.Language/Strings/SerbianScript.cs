@@ -26,7 +26,7 @@ public static partial class SerbianScript
     public const string Cyrillic = "sr-Cyrl";
 
     /// <summary>The tags of the tables that serve it, the nearest first.</summary>
-    internal static IReadOnlyList<string> WrittenAs { get; } = ["sr-Latn", "sr"];
+    public static IReadOnlyList<string> WrittenAs { get; } = ["sr-Latn", "sr"];
 
     /// <summary>The text in Cyrillic.</summary>
     public static string ToCyrillic(string text) =>

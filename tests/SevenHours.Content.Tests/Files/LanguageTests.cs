@@ -13,8 +13,9 @@ public sealed partial class LanguageTests
 
     [Theory, InlineData("ru"), InlineData("ar")]
     public void Every_card_and_law_that_somebody_in_play_reads_is_there_in_the_language(string language) =>
-        Directory.EnumerateFiles(Repository.PathOf("scenarios"), "*.md", SearchOption.AllDirectories)
-            .Where(f => !f.EndsWith(".ru.md", StringComparison.Ordinal) && !f.EndsWith(".ar.md", StringComparison.Ordinal))
+        Directory.EnumerateDirectories(Repository.PathOf("scenarios")).Where(folder => Speaks(folder, language))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
+            .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal)) // a translation: notes/law.fr.md
             .Where(f => Path.GetFileName(f) is not ("director.md" or "debrief.md"))
             .Where(f => !File.Exists(Path.ChangeExtension(f, $".{language}.md")))
             .ShouldBeEmpty();
@@ -41,4 +42,8 @@ public sealed partial class LanguageTests
 
     [GeneratedRegex("(?<=[0-9])[ ,\\u00a0](?=[0-9]{3}(?![0-9]))")]
     private static partial Regex Thousands();
+
+    private static bool Speaks(string folder, string language) =>
+        new[] { "scenario.yaml", "library.yaml" }.Select(name => Path.Combine(folder, name)).Where(File.Exists)
+            .SelectMany(File.ReadLines).Any(line => line.StartsWith("languages:", StringComparison.Ordinal) && line.Contains(language, StringComparison.Ordinal));
 }

@@ -71,7 +71,7 @@ internal sealed class AcrossPaper
                 Count(row.Number), T(MistakeWords.TitleOf(row.Number)),
                 .. row.Cells.Where((_, place) => place == 0 || !reading.Groups[place - 1].Shown.IsEmpty).SelectMany(cell => new[] { Figure(cell.Share, "percent"), Count(cell.Runs.Count) }),
             ],
-            Note(T("across.note.mistake"), row.Cells[0].Runs.Select(one => one.Run))))]));
+            Note(T("across.note.mistake"), Beside(row.Cells[0].Runs.Select(one => one.Run)))))]));
 
     private ReportSection HandOvers()
     {
@@ -87,7 +87,7 @@ internal sealed class AcrossPaper
                     Count(one.All.Late), Count(one.All.Never),
                     .. one.Row.Cells.Skip(1).SelectMany(cell => cell is null ? [Hidden, Hidden] : new[] { Count(cell.Needs), Figure(cell.Waited?.Middle, "s") }),
                 ],
-                Note(T("across.note.handover"), one.All.Worst.Select(worst => worst.Run))))]));
+                Note(T("across.note.handover"), Beside(one.All.Worst.Select(worst => worst.Run)))))]));
     }
 
     private ReportSection Measures() => Section("measures", "across.series", [T("across.series.how")], new ReportTable("measures", T("across.series"),
@@ -156,6 +156,13 @@ internal sealed class AcrossPaper
         var number = notes.Add($"{says}: {string.Join(", ", keys)}.", []);
         runsOf[number] = string.Join(' ', keys);
         return number;
+    }
+
+    // A file goes further than the page: it names a run of few people only together with those it is bundled with.
+    private IEnumerable<ComparedRun> Beside(IEnumerable<ComparedRun> runs)
+    {
+        var keys = runs.Select(run => run.Key).ToHashSet(StringComparer.Ordinal);
+        return reading.Bundles.All.Where(bundle => bundle.Runs.Any(run => keys.Contains(run.Key))).SelectMany(bundle => bundle.Runs);
     }
 
     private IEnumerable<ReportColumn> Pair(NamedGroup group, int place)

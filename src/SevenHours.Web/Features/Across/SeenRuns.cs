@@ -57,7 +57,7 @@ public sealed record SeenRuns(
         {
             Exercise = exercise.Id.Value,
             Syndicate = syndicate,
-            Made = session.Exercise.At,
+            Made = session.Exercise.At.ToUnixTimeMilliseconds(),
             Case = scenario.Name,
             Digest = digest,
             Seated = exercise.SeatedIn(syndicate),
@@ -106,8 +106,8 @@ public sealed record SeenProcedure(string Exercise, DateTimeOffset Made, Procedu
     /// <summary>Whether a run was played with it in force. On the day itself the exercise it was noted in is the first.</summary>
     public bool IsInForce(ComparedRun run)
     {
-        var (day, own) = (Day(run.Made), Day(Made));
-        return day > Change.Since || day == Change.Since && (own != Change.Since || run.Made >= Made);
+        var (day, own) = (Day(DateTimeOffset.FromUnixTimeMilliseconds(run.Made)), Day(Made));
+        return day > Change.Since || day == Change.Since && (own != Change.Since || run.Made >= Made.ToUnixTimeMilliseconds());
     }
 
     internal static IEnumerable<SeenProcedure> In(Exercise exercise) => exercise.Reviews.Now.Procedures

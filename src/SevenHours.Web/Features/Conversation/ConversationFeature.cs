@@ -21,6 +21,12 @@ namespace SevenHours.Web.Features.Conversation;
 /// </summary>
 public sealed class ConversationFeature : IFeature
 {
+    /// <summary>Where a half-written lesson is kept.</summary>
+    public const string LessonBox = "lesson-says";
+
+    /// <summary>Where a half-written improvement is kept.</summary>
+    public const string ImprovementBox = "improvement-says";
+
     private const string TalkPage = "debrief/conversation";
     private const string RatingPage = "debrief/ratings";
     private const string WordsAddress = "words";
@@ -28,7 +34,7 @@ public sealed class ConversationFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         var talk = routes.MapGroup($"/exercises/{{id}}/{TalkPage}").Needing(Permission.SeeTruth);
-        talk.MapGet("", Show<ConversationPage>);
+        talk.MapGet("", ShowTalkAsync);
         Post(talk, TalkPage, "/step", StepAsync);
         Post(talk, TalkPage, "/wall", (at, form) => at.Exercise.OpenWallAsync(at.By, form["open"] == "yes", OnFloor.KeyOf(form)));
         Post(talk, TalkPage, "/lesson", LessonAsync);
@@ -37,7 +43,7 @@ public sealed class ConversationFeature : IFeature
         Post(talk, TalkPage, "/follow", FollowAsync);
 
         var ratings = routes.MapGroup($"/exercises/{{id}}/{RatingPage}").Needing(Permission.SeeTruth);
-        ratings.MapGet("", Show<RatingPage>);
+        ratings.MapGet("", ShowRatings);
         ratings.MapPost("", OnFloor.Doing(RatingPage, RatingForms.RateAsync)).Needing(Permission.Observe);
         Post(ratings, RatingPage, "/agree", RatingForms.AgreeAsync);
 
@@ -58,19 +64,40 @@ public sealed class ConversationFeature : IFeature
     private static void Post(RouteGroupBuilder group, string page, string path, Func<OnFloor, IFormCollection, Task<Refusal?>> handle) =>
         group.MapPost(path, OnFloor.Doing(page, handle)).Needing(Permission.Coach);
 
-    private static IResult Show<TPage>(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
-        where TPage : DebriefScreen
+    private static IResult ShowRatings(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
+        Visit.Of(context, exercises, id) is { } visit
+            ? new RazorComponentResult<RatingPage>(Given(visit, id, context, exercises, school, reader))
+            : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
+
+    private static async Task<IResult> ShowTalkAsync(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
     {
         if (Visit.Of(context, exercises, id) is not { } visit)
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
+        var given = Given(visit, id, context, exercises, school, reader);
+        var at = new OnFloor(context, exercises, visit, TalkPage);
+        given[nameof(ConversationPage.LessonDraft)] = await at.DraftAsync(LessonBox);
+        given[nameof(ConversationPage.ImprovementDraft)] = await at.DraftAsync(ImprovementBox);
+        return new RazorComponentResult<ConversationPage>(given);
+    }
+
+    private static Dictionary<string, object?> Given(Visit visit, string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
+    {
         var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
         var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language);
-        return new RazorComponentResult<TPage>(new Dictionary<string, object?>
+        return new()
         {
             [nameof(DebriefScreen.Visit)] = visit,
             [nameof(DebriefScreen.Reading)] = DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor) with { Notes = SeenNote.Of(visit, choice.Syndicate, texts) },
             [nameof(DebriefScreen.Choice)] = choice,
-        });
+        };
+    }
+
+    private static async Task<Refusal?> ForgetAsync(OnFloor at, string box, Task<Refusal?> done)
+    {
+        var refusal = await done;
+        if (refusal is null)
+            await at.ForgetDraftAsync(box);
+        return refusal;
     }
 
     private static Task<Refusal?> StepAsync(OnFloor at, IFormCollection form) => form["do"].ToString() switch
@@ -80,12 +107,12 @@ public sealed class ConversationFeature : IFeature
         _ => at.Exercise.PlanTalkAsync(at.By, form["step"].ToString(), Number(form["minutes"]), form["leave"] == "yes", OnFloor.KeyOf(form)),
     };
 
-    private static Task<Refusal?> LessonAsync(OnFloor at, IFormCollection form) => at.Exercise.AgreeLessonAsync(
-        at.By, form["kind"] == "change" ? LessonKind.Change : LessonKind.Keep, form["says"].ToString(), form["objective"].ToString() is { Length: > 0 } objective ? objective : null, OnFloor.KeyOf(form));
+    private static Task<Refusal?> LessonAsync(OnFloor at, IFormCollection form) => ForgetAsync(at, LessonBox, at.Exercise.AgreeLessonAsync(
+        at.By, form["kind"] == "change" ? LessonKind.Change : LessonKind.Keep, form["says"].ToString(), form["objective"].ToString() is { Length: > 0 } objective ? objective : null, OnFloor.KeyOf(form)));
 
     private static async Task<Refusal?> ImprovementAsync(OnFloor at, IFormCollection form) =>
         DateOnly.TryParseExact(form["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)
-            ? await at.Exercise.DecideImprovementAsync(at.By, Number(form["lesson"]), form["says"].ToString(), form["owner"].ToString(), due, OnFloor.KeyOf(form))
+            ? await ForgetAsync(at, ImprovementBox, at.Exercise.DecideImprovementAsync(at.By, Number(form["lesson"]), form["says"].ToString(), form["owner"].ToString(), due, OnFloor.KeyOf(form)))
             : ReviewRefusals.ImprovementNeedsOwner;
 
     private static async Task<Refusal?> FollowAsync(OnFloor at, IFormCollection form) =>

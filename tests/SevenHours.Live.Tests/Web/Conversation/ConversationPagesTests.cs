@@ -125,6 +125,17 @@ public sealed class ConversationPagesTests
         (await house.Director.GetStringAsync(page, Cancel)).ShouldContain("185 minutes planned", customMessage: "180 planned, 15 more for lessons, 10 left out");
     }
 
+    [Fact]
+    public async Task A_half_written_lesson_is_there_again_until_it_is_agreed()
+    {
+        await using var house = await ControlHouse.OpenAsync(extra: Objectives);
+        var page = At(house, "/debrief/conversation");
+        await ControlHouse.PostAsync(house.Director, page, $"/draft/{house.Exercise.Id}/lesson-says", ("text", "Ask her fir"));
+        (await house.Director.GetStringAsync(page, Cancel)).ShouldContain("Ask her fir");
+        await ControlHouse.PostAsync(house.Director, page, $"{page}/lesson", ("kind", "change"), ("says", "Ask her before anybody goes in."));
+        (await house.Director.GetStringAsync(page, Cancel)).Replace("Ask her before", "", StringComparison.Ordinal).ShouldNotContain("Ask her fir");
+    }
+
     private static string At(ControlHouse house, string page = "") => $"/exercises/{house.Exercise.Id}{page}";
 
     private static async Task<HttpClient> EvaluatorAsync(ControlHouse house, string name)
