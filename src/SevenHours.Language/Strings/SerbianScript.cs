@@ -16,7 +16,10 @@ public static partial class SerbianScript
     private static readonly HashSet<string> Latin = new(StringComparer.Ordinal)
     {
         "PIN", "PDF", "HTML", "DOCX", "CSV", "JSON", "IBAN", "KYC", "STR", "OSINT", "IP", "URL", "IMEI", "IMSI", "SIM", "QR", "MSEL", "EEG", "AAR", "ID", "SMS", "USB", "GPS",
-        "SevenHours", "goAML", "GEXF", "ICE", "BTC", "MLA", "JIT", "SIENA", "INTERPOL", "HSEEP", "PO", "XLIFF", "VC", "JWT",
+        "SevenHours", "goAML", "GEXF", "BTC", "MLA", "JIT", "SIENA", "INTERPOL", "HSEEP", "PO", "XLIFF", "VC", "JWT",
+        "GraphML", "Gephi", "JavaScript", "LibreOffice", "Notebook", "JPEG", "PNG", "ASCII", "VIN", "UTO", "CETS", "UNODC", "UNTOC", "ENFSI", "FATF", "ISO", "IEC", "CC", "STARTEX", "ENDEX",
+        "csv", "md", "docs", "guide", "http", "https", "localhost", "sevenhours", "check", "entities", "links", "source", "target", "label", "id", "reference", "chart", "formats", "practice", "parallel", "cases", "trend",
+        "graphml", "Enter", "Tab", "Home", "End", "Delete", "Alt", "Natural", "Earth", "Europe", "Vienna", "English", "Russian", "man", "other", "Other", "Prosecutor",
     };
 
     // Where the two letters belong to two parts of a word.
