@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace SevenHours.Programmes;
 
-/// <summary>The database of programmes and people. <see cref="RegistrySchema"/> makes its tables; a test holds the two together.</summary>
+/// <summary>The database of programmes and people. <see cref="SchemaSteps"/> makes its tables; a test holds the two together.</summary>
 internal sealed class RegistryContext(DbContextOptions<RegistryContext> options) : DbContext(options)
 {
     public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();

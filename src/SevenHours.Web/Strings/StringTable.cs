@@ -48,17 +48,6 @@ public sealed class StringTable
         return table;
     }
 
-    /// <summary>Lays a table over this one: translations that came after the program was built.</summary>
-    public StringTable Under(StringTable later)
-    {
-        var table = new StringTable(Language);
-        foreach (var (id, forms) in _entries)
-            table._entries.Add(id, forms);
-        foreach (var (id, forms) in later._entries)
-            table._entries[id] = forms;
-        return table;
-    }
-
     /// <summary>The forms of an id by plural category (a plain text is its <c>other</c>); null when the table lacks it.</summary>
     public IReadOnlyDictionary<string, string>? Forms(string id) => _entries.GetValueOrDefault(id);
 

@@ -4,7 +4,7 @@ using SevenHours.Web.Identity.SingleSignOn;
 
 namespace SevenHours.Web.Identity.Accounts;
 
-/// <summary>The accounts' database. <see cref="AccountsSchema"/> makes its tables; a test holds the two together.</summary>
+/// <summary>The accounts' database. <see cref="AccountsFile"/> makes its tables; a test holds the two together.</summary>
 public sealed class AccountsContext(DbContextOptions<AccountsContext> options) : IdentityUserContext<Account>(options)
 {
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();

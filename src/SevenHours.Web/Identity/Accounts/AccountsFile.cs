@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SevenHours.Programmes;
 using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Identity.Accounts;
@@ -14,7 +15,7 @@ public sealed class AccountsFile
         var connection = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
         _ready = new Lazy<string>(() =>
         {
-            AccountsSchema.Upgrade(connection);
+            new SchemaSteps("accounts.db", typeof(AccountsFile).Assembly, "Accounts", ["01-accounts", "02-single-sign-on", "03-ended-sessions"]).Upgrade(connection);
             return connection;
         });
     }
