@@ -13,7 +13,7 @@ public sealed record UiLanguage(string Tag, string Name, bool RightToLeft = fals
     public static UiLanguage SerbianLatin { get; } = new("sr-Latn", "Srpski");
 
     /// <summary>English with marks on every letter, longer by two fifths and in brackets: what is not marked was never in a table. Offered to nobody, found by its tag.</summary>
-    public static UiLanguage Pseudo { get; } = new("en-XA", "Ⓟⓢⓔⓤⓓⓞ") { DerivedFrom = English };
+    public static UiLanguage Pseudo { get; } = new("en-XA", "Pseudo") { DerivedFrom = English };
 
     /// <summary>All languages of the interface, the source language first.</summary>
     public static IReadOnlyList<UiLanguage> All { get; } =
