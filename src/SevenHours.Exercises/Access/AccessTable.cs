@@ -58,6 +58,7 @@ public static class AccessTable
         new(Permission.SeeProgramme, Admin, None, false) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
         new(Permission.PlanProgramme, Admin, None, true) { Programme = [ProgrammeRole.Manager] },
         new(Permission.KeepRoster, Admin, None, true) { Programme = [ProgrammeRole.Manager], AuditsReading = true },
+        new(Permission.SignOffTrainers, Admin, None, true) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
         new(Permission.ReadHandbook, Anybody, Everybody, false),
     ];
 

@@ -108,6 +108,9 @@ public enum Permission
     /// <summary>See and change what is kept of the people in a programme: applications, roster, selection, print packs.</summary>
     KeepRoster,
 
+    /// <summary>See where those who learn to train stand, and sign off what one has seen.</summary>
+    SignOffTrainers,
+
     /// <summary>Read the handbook: how exercises are run, and nothing of any case.</summary>
     ReadHandbook,
 }

@@ -19,6 +19,8 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
 
     public DbSet<Change> Changes => Set<Change>();
 
+    public DbSet<SeenStep> SeenSteps => Set<SeenStep>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         builder.Entity<ProgrammeRow>().ToTable("Programmes").HasKey(row => row.Id);
@@ -55,6 +57,18 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
             upload.HasKey(u => u.Id);
             upload.HasIndex(u => u.Programme);
             upload.HasOne<ProgrammeRow>().WithMany().HasForeignKey(u => u.Programme);
+        });
+        builder.Entity<SeenStep>(seen =>
+        {
+            seen.HasKey(s => s.Id);
+            seen.HasIndex(s => s.Programme);
+            seen.HasIndex(s => s.Person);
+            seen.HasOne<ProgrammeRow>().WithMany().HasForeignKey(s => s.Programme);
+            seen.HasOne<Person>().WithMany().HasForeignKey(s => s.Person);
+            seen.Property(s => s.Parts).HasConversion(
+                parts => string.Join(' ', parts),
+                text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(),
+                new ValueComparer<ImmutableArray<string>>((a, b) => a.SequenceEqual(b), parts => parts.Length, parts => parts));
         });
         builder.Entity<Change>(change =>
         {

@@ -17,7 +17,7 @@ public sealed class RegistryFile
         var connection = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
         _ready = new Lazy<DbContextOptions<RegistryContext>>(() =>
         {
-            new SchemaSteps("registry.db", typeof(RegistryFile).Assembly, "Registry", ["01-programmes"]).Upgrade(connection);
+            new SchemaSteps("registry.db", typeof(RegistryFile).Assembly, "Registry", ["01-programmes", "05-training"]).Upgrade(connection);
             return new DbContextOptionsBuilder<RegistryContext>().UseSqlite(connection).AddInterceptors(new Careful()).Options;
         });
     }
