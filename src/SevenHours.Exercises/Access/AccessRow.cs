@@ -17,4 +17,7 @@ public sealed record AccessRow(Permission Permission, ServerRoles Server, Immuta
 
     /// <summary>What an account must be in a programme to have it there; empty for what belongs to no programme.</summary>
     public ImmutableHashSet<ProgrammeRole> Programme { get; init; } = [];
+
+    /// <summary>Whether those have it who are trained in a programme and came by their own link.</summary>
+    public bool ForLearners { get; init; }
 }

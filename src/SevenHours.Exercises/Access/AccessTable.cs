@@ -58,7 +58,8 @@ public static class AccessTable
         new(Permission.SeeProgramme, Admin, None, false) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
         new(Permission.PlanProgramme, Admin, None, true) { Programme = [ProgrammeRole.Manager] },
         new(Permission.KeepRoster, Admin, None, true) { Programme = [ProgrammeRole.Manager], AuditsReading = true },
-        new(Permission.SignOffTrainers, Admin, None, true) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
+        new(Permission.Teach, Admin, None, true) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
+        new(Permission.Learn, ServerRoles.None, None, false) { ForLearners = true },
         new(Permission.ReadHandbook, Anybody, Everybody, false),
     ];
 
@@ -68,6 +69,7 @@ public static class AccessTable
         var row = RowOf(permission);
         return (row.Server & who.Server) != 0
             || who.Programme is { } part && row.Programme.Contains(part)
+            || who.IsLearner && row.ForLearners
             || permission == Permission.SeeWelfare && who is { ActsForWelfare: true, Presence: Presence.In }
             || who.Role is { } role && row.Roles.Contains(role) && (who.Presence == Presence.In || (row.AlsoOutside && who.Presence is Presence.Waiting or Presence.Left));
     }

@@ -108,8 +108,11 @@ public enum Permission
     /// <summary>See and change what is kept of the people in a programme: applications, roster, selection, print packs.</summary>
     KeepRoster,
 
-    /// <summary>See where those who learn to train stand, and sign off what one has seen.</summary>
-    SignOffTrainers,
+    /// <summary>See what a programme's tests and forms brought, mark what learners handed in, and sign off what was seen of those who learn to train.</summary>
+    Teach,
+
+    /// <summary>Learn in a programme: one's own timetable, tests, forms and tasks, and nobody else's.</summary>
+    Learn,
 
     /// <summary>Read the handbook: how exercises are run, and nothing of any case.</summary>
     ReadHandbook,

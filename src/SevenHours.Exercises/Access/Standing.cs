@@ -12,6 +12,9 @@ public readonly record struct Standing(ServerRoles Server, Role? Role, Presence?
     /// <summary>What his account is in the programme that the question is about; null for nothing, or when it is about none.</summary>
     public ProgrammeRole? Programme { get; init; }
 
+    /// <summary>Whether he is trained in the programme that the question is about, and came by his own link.</summary>
+    public bool IsLearner { get; init; }
+
     /// <summary>Somebody who is in no exercise.</summary>
     public static Standing Outside(ServerRoles server) => new(server, null, null);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace SevenHours.Programmes;
 
 /// <summary>The database of programmes and people. <see cref="SchemaSteps"/> makes its tables; a test holds the two together.</summary>
-internal sealed class RegistryContext(DbContextOptions<RegistryContext> options) : DbContext(options)
+internal sealed partial class RegistryContext(DbContextOptions<RegistryContext> options) : DbContext(options)
 {
     public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
 
@@ -18,8 +18,6 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
     public DbSet<UploadedTable> Uploads => Set<UploadedTable>();
 
     public DbSet<Change> Changes => Set<Change>();
-
-    public DbSet<SeenStep> SeenSteps => Set<SeenStep>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -58,22 +56,12 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
             upload.HasIndex(u => u.Programme);
             upload.HasOne<ProgrammeRow>().WithMany().HasForeignKey(u => u.Programme);
         });
-        builder.Entity<SeenStep>(seen =>
-        {
-            seen.HasKey(s => s.Id);
-            seen.HasIndex(s => s.Programme);
-            seen.HasIndex(s => s.Person);
-            seen.HasOne<ProgrammeRow>().WithMany().HasForeignKey(s => s.Programme);
-            seen.HasOne<Person>().WithMany().HasForeignKey(s => s.Person);
-            seen.Property(s => s.Parts).HasConversion(
-                parts => string.Join(' ', parts),
-                text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(),
-                new ValueComparer<ImmutableArray<string>>((a, b) => a.SequenceEqual(b), parts => parts.Length, parts => parts));
-        });
         builder.Entity<Change>(change =>
         {
             change.HasKey(c => c.Number);
             change.HasIndex(c => c.Programme);
         });
+        // Each part says in a file of its own how its rows are kept.
+        builder.ApplyConfigurationsFromAssembly(typeof(RegistryContext).Assembly);
     }
 }

@@ -8,6 +8,14 @@ namespace SevenHours.Programmes;
 /// <summary><c>registry.db</c> in the data folder. A server without programmes never makes it. Thread-safe.</summary>
 public sealed class RegistryFile
 {
+    // One line each: a part adds its own.
+    private static readonly string[] s_steps =
+    [
+        "01-programmes",
+        "02-learning",
+        "05-training",
+    ];
+
     private readonly Lazy<DbContextOptions<RegistryContext>> _ready;
 
     /// <summary>The registry of a data folder; nothing is opened yet.</summary>
@@ -17,7 +25,7 @@ public sealed class RegistryFile
         var connection = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
         _ready = new Lazy<DbContextOptions<RegistryContext>>(() =>
         {
-            new SchemaSteps("registry.db", typeof(RegistryFile).Assembly, "Registry", ["01-programmes", "05-training"]).Upgrade(connection);
+            new SchemaSteps("registry.db", typeof(RegistryFile).Assembly, "Registry", s_steps).Upgrade(connection);
             return new DbContextOptionsBuilder<RegistryContext>().UseSqlite(connection).AddInterceptors(new Careful()).Options;
         });
     }

@@ -54,15 +54,17 @@ public static class AccessGate
     }
 
     private static async Task<IResult?> AskAsync(HttpContext context, string programme, Permission permission) =>
-        AccessTable.Allows(await StandingInAsync(context, programme), permission) ? null : Closed(context);
+        AccessTable.Allows(await StandingInAsync(context, programme), permission) ? null
+        : permission == Permission.Learn ? ErrorPages.Show(context, StatusCodes.Status403Forbidden, "error.learner")
+        : Closed(context);
 
-    /// <summary>Who somebody is to a programme: by his roles on the server and by what his account is there.</summary>
+    /// <summary>Who somebody is to a programme: by his roles on the server, by what his account is there, and by the link he learns by.</summary>
     internal static async Task<Standing> StandingInAsync(HttpContext context, string programme)
     {
         var role = context.User.Account() is { } account
             ? await context.RequestServices.GetRequiredService<ProgrammeBook>().RoleOfAsync(programme, account, context.RequestAborted)
             : null;
-        return Standing.Outside(context.User.ServerRoles()) with { Programme = role };
+        return Standing.Outside(context.User.ServerRoles()) with { Programme = role, IsLearner = await context.LearnerInAsync(programme) is not null };
     }
 
     private static string? ExerciseOf(HttpContext context) =>

@@ -26,7 +26,20 @@ public static class SignIn
         context.User.Claims.Where(claim => claim.Type is not (ClaimTypes.NameIdentifier or SeatTicket.ClaimType)),
         [.. context.User.Seats().Where(seat => seat.Exercise != ticket.Exercise), ticket]);
 
-    /// <summary>Signs the visitor out of everything this browser held: account, seats and drafts' key.</summary>
+    /// <summary>Lets the visitor learn in a programme; a ticket for the same one replaces the one before. On a shared device one leaves before the next comes.</summary>
+    public static Task SignInLearnerAsync(this HttpContext context, LearnerTicket ticket) => context.WriteVisitorAsync(
+        [.. WithoutLearner(context, ticket.Programme), ticket.ToClaim()]);
+
+    /// <summary>Forgets in this browser that the visitor learns in a programme.</summary>
+    public static Task SignOutLearnerAsync(this HttpContext context, string programme) => context.WriteVisitorAsync(WithoutLearner(context, programme));
+
+    private static List<Claim> WithoutLearner(HttpContext context, string programme) =>
+    [
+        .. context.User.Claims.Where(claim => claim.Type is not (ClaimTypes.NameIdentifier or SeatTicket.ClaimType)
+            && (claim.Type != LearnerTicket.ClaimType || LearnerTicket.From(claim)?.Programme != programme)),
+    ];
+
+    /// <summary>Signs the visitor out of everything this browser held: account, seats, learners' links and drafts' key.</summary>
     public static Task SignOutVisitorAsync(this HttpContext context)
     {
         context.User = new ClaimsPrincipal(new ClaimsIdentity());

@@ -33,6 +33,10 @@ public static class Visitor
     public static IReadOnlyList<SeatTicket> Seats(this ClaimsPrincipal visitor) =>
         [.. visitor.FindAll(SeatTicket.ClaimType).Select(SeatTicket.From).OfType<SeatTicket>()];
 
+    /// <summary>The programmes he learns in by links of his own, one ticket for each; whether a link still holds, the registry says.</summary>
+    public static IReadOnlyList<LearnerTicket> LearnerTickets(this ClaimsPrincipal visitor) =>
+        [.. visitor.FindAll(LearnerTicket.ClaimType).Select(LearnerTicket.From).OfType<LearnerTicket>()];
+
     /// <summary>His seat in an exercise; null when he has none there.</summary>
     public static SeatTicket? SeatIn(this ClaimsPrincipal visitor, string exercise) =>
         visitor.Seats().FirstOrDefault(seat => seat.Exercise == exercise);

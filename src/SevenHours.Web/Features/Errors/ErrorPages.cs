@@ -20,15 +20,14 @@ public static class ErrorPages
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => Show(context, context.Response.StatusCode, Id(context.Response.StatusCode)).ExecuteAsync(context),
+            ExceptionHandler = context => Show(context, context.Response.StatusCode, Id(context)).ExecuteAsync(context),
             StatusCodeSelector = StatusOf,
             // What a visitor spoils is no fault of the server, and no line of its log.
             SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) != StatusCodes.Status500InternalServerError,
         });
         return app.UseStatusCodePages(async pages =>
         {
-            var status = pages.HttpContext.Response.StatusCode;
-            await Show(pages.HttpContext, status, Id(status)).ExecuteAsync(pages.HttpContext);
+            await Show(pages.HttpContext, pages.HttpContext.Response.StatusCode, Id(pages.HttpContext)).ExecuteAsync(pages.HttpContext);
         });
     }
 
@@ -41,9 +40,11 @@ public static class ErrorPages
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    private static string Id(int status) => status switch
+    private static string Id(HttpContext context) => context.Response.StatusCode switch
     {
         StatusCodes.Status500InternalServerError => "error.server",
+        // A learner comes by a link of his own, not by a PIN.
+        StatusCodes.Status401Unauthorized when context.Request.Path.StartsWithSegments("/learner") => "error.learner",
         StatusCodes.Status401Unauthorized => "error.stranger",
         StatusCodes.Status403Forbidden => "error.closed",
         StatusCodes.Status404NotFound => "error.missing",

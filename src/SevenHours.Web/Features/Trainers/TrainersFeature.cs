@@ -14,7 +14,7 @@ public sealed class TrainersFeature : IFeature
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/programmes/{programme}/trainers").Needing(Permission.SignOffTrainers);
+        var group = routes.MapGroup("/programmes/{programme}/trainers").Needing(Permission.Teach);
         group.MapGet("", async (string programme, HttpContext context, ProgrammeBook book) =>
         {
             var seen = await book.SeenStepsAsync(programme, context.RequestAborted);

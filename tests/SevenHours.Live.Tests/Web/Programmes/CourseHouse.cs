@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using SevenHours.Live.Tests.Web.Accounts;
@@ -64,7 +65,42 @@ internal sealed partial class CourseHouse : IAsyncDisposable
         return answer.Headers.Location!.ToString();
     }
 
+    /// <summary>Takes people in as participants.</summary>
+    public async Task SelectAsync(params string[] names)
+    {
+        var rows = names.Select((name, i) => $"{name};p{i}@x.example;Serbia;Prosecutor;en");
+        var upload = (await SendAsync("roster.csv", Encoding.UTF8.GetBytes($"Name;E-mail;Country;Profession;Languages\n{string.Join('\n', rows)}\n")))[Base.Length..];
+        await PostAsync("/people", upload, ("do", "take"));
+    }
+
+    /// <summary>Gives personal links out and says what came: cards to print, or a table.</summary>
+    public async Task<string> GiveLinksAsync(params (string Name, string Value)[] fields)
+    {
+        using var answer = await AccountHouse.PostAsync(Manager, $"{Base}/learning/links", $"{Base}/learning/links", fields);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
+    /// <summary>A browser on the page of each participant, by name.</summary>
+    public async Task<SortedDictionary<string, HttpClient>> LearnersAsync()
+    {
+        var made = await GiveLinksAsync(("whom", "lacking"), ("as", "table"));
+        SortedDictionary<string, HttpClient> browsers = new(StringComparer.Ordinal);
+        foreach (Match line in LinkLine().Matches(made))
+        {
+            var browser = Accounts.Browser();
+            using var opened = await browser.GetAsync(line.Groups["link"].Value, Cancel);
+            opened.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            browsers[line.Groups["name"].Value] = browser;
+        }
+
+        return browsers;
+    }
+
     public ValueTask DisposeAsync() => Accounts.DisposeAsync();
+
+    [GeneratedRegex(""""EXERCISE","(?<name>[^"]+)","[^"]*","[^"]*(?<link>/learner/by/[a-z0-9]{40})"""")]
+    private static partial Regex LinkLine();
 
     [GeneratedRegex("""name="request-token" content="(?<token>[^"]+)""")]
     private static partial Regex RequestToken();
