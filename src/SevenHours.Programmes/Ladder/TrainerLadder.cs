@@ -53,10 +53,10 @@ public sealed class LadderStep
 
     /// <summary>Where somebody stands on it.</summary>
     /// <param name="seen">What was seen of him, in any order; of other steps too.</param>
-    public StepState StateOf(IEnumerable<SeenStep> seen)
+    public LadderStanding StateOf(IEnumerable<SeenStep> seen)
     {
         var of = seen.Where(one => one.Step == Key).ToList();
-        return new StepState(of.Count(one => Parts.All(one.Parts.Contains)), Parts.Count(part => of.Any(one => one.Parts.Contains(part))), of.Any(one => one.IsSignedOff));
+        return new LadderStanding(of.Count(one => Parts.All(one.Parts.Contains)), Parts.Count(part => of.Any(one => one.Parts.Contains(part))), of.Any(one => one.IsSignedOff));
     }
 }
 
@@ -64,7 +64,7 @@ public sealed class LadderStep
 /// <param name="Whole">How often all of its parts were seen at once.</param>
 /// <param name="Parts">How many of its parts were seen at all.</param>
 /// <param name="IsSignedOff">Whether somebody has signed it off.</param>
-public sealed record StepState(int Whole, int Parts, bool IsSignedOff);
+public sealed record LadderStanding(int Whole, int Parts, bool IsSignedOff);
 
 /// <summary>What a witness saw of somebody who learns to train, on one occasion. It is never changed; a later sight is another one.</summary>
 public sealed record SeenStep

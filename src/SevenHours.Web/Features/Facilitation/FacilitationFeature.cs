@@ -22,7 +22,7 @@ public sealed class FacilitationFeature : IFeature
 
     private const int MostRooms = 1_000_000;
 
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet(Home, Show).Needing(Permission.PractiseAlone);
+    public void Map(IEndpointRouteBuilder routes) => routes.MapGet(Home, (HttpContext context) => Show(context)).Needing(Permission.PractiseAlone);
 
     /// <summary>The address of a rehearsal after one more act.</summary>
     internal static string Href(uint room, IEnumerable<string> acts) => string.Create(CultureInfo.InvariantCulture, $"{Home}?room={room}&acts={string.Join('.', acts)}");

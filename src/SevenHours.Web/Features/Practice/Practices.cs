@@ -33,7 +33,7 @@ public sealed class Practices(ExerciseService exercises, ScenarioCatalogue catal
            where !offer.Gate.IsShut
            from solo in offer.Solo
            select new SoloSeat($"{offer.Title(language.Tag)}: {solo.Title(language.Tag)}", solo.Minutes, $"/practice/{offer.Name}/{solo.Seat}"),
-        new SoloSeat(Words.In(language.Tag)["facilitate"], Facilitation.FacilitationFeature.Minutes, Facilitation.FacilitationFeature.Home),
+        new SoloSeat(Strings.Words.In(language.Tag)["facilitate"], Facilitation.FacilitationFeature.Minutes, Facilitation.FacilitationFeature.Home),
     ];
 
     /// <summary>The seat offered under two names; null when there is none.</summary>

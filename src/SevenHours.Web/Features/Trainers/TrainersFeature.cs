@@ -12,6 +12,8 @@ namespace SevenHours.Web.Features.Trainers;
 /// <summary><c>/programmes/{programme}/trainers</c>: who stands where on the ladder of those who learn to train, and what was seen of each.</summary>
 public sealed class TrainersFeature : IFeature
 {
+    public void Add(IServiceCollection services) => services.AddSingleton<Learning.Door.ILearnerPart, LadderPart>();
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/programmes/{programme}/trainers").Needing(Permission.Teach);

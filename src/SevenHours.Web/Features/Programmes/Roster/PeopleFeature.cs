@@ -151,11 +151,12 @@ public sealed class PeopleFeature : IFeature
         return answer;
     }
 
-    private static async Task<IResult> DataAsync(string programme, string person, HttpContext context)
+    private static async Task<IResult> DataAsync(string programme, string person, HttpContext context, ProgrammeBook book)
     {
         if (await CourseView.ReadAsync(context, programme) is not { } view || view.Course.FindPerson(person) is not { } known)
             return CourseAnswers.Missing(context);
         MarkedFile.Call(context, $"{programme}-{person}.json");
-        return Results.Json(new { marked = MarkedFile.Mark, programme, title = view.Programme.Title, about = known }, PersonForm.Json);
+        var ladder = (await book.SeenStepsAsync(programme, context.RequestAborted)).Where(seen => seen.Person == person);
+        return Results.Json(new { marked = MarkedFile.Mark, programme, title = view.Programme.Title, about = known, ladder }, PersonForm.Json);
     }
 }
