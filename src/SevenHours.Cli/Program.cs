@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SevenHours.Cli.Across;
 using SevenHours.Cli.Attest;
 using SevenHours.Cli.Certificates;
 using SevenHours.Cli.Check;
@@ -30,6 +31,7 @@ var root = new RootCommand("SevenHours: many agencies play one case, live, and s
     WhatIfCommand.Create(),
     DecisionsCommand.Create(),
     ReportCommand.Create(),
+    AcrossCommand.Create(),
     VerifyCommand.Create(),
     CertificateCommand.Create(),
     LanguagesCommand.Create(),

@@ -25,6 +25,10 @@ public static class ExerciseRefusals
     public static readonly Refusal IsArchived = new(
         "exercise.archived", "This exercise is closed.", "Its debrief can still be read.");
 
+    /// <summary>The debrief cannot be opened while anybody plays.</summary>
+    public static readonly Refusal DebriefIsTooEarly = new(
+        "debrief.early", "Somebody still plays, and the debrief shows the whole truth.", "Stop the clock of every syndicate first.");
+
     /// <summary>Nobody by this key is here.</summary>
     public static readonly Refusal NoSuchPerson = new(
         "person.unknown", "This person is not in the exercise.", "Join with the PIN.");

@@ -18,7 +18,7 @@ public sealed partial class ExerciseService
         await creating.WaitAsync();
         try
         {
-            var taking = shelf.TakeIn(wanted.ScenarioFolder);
+            var taking = shelf.TakeIn(wanted.ScenarioFolder, wanted.Law);
             if (taking.Edition is not { } edition)
             {
                 return new Creation(null, taking.IsShutOut ? ScenarioIsShutOut : ScenarioHasErrors, taking.Diagnostics);
@@ -41,7 +41,8 @@ public sealed partial class ExerciseService
                 wanted.HasWaitingRoom,
                 wanted.IsDemonstration,
                 time.GetUtcNow(),
-                wanted.IsPractice);
+                wanted.IsPractice,
+                Law: edition.Law);
             if ((await store.DoAsync(new SessionCommand.Create(made), null, title.Attachment)).Refusal is { } refusal)
             {
                 return new Creation(null, refusal, taking.Diagnostics);

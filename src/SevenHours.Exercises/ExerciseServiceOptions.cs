@@ -29,6 +29,9 @@ public sealed record NewExercise
     /// <summary>The folder of the scenario.</summary>
     public required string ScenarioFolder { get; init; }
 
+    /// <summary>The folder of a national edition beside the scenario, whose law, forms and names it is played with; null plays it as it was written.</summary>
+    public string? Law { get; init; }
+
     /// <summary>Its name, as everybody sees it.</summary>
     public required string Title { get; init; }
 

@@ -183,5 +183,8 @@ public sealed class RingAct(SeatSet at) : StandInAct
     public override SeatCommand ToCommand(Desk desk) => new RingBell(desk.Seat, at);
 
     /// <inheritdoc/>
+    public override ActMeaning Meaning(Scenario scenario) => new("start");
+
+    /// <inheritdoc/>
     public override bool IsDoneOn(Desk desk) => false;
 }

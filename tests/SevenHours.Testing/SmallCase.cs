@@ -48,8 +48,16 @@ public sealed class SmallCase
         return this;
     }
 
+    /// <summary>Adds a file of a folder beside the case, such as <c>laws-other/law</c>, or replaces it.</summary>
+    public SmallCase WithBeside(string file, string yaml)
+    {
+        source.With($"{file}.yaml", yaml + "\n");
+        return this;
+    }
+
     /// <summary>What the compiler makes of it, findings included.</summary>
-    public CompiledPackage Compile() => new ScenarioCompiler(disciplines).Read(source, "small");
+    /// <param name="edition">A national edition beside it; null for none.</param>
+    public CompiledPackage Compile(string? edition = null) => new ScenarioCompiler(disciplines).Read(source, "small", edition);
 
     /// <summary>The codes of all findings, in order.</summary>
     public IReadOnlyList<string> Findings() => [.. Compile().Package.Diagnostics.All.Select(d => d.Code)];
@@ -60,6 +68,14 @@ public sealed class SmallCase
         var compiled = Compile();
         compiled.Scenario.ShouldNotBeNull(string.Join('\n', compiled.Package.Diagnostics.All.Select(d => $"{d.At} {d.Code} {d.Message}")));
         return compiled.Scenario;
+    }
+
+    /// <summary>A world in play under a national edition; fails with the findings when there are errors.</summary>
+    public PlayedWorld BeginUnder(string edition)
+    {
+        var compiled = Compile(edition);
+        compiled.Scenario.ShouldNotBeNull(string.Join('\n', compiled.Package.Diagnostics.All.Select(d => $"{d.At} {d.Code} {d.Message}")));
+        return PlayedWorld.Begin(compiled.Scenario, new ScenarioCompiler(disciplines).WireNames);
     }
 
     /// <summary>A world in play.</summary>

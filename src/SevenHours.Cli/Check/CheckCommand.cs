@@ -17,14 +17,17 @@ internal static class CheckCommand
         var folder = new Argument<string>("package") { Description = "The folder of the scenario package." };
         var play = new Option<bool>("--play") { Description = "Also sample plays: reachability, idle agencies, solvability." };
         var json = new Option<bool>("--json") { Description = "Print {\"diagnostics\":[...]}." };
-        var command = new Command("check", "Checks a scenario package.") { folder, play, json };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(play), parsed.GetValue(json)));
+        var law = Packages.LawOption();
+        var command = new Command("check", "Checks a scenario package.") { folder, play, law, json };
+        command.SetAction(parsed => Packages.TryLaw(parsed.GetValue(folder)!, parsed.GetValue(law), out var edition)
+            ? Run(parsed.GetValue(folder)!, edition, parsed.GetValue(play), parsed.GetValue(json))
+            : Exit.Misused);
         return command;
     }
 
-    private static int Run(string folder, bool play, bool json)
+    private static int Run(string folder, string? law, bool play, bool json)
     {
-        var compiled = Packages.ReadThroughGate(folder);
+        var compiled = Packages.ReadThroughGate(folder, law);
         if (play)
         {
             Play(compiled, json);

@@ -17,17 +17,19 @@ internal static class PlayCommand
         var skill = new Option<string>("--stand-ins") { Description = "How well they play: school, average or novice.", DefaultValueFactory = _ => "school" };
         var seed = new Option<ulong>("--seed") { Description = "The seed of all luck.", DefaultValueFactory = _ => 1 };
         var journal = new Option<string?>("--journal") { Description = "Write commands and events to this file." };
+        var law = Packages.LawOption();
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
-        var command = new Command("play", "Plays a scenario with stand-ins in every seat.") { folder, skill, seed, journal, json };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(folder)!, parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(journal), parsed.GetValue(json)));
+        var command = new Command("play", "Plays a scenario with stand-ins in every seat.") { folder, skill, seed, law, journal, json };
+        command.SetAction(parsed => Packages.TryLaw(parsed.GetValue(folder)!, parsed.GetValue(law), out var edition)
+            ? Run(parsed.GetValue(folder)!, edition, parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(journal), parsed.GetValue(json))
+            : Exit.Misused);
         return command;
     }
 
-    private static int Run(string folder, string skillName, ulong seed, string? journal, bool json)
+    private static int Run(string folder, string? law, string skillName, ulong seed, string? journal, bool json)
     {
         var compiler = AllDisciplines.Compiler();
-        if (Packages.Playable(folder, compiler) is not { Scenario: { } scenario, Frame: { } frame } compiled)
+        if (Packages.Playable(folder, compiler, law) is not { Scenario: { } scenario, Frame: { } frame } compiled)
         {
             return Exit.Faulty;
         }
@@ -41,13 +43,13 @@ internal static class PlayCommand
         var play = new Kernel.Play(scenario, seed, skill, onCommand: (command, before) => commands.Add((before, command))).Run(frame.Latest);
         if (journal is not null)
         {
-            PlayFile.Write(journal, compiler, play, commands);
+            PlayFile.Write(journal, compiler, play, commands, law);
         }
 
         var measures = Measures.Of(new History(scenario, DebriefFrame.Compile(compiled), play.Events));
         if (json)
         {
-            JsonOut.Print(Report(play, frame, measures, seed));
+            JsonOut.Print(Report(play, frame, measures, seed, law));
         }
         else
         {
@@ -57,9 +59,10 @@ internal static class PlayCommand
         return Exit.Fine;
     }
 
-    private static JsonObject Report(Kernel.Play play, PlayFrame frame, IReadOnlyList<MeasureResult> measures, ulong seed) => new()
+    private static JsonObject Report(Kernel.Play play, PlayFrame frame, IReadOnlyList<MeasureResult> measures, ulong seed, string? law) => new()
     {
         ["scenario"] = play.World.Scenario.Name,
+        ["law"] = law,
         ["seed"] = seed,
         ["reachedGoal"] = frame.IsReached(play.World),
         ["endedAt"] = play.World.Now.Seconds,

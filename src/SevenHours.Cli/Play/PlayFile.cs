@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SevenHours.Exercises;
 using SevenHours.Journal;
 using SevenHours.Journal.Files;
 using SevenHours.Kernel;
@@ -9,12 +10,12 @@ namespace SevenHours.Cli.Play;
 /// <summary>Writes a play as a journal file: each command, then the events it gave.</summary>
 internal static class PlayFile
 {
-    public static void Write(string path, ScenarioCompiler compiler, Kernel.Play play, IReadOnlyList<(int Before, Command Command)> commands)
+    public static void Write(string path, ScenarioCompiler compiler, Kernel.Play play, IReadOnlyList<(int Before, Command Command)> commands, string? law = null)
     {
         var world = play.World;
         var codec = new WireCodec(world.Scenario, compiler.WireNames);
         var header = new JournalFileHeader(
-            new StreamName("play"), world.Scenario.Name, world.Luck.Seed, world.Scenario.Hash, World.KernelVersion.ToString(CultureInfo.InvariantCulture), new JsonObject { ["exercise"] = "EXERCISE" });
+            new StreamName("play"), world.Scenario.Name, world.Luck.Seed, world.Scenario.Hash, World.KernelVersion.ToString(CultureInfo.InvariantCulture), law is null ? new JsonObject { ["exercise"] = "EXERCISE" } : new JsonObject { ["exercise"] = "EXERCISE", [JournalReplay.Law] = law });
         JournalFile.Write(path, header, Records(), () => new JsonObject { ["state_hash"] = world.Hash().ToString() });
 
         IEnumerable<JournalFileRecord> Records()

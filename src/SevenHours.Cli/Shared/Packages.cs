@@ -10,23 +10,48 @@ internal static class Packages
 {
     public static CompiledPackage Read(string folder) => Read(folder, AllDisciplines.Compiler());
 
-    public static CompiledPackage Read(string folder, ScenarioCompiler compiler)
+    public static CompiledPackage Read(string folder, ScenarioCompiler compiler, string? law = null)
     {
         var (source, root) = FolderSource.Of(folder);
-        return compiler.Read(source, root);
+        return compiler.Read(source, root, law);
+    }
+
+    /// <summary>The option that lays a national edition over the package.</summary>
+    public static System.CommandLine.Option<string?> LawOption() => new("--law")
+    {
+        Description = "A national edition beside the package: its law, forms and names instead of those of the case.",
+    };
+
+    /// <summary>The name of an edition given by its name or its folder; false, with the reason printed, when it does not lie beside the package.</summary>
+    public static bool TryLaw(string package, string? given, out string? law)
+    {
+        law = string.IsNullOrEmpty(given) ? null : Path.GetFileName(Path.TrimEndingDirectorySeparator(given));
+        if (law is null || !Path.IsPathRooted(given!) && !given!.Contains('/', StringComparison.Ordinal) && !given.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(package))) ?? "";
+        if (Path.TrimEndingDirectorySeparator(Path.GetFullPath(given!)) == Path.Combine(beside, law))
+        {
+            return true;
+        }
+
+        Console.Error.WriteLine($"The edition must lie beside the package, in {beside}.");
+        return false;
     }
 
     /// <summary>Reads the package as its author has to know it: with what the content gate finds.</summary>
-    public static CompiledPackage ReadThroughGate(string folder)
+    public static CompiledPackage ReadThroughGate(string folder, string? law = null)
     {
         var (source, root) = FolderSource.Of(folder);
-        return AllDisciplines.Compiler().ReadThroughGate(source, root);
+        return AllDisciplines.Compiler().ReadThroughGate(source, root, law);
     }
 
     /// <summary>The package ready to play, or null after its errors were printed.</summary>
-    public static CompiledPackage? Playable(string folder, ScenarioCompiler compiler)
+    public static CompiledPackage? Playable(string folder, ScenarioCompiler compiler, string? law = null)
     {
-        var compiled = Read(folder, compiler);
+        var compiled = Read(folder, compiler, law);
         if (compiled.Scenario is not null)
         {
             return compiled;

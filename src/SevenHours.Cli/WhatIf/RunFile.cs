@@ -1,6 +1,7 @@
 using SevenHours.Cli.Shared;
 using SevenHours.Debriefing;
 using SevenHours.Disciplines;
+using SevenHours.Exercises;
 using SevenHours.Journal.Files;
 using SevenHours.Kernel;
 
@@ -25,7 +26,7 @@ internal static class RunFile
         }
 
         var compiler = AllDisciplines.Compiler();
-        if (Packages.Playable(Path.Combine(scenarios, content.Header.Scenario), compiler) is not { Scenario: { } scenario } compiled)
+        if (Packages.Playable(Path.Combine(scenarios, content.Header.Scenario), compiler, JournalReplay.LawOf(content)) is not { Scenario: { } scenario } compiled)
         {
             return null;
         }

@@ -37,6 +37,11 @@ public sealed record CausalChain(IReadOnlyList<ChainStep> Steps)
     public static IReadOnlyList<CausalChain> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<CausalChain> Read(History history)
+    {
         return [.. history.Events.Where(h => h.Event is HarmDone or RightBreached or RightMissed or AssetDrained)
             .Select(h => To(history, h.Id))];
     }

@@ -26,7 +26,7 @@ internal sealed partial class EventLines(History history)
 
     public EventLine Of(Happened happened)
     {
-        var line = LineOf(happened.Event);
+        var line = happened.Event is RuleFired or RuleArmed ? Told(happened.Id, LineOf(happened.Event)) : LineOf(happened.Event);
         return new EventLine(happened.Id, happened.At, line.Kind, line.Seat, line.Title, line.About, line.Says, line.Name);
     }
 
@@ -161,6 +161,21 @@ internal sealed partial class EventLines(History history)
     {
         Kind = Scenario.Rules[id].Kind == RuleKind.Adversary ? EventKinds.Reaction : EventKinds.Rule, Name = Scenario.Rules[id].Name,
     };
+
+    // A rule has no words of its own: it is told by what came of it first that has some.
+    private Line Told(EventId id, Line rule)
+    {
+        foreach (var follower in history.FollowersOf(id))
+        {
+            var told = history[follower].Event is RuleFired ? Told(follower, rule) : LineOf(history[follower].Event);
+            if (told.Title.IsSome || told.Says.IsSome)
+            {
+                return rule with { Title = told.Title, About = told.About, Says = told.Says };
+            }
+        }
+
+        return rule;
+    }
 
     private static Line Of(Level level) => Nothing with { Kind = EventKinds.Level, About = level.Of, Name = level.Kind };
 

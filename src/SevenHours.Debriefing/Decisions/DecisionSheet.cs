@@ -40,6 +40,11 @@ public sealed record DecisionSheet(
     public static IReadOnlyList<DecisionSheet> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<DecisionSheet> Read(History history)
+    {
         var world = World.Create(history.Opening, history.Seed);
         var sheets = new List<DecisionSheet>();
         var arrivals = Arrivals.Of(history).ToLookup(arrival => arrival.Seat);

@@ -12,7 +12,11 @@ public sealed record SchoolJudgement(SchoolStep Step, SchoolVerdict Verdict, IRe
     public static SimSpan LateAfter { get; } = SimSpan.FromMinutes(30);
 
     /// <summary>Every step of the school solution with how it was done, in the order of <see cref="SchoolStep.All"/>.</summary>
-    public static IReadOnlyList<SchoolJudgement> All(History history) => All(SchoolStep.All(history));
+    public static IReadOnlyList<SchoolJudgement> All(History history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => All(SchoolStep.All(whole)));
+    }
 
     /// <summary>Judges steps that were looked up before.</summary>
     public static IReadOnlyList<SchoolJudgement> All(IReadOnlyList<SchoolStep> steps) =>

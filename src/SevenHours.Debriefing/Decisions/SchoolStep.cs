@@ -18,18 +18,25 @@ public sealed record SchoolStep(
     public static IReadOnlyList<SchoolStep> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<SchoolStep> Read(History history)
+    {
         var world = World.Create(history.Opening, history.Seed);
         var books = history.Scenario.Table<Playbook>();
         var steps = books.SelectMany(b => b.Steps.Select(s => (b.Seat, Step: s))).ToList();
         var found = steps.Select(s => new SchoolStep(s.Seat, s.Step.Name, s.Step.IsKey, null, EventId.None, null, EventId.None)).ToArray();
-        foreach (var happened in history.Events)
+        var left = Enumerable.Range(0, steps.Count).GroupBy(i => steps[i].Seat).ToDictionary(own => own.Key, own => own.ToList());
+        for (var place = 0; place < history.Events.Count; place++)
         {
-            world.ApplyAll([happened]);
-            for (var i = 0; i < found.Length; i++)
+            var happened = history.Events[place];
+            world.Apply(in happened);
+            foreach (var seat in happened.Event.To)
             {
-                if (found[i].Taken is null && happened.Event.To.Has(steps[i].Seat))
+                if (left.TryGetValue(seat, out var own) && own.Count > 0)
                 {
-                    found[i] = Look(found[i], steps[i].Step, world.DeskOf(steps[i].Seat), happened);
+                    own.RemoveAll(i => (found[i] = Look(found[i], steps[i].Step, world.DeskOf(seat), happened)).Taken is not null);
                 }
             }
         }

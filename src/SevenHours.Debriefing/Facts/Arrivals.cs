@@ -15,6 +15,12 @@ internal sealed record Arrivals(Handle Item, Id<Seat> Seat, SimTime ArrivedAt, E
     /// <summary>Everything that arrived anywhere, in order of arrival.</summary>
     public static IReadOnlyList<Arrivals> Of(History history)
     {
+        ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<Arrivals> Read(History history)
+    {
         var opened = new Dictionary<(Handle, Id<Seat>), (SimTime At, EventId Id)>();
         foreach (var open in history.All<ItemOpened>())
         {

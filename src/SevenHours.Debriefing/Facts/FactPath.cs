@@ -13,7 +13,13 @@ public sealed record FactPath(Id<Fact> Fact, SimTime? Known, IReadOnlyList<FactS
     public bool IsNeeded => Stops.Any(s => s.Needed is not null);
 
     /// <summary>The paths of all facts that somebody needed or held, those waited for longest first.</summary>
-    public static IReadOnlyList<FactPath> All(History history) =>
+    public static IReadOnlyList<FactPath> All(History history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<FactPath> Read(History history) =>
         [.. history.Scenario.Table<Fact>().Ids.Select(f => Of(history, f)).Where(p => p.Stops.Count > 0)
             .OrderByDescending(p => p.Stops.Count(s => s.Standing == FactStanding.NeverLearned))
             .ThenByDescending(p => p.Stops.Max(s => s.Waited?.Seconds ?? 0))

@@ -8,8 +8,8 @@ namespace SevenHours.Debriefing;
 public sealed partial class History
 {
     private readonly Dictionary<Type, List<int>> byType = [];
-    private readonly ConcurrentDictionary<Type, object> typed = [];
-    private readonly ConcurrentDictionary<Type, object> stories = [];
+    private readonly ConcurrentDictionary<Type, Lazy<object>> typed = [];
+    private readonly ConcurrentDictionary<Type, Lazy<object>> stories = [];
     private readonly Lazy<Followers> followers;
     private readonly Lazy<FactLedger> facts;
     private readonly Lazy<ActLedger> acts;
@@ -102,11 +102,11 @@ public sealed partial class History
     /// <summary>All events of a type, in order.</summary>
     public IReadOnlyList<Seen<T>> All<T>()
         where T : WorldEvent =>
-        (IReadOnlyList<Seen<T>>)typed.GetOrAdd(typeof(T), static (type, history) => history.Collect<T>(type), this);
+        (IReadOnlyList<Seen<T>>)typed.GetOrAdd(typeof(T), static (type, history) => new Lazy<object>(() => history.Collect<T>(type)), this).Value;
 
-    /// <summary>What several measures read, made once for all of them.</summary>
+    /// <summary>What several readings need, made once for all of them, on whatever thread asks first; the others wait for it.</summary>
     internal T Once<T>(Func<History, T> make)
-        where T : class => (T)stories.GetOrAdd(typeof(T), static (_, asked) => asked.make(asked.history), (history: this, make));
+        where T : class => (T)stories.GetOrAdd(typeof(T), static (_, asked) => new Lazy<object>(() => asked.make(asked.history)), (history: this, make)).Value;
 
     /// <summary>The first event of a type, or null.</summary>
     public Seen<T>? First<T>()

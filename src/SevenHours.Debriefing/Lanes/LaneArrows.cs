@@ -11,20 +11,26 @@ internal static class LaneArrows
 
     private static IEnumerable<LaneArrow> Messages(History history)
     {
-        var opened = history.All<ItemOpened>().ToLookup(o => o.Event.Item);
+        // The first of each agency that opened a message; of the tens of thousands opened most were opened by others.
+        var first = new Dictionary<(Handle Item, Id<Agency> By), Seen<ItemOpened>>();
+        foreach (var opened in history.All<ItemOpened>())
+        {
+            first.TryAdd((opened.Event.Item, history.AgencyOf(opened.Event.Seat)), opened);
+        }
+
         foreach (var sent in history.All<MessageSent>())
         {
             foreach (var agency in AgenciesOf(history, sent.Event.Receivers, history.AgencyOf(sent.Event.From)))
             {
-                var reads = opened[sent.Event.Message].Where(o => history.AgencyOf(o.Event.Seat) == agency).ToList();
+                var isRead = first.TryGetValue((sent.Event.Message, agency), out var read);
                 yield return new LaneArrow(
                     sent.Event.Facts.Count > 0 ? LaneArrowKind.Facts : LaneArrowKind.Message,
                     history.AgencyOf(sent.Event.From),
                     agency,
                     sent.At,
-                    reads.Count > 0 ? reads[0].At : null,
+                    isRead ? read.At : null,
                     sent.Event.Facts,
-                    reads.Count > 0 ? [sent.Id, reads[0].Id] : [sent.Id]);
+                    isRead ? [sent.Id, read.Id] : [sent.Id]);
             }
         }
     }

@@ -17,6 +17,11 @@ public sealed record SwimLanes(SimTime Until, IReadOnlyList<Lane> Lanes, VictimS
     public static SwimLanes Of(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static SwimLanes Read(History history)
+    {
         var first = Doings.Of(history).GroupBy(d => history.AgencyOf(d.Seat)).ToDictionary(g => g.Key, g => g.First().Event);
         var lanes = history.Agencies
             .OrderBy(a => first.GetValueOrDefault(a, new EventId(int.MaxValue)))

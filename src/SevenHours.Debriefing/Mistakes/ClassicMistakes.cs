@@ -39,7 +39,13 @@ public static class ClassicMistakes
     ];
 
     /// <summary>Every suggestion of a history, in order of time, those of one moment by number.</summary>
-    public static IReadOnlyList<MistakeFinding> Of(History history) =>
+    public static IReadOnlyList<MistakeFinding> Of(History history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<MistakeFinding> Read(History history) =>
         [.. All.SelectMany(rule => rule.Find(history)).OrderBy(finding => finding.At).ThenBy(finding => finding.Mistake).ThenBy(finding => finding.Event)];
 
     /// <summary>The rule of a number, or null.</summary>

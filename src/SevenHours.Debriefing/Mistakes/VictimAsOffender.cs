@@ -1,4 +1,5 @@
 using SevenHours.Disciplines.Identification;
+using SevenHours.Disciplines.Networks;
 using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
@@ -15,10 +16,13 @@ public sealed class VictimAsOffender() : MistakeRule(number: 13)
         var reviews = history.Acts.Of(history.Scenario, "non_punishment_review").Where(act => act.IsFinished).ToList();
         return Breaches(history, Catalogue.NonPunishmentPrinciple)
             .Concat(Traces.Began(history, "arrest", "suspect_interview")
-                .Where(act => act.Plan.Target.IsSome && Parties.IsVictim(history.Scenario, act.Plan.Target) && !reviews.Exists(review => review.Plan.Target == act.Plan.Target && review.Ended.Value < act.Began.Value))
+                .Where(act => act.Plan.Target.IsSome && Parties.IsVictim(history.Scenario, Who(act)) && !reviews.Exists(review => Who(review) == Who(act) && review.Ended.Value < act.Began.Value))
                 .Select(act => Found(history, act)))
             .Concat(ScreeningStory.Of(history).Where(story => story.Person.IsVictim)
                 .SelectMany(story => story.Conclusions.Where(concluded => concluded.Event.Conclusion.IsSuspected).Take(1))
                 .Select(concluded => Found(history, concluded.Event.Seat, Id<Subject>.None, concluded.Id)));
+
+        // Somebody known under another name is still who she is.
+        Id<Subject> Who(ActStory act) => SecondName.RealOne(history.Scenario, act.Plan.Target);
     }
 }

@@ -27,8 +27,9 @@ public sealed class WaitForMoreEvidence() : MistakeRule(number: 15, isNearest: t
 
         var known = danger.Since > place.Since ? danger : place;
         var going = history.Acts.All.Where(act => Catalogue.IsOvert(history.Scenario, act.Plan.Action)).Select(act => act.Ordered)
-            .Concat(history.All<SiteOrdered>().Select(ordered => ordered.Id)).Concat(history.All<PersonSafe>().Select(safe => safe.Id)).Order().FirstOrDefault(EventId.None);
-        var hurt = history.Events.Where(one => IsHurt(history, one) && one.At >= known.Since + Patience && (!going.IsSome || one.Id.Value < going.Value)).Select(one => one.Id).FirstOrDefault(EventId.None);
+            .Concat(history.All<SiteOrdered>().Select(ordered => ordered.Id)).Order().FirstOrDefault(EventId.None);
+        var safe = history.All<PersonSafe>().GroupBy(one => one.Event.Person).ToDictionary(ones => ones.Key, ones => ones.First().Id);
+        var hurt = history.Events.Where(one => IsHurt(history, one) && !(safe.TryGetValue(PersonOf(one.Event), out var since) && since.Value < one.Id.Value) && one.At >= known.Since + Patience && (!going.IsSome || one.Id.Value < going.Value)).Select(one => one.Id).FirstOrDefault(EventId.None);
         if (hurt.IsSome)
         {
             yield return Found(history, known.Seat, PersonOf(history[hurt].Event), hurt, danger.Event, place.Event);

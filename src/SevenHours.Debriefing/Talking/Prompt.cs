@@ -35,6 +35,11 @@ public sealed record Prompt(PromptKind Kind, SimTime At, IReadOnlyList<EventId> 
     public static IReadOnlyList<Prompt> Of(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<Prompt> Read(History history)
+    {
         var judged = SchoolJudgement.All(history).Where(one => one.Step.IsKey && one.Events.Count > 0).ToList();
         IEnumerable<Prompt> all =
         [

@@ -13,6 +13,11 @@ public sealed record AlertStory(Id<Level> Level, LevelTrack Track, IReadOnlyList
     public static IReadOnlyList<AlertStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<AlertStory> Read(History history)
+    {
         var overt = history.Acts.FirstOvert(history.Scenario)?.Began ?? EventId.None;
         return [.. history.Scenario.Levels.Ids.Where(level => history.Scenario.Levels[level].Kind == "alert").Select(level => Of(history, level, overt))];
     }

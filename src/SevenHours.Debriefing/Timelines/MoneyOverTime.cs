@@ -14,6 +14,11 @@ public sealed record MoneyOverTime(string Currency, decimal Total, IReadOnlyList
     public static IReadOnlyList<MoneyOverTime> Of(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<MoneyOverTime> Read(History history)
+    {
         var assets = history.Scenario.Table<Asset>();
         return [.. assets.GroupBy(a => a.Currency).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new MoneyOverTime(g.Key, g.Sum(a => a.Value), PointsOf(history, [.. assets.Ids.Where(id => assets[id].Currency == g.Key)])))];

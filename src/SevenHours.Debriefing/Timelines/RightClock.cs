@@ -18,6 +18,11 @@ public sealed record RightClock(
     public static IReadOnlyList<RightClock> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<RightClock> Read(History history)
+    {
         var rights = history.Scenario.Table<Right>();
         var clocks = rights.Ids.Select(r => new RightClock(r, rights[r].Of, null, null, null, RightStatus.NotDue, [])).ToArray();
         foreach (var happened in history.Events)

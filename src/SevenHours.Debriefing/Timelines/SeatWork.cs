@@ -15,6 +15,11 @@ public sealed record SeatWork(Id<Seat> Seat, IReadOnlyList<WorkAct> Acts, IReadO
     public static IReadOnlyList<SeatWork> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<SeatWork> Read(History history)
+    {
         var (doers, seats) = (new Doers(), new SortedDictionary<Id<Seat>, (List<WorkAct> Acts, List<IdleStretch> Idle)>());
         foreach (var happened in history.Events)
         {

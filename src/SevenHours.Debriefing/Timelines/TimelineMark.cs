@@ -11,6 +11,11 @@ public sealed record TimelineMark(EventLine Line, TimelineMarkKind Kind)
     public static IReadOnlyList<TimelineMark> Of(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<TimelineMark> Read(History history)
+    {
         var lines = new EventLines(history);
         var marks = new List<TimelineMark>();
         foreach (var happened in history.Events)

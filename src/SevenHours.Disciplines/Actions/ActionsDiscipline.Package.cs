@@ -23,5 +23,13 @@ public sealed partial class ActionsDiscipline
     public override void Declare(ScenarioBuild build) => ActionsCompiler.Declare(build);
 
     /// <inheritdoc />
+    public override void Compare(Package<ScenarioManifest> asWritten, Package<ScenarioManifest> package)
+    {
+        ArgumentNullException.ThrowIfNull(asWritten);
+        ArgumentNullException.ThrowIfNull(package);
+        EditionCheck.Run(asWritten, package);
+    }
+
+    /// <inheritdoc />
     public override void Compile(ScenarioBuild build) => ActionsCompiler.Compile(build);
 }

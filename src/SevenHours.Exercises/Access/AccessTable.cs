@@ -61,6 +61,10 @@ public static class AccessTable
         new(Permission.Teach, Admin, None, true) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
         new(Permission.Learn, ServerRoles.None, None, false) { ForLearners = true },
         new(Permission.ReadHandbook, Anybody, Everybody, false),
+        new(Permission.EnterPractice, Admin, None, true) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
+        new(Permission.ReadPracticeLibrary, Anybody, None, false),
+        new(Permission.SearchAlumni, Manager, None, true) { AuditsReading = true },
+        new(Permission.SeeNumbers, Manager, None, false),
     ];
 
     /// <summary>Whether somebody may.</summary>

@@ -116,4 +116,16 @@ public enum Permission
 
     /// <summary>Read the handbook: how exercises are run, and nothing of any case.</summary>
     ReadHandbook,
+
+    /// <summary>Enter what a country says of its practice, and answer questions about it.</summary>
+    EnterPractice,
+
+    /// <summary>Read what countries said across programmes, as far as their managers let it into the library.</summary>
+    ReadPracticeLibrary,
+
+    /// <summary>Look for people in the network of alumni: those who consented, and what they consented to.</summary>
+    SearchAlumni,
+
+    /// <summary>See what programmes came to in numbers, for those who pay for them.</summary>
+    SeeNumbers,
 }

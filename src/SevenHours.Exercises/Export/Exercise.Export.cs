@@ -9,6 +9,9 @@ namespace SevenHours.Exercises;
 /// <content>A line of history as a file of its own, which <c>verify</c> replays.</content>
 public sealed partial class Exercise
 {
+    /// <summary>The name under which the first line of a file keeps the day on which the exercise was made.</summary>
+    public const string Made = "made";
+
     /// <summary>Writes a branch with all it took from its ancestors, and which mistakes were named in it. Words are not in it, only what commits to them.</summary>
     /// <param name="number">The branch.</param>
     /// <param name="output">Where to; left open.</param>
@@ -23,7 +26,7 @@ public sealed partial class Exercise
             Session.Exercise.Seed,
             Edition.Hash,
             World.KernelVersion.ToString(CultureInfo.InvariantCulture),
-            new JsonObject { ["exercise"] = "EXERCISE", ["title"] = "EXERCISE " + Id.Value });
+            FirstLine());
         JournalFile.Write(output, header, Records(number, versions), () => LastLine(number, hash));
     }
 
@@ -41,10 +44,22 @@ public sealed partial class Exercise
         };
     }
 
-    // Which mistakes were named goes with the file, so that a report made of it holds them; the words stay here.
+    private JsonObject FirstLine()
+    {
+        var more = new JsonObject { ["exercise"] = "EXERCISE", ["title"] = "EXERCISE " + Id.Value, [Made] = Session.Exercise.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        if (Edition.Law is { } law)
+        {
+            more[JournalReplay.Law] = law;
+        }
+
+        return more;
+    }
+
+    // How many people played and which mistakes were named goes with the file, so that a report made of it holds them; the words stay here.
     private JsonObject LastLine(int number, string hash)
     {
         var last = new JsonObject { [JournalReplay.StateHash] = hash };
+        FiledPeople.Write(last, SeatedIn(Session.Branch(number).Syndicate));
         FiledMistake.Write(last, [.. Notes.All.Where(seen => seen.Mistake > 0 && IsIn(number, seen.Branch, seen.Event)).Select(FiledMistake.Of)]);
         return last;
     }

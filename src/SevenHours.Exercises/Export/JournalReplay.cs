@@ -10,6 +10,12 @@ public static class JournalReplay
     /// <summary>The name under which the last line of a file keeps the hash of the final state.</summary>
     public const string StateHash = "state_hash";
 
+    /// <summary>Where the first line of a file names the national edition that was played; absent when the case was played as it was written.</summary>
+    public const string Law = "law";
+
+    /// <summary>The national edition a file was played under; null for none.</summary>
+    public static string? LawOf(JournalFileContent content) => (string?)content.Header.More[Law];
+
     /// <summary>Compares a file, whose chain has been checked by reading it, with a replay.</summary>
     /// <param name="content">The file.</param>
     /// <param name="scenario">The scenario it says it played.</param>

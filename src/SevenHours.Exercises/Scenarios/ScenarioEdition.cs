@@ -12,6 +12,9 @@ namespace SevenHours.Exercises;
 public sealed record ScenarioEdition(
     string Root, Scenario Scenario, PlayFrame Frame, WireNames WireNames, TextRef Title, Language.Package<ScenarioManifest>? Package)
 {
+    /// <summary>The national edition that was laid over it; null when it is played as it was written.</summary>
+    public string? Law { get; init; }
+
     /// <summary>The content hash it is kept under.</summary>
     public string Hash => Scenario.Hash;
 
@@ -29,8 +32,10 @@ public sealed record ScenarioTaking(ScenarioEdition? Edition, Language.Diagnosti
 public interface IScenarioShelf
 {
     /// <summary>Reads and compiles the package in a folder, and keeps a copy of it if it is sound.</summary>
+    /// <param name="folder">The folder of the package.</param>
+    /// <param name="law">The folder of a national edition beside it, which is laid over it; null takes it as it was written.</param>
     /// <exception cref="IOException">The copy cannot be written.</exception>
-    ScenarioTaking TakeIn(string folder);
+    ScenarioTaking TakeIn(string folder, string? law = null);
 
     /// <summary>A scenario that was taken in; null when there is none with this hash, or this program no longer understands it.</summary>
     ScenarioEdition? Find(string hash);

@@ -13,12 +13,12 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
     private readonly ConcurrentDictionary<string, ScenarioEdition> known = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public ScenarioTaking TakeIn(string folder)
+    public ScenarioTaking TakeIn(string folder, string? law = null)
     {
         var (source, root) = FolderSource.Of(folder);
         var copied = new CopyingSource(source);
-        var compiled = compiler.ReadThroughGate(copied, root);
-        if (Edition(root, compiled) is not { } edition)
+        var compiled = compiler.ReadThroughGate(copied, root, law);
+        if (Edition(root, law, compiled) is not { } edition)
         {
             return new ScenarioTaking(null, compiled.Package.Diagnostics, compiled.Package.Gate is { IsShut: true });
         }
@@ -41,16 +41,18 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
             return null;
         }
 
-        var root = File.ReadAllText(Path.Combine(place, RootFile)).Trim();
-        var read = Edition(root, compiler.Read(new FolderSource(place), root));
+        // The folder of the package, and below it that of the edition it was taken in with.
+        var said = File.ReadAllLines(Path.Combine(place, RootFile));
+        var (root, law) = (said[0].Trim(), said.Length > 1 && said[1].Trim() is { Length: > 0 } named ? named : null);
+        var read = Edition(root, law, compiler.Read(new FolderSource(place), root, law));
         return read?.Hash == hash ? known.GetOrAdd(hash, read) : null;
     }
 
     private const string RootFile = "root.txt";
 
-    private ScenarioEdition? Edition(string root, CompiledPackage compiled) =>
+    private ScenarioEdition? Edition(string root, string? law, CompiledPackage compiled) =>
         compiled is { Scenario: { } scenario, Frame: { } frame, Package: var package }
-            ? new ScenarioEdition(root, scenario, frame, compiler.WireNames, TextRef.Authored(package.Manifest.Title.Id), package)
+            ? new ScenarioEdition(root, scenario, frame, compiler.WireNames, TextRef.Authored(package.Manifest.Title.Id), package) { Law = law }
             : null;
 
     private void Keep(CopyingSource copied, ScenarioEdition edition)
@@ -64,7 +66,7 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
         Directory.CreateDirectory(folder);
         var half = Directory.CreateDirectory(Path.Combine(folder, $"{edition.Hash}.{Guid.NewGuid():N}.new")).FullName;
         copied.CopyTo(half);
-        DurableFile.Write(Path.Combine(half, RootFile), System.Text.Encoding.UTF8.GetBytes(edition.Root));
+        DurableFile.Write(Path.Combine(half, RootFile), System.Text.Encoding.UTF8.GetBytes(edition.Law is null ? edition.Root : $"{edition.Root}\n{edition.Law}"));
         try
         {
             Directory.Move(half, place);

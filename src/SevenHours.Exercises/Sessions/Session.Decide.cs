@@ -12,7 +12,7 @@ public abstract partial record Session
         (Unborn, _) => ExerciseRefusals.NotInThisState,
         (Open { IsArchived: true }, SessionCommand.Archive) => Decision.Nothing,
         (Open { IsArchived: true } s, SessionCommand.OpenBranch { Purpose: BranchPurpose.WhatIf } c) => OpenBranch(s, c),
-        (Open { IsArchived: true }, not (SessionCommand.RaiseNoDuff or SessionCommand.ClearNoDuff or SessionCommand.ISafety)) =>
+        (Open { IsArchived: true }, not (SessionCommand.RaiseNoDuff or SessionCommand.ClearNoDuff or SessionCommand.ISafety or SessionCommand.OpenDebrief)) =>
             ExerciseRefusals.IsArchived,
         (Open, SessionCommand.RenewPins c) => new SessionEvent.PinsRenewed(c.Pin, c.StaffPin, c.Now),
         (Open s, SessionCommand.Join c) => Join(s, c),
@@ -56,7 +56,7 @@ public abstract partial record Session
         (Open s, SessionCommand.Archive c) => Decision.Of([
             .. OnClocks(s, 0, ClockReason.Pause, k => k.IsRunning ? k.PauseAt(c.Now) : null).Events,
             new SessionEvent.Archived(c.Now)]),
-        (Open s, _) => DecideAtDoor(s, command) ?? DecidePlaces(s, command) ?? DecideCalls(s, command) ?? DecideFeedback(s, command) ?? DecideWhiteCell(s, command) ?? DecideSafety(s, command),
+        (Open s, _) => DecideAtDoor(s, command) ?? DecidePlaces(s, command) ?? DecideCalls(s, command) ?? DecideFeedback(s, command) ?? DecideDebrief(s, command) ?? DecideWhiteCell(s, command) ?? DecideSafety(s, command),
         _ => ExerciseRefusals.NotInThisState,
     };
 

@@ -132,12 +132,13 @@ public abstract partial record Session
         (Open s, SessionEvent.ClockSet e) => s.With(s.Syndicate(e.Syndicate) with
         {
             Clock = e.Clock, Played = s.Syndicate(e.Syndicate).Played.Then(e.Clock),
-        }),
+        }) with { DebriefOpenedAt = e.Clock.IsRunning ? null : s.DebriefOpenedAt },
         (Open s, SessionEvent.BranchOpened e) => s with
         {
             Branches = s.Branches.Add(new BranchInfo(e.Branch, e.Syndicate, e.Parent, new(e.LeftAt), e.Purpose, e.Scene)),
         },
-        (Open s, SessionEvent.BranchMadeLive e) => s.With(s.Syndicate(e.Syndicate) with { Branch = e.Branch }),
+        (Open s, SessionEvent.BranchMadeLive e) => s.With(s.Syndicate(e.Syndicate) with { Branch = e.Branch }) with { DebriefOpenedAt = null },
+        (Open s, SessionEvent.DebriefOpened e) => s with { DebriefOpenedAt = e.IsOpen ? e.At : null },
         (Open s, SessionEvent.NoDuffRaised e) => Stopped(s, e),
         (Open s, SessionEvent.NoDuffCleared e) => Resumed(s, e),
         (Open s, SessionEvent.Archived e) => s with { ArchivedAt = e.At },

@@ -21,6 +21,8 @@ public abstract partial record SessionEvent
     /// <param name="IsDemonstration">Whether stand-ins play it for show.</param>
     /// <param name="At">The wall instant.</param>
     /// <param name="IsPractice">Whether one person practises in it alone.</param>
+    /// <param name="From">The id of the exercise whose run it goes on from, changed at a moment; null when it begins at the beginning.</param>
+    /// <param name="Law">The national edition it is played with; null when the scenario is played as it was written.</param>
     public sealed record Created(
         string Scenario,
         string ScenarioHash,
@@ -34,7 +36,9 @@ public abstract partial record SessionEvent
         bool HasWaitingRoom,
         bool IsDemonstration,
         DateTimeOffset At,
-        bool IsPractice = false) : SessionEvent;
+        bool IsPractice = false,
+        string? From = null,
+        string? Law = null) : SessionEvent;
 
     /// <summary>The PINs were replaced; invitations made for those before open nothing any more.</summary>
     public sealed record PinsRenewed(string Pin, string StaffPin, DateTimeOffset At) : SessionEvent;

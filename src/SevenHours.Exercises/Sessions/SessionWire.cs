@@ -52,6 +52,7 @@ internal static class SessionWire
         ("call.seen", 1, typeof(SessionEvent.CallSeen)),
         ("call.taken_back", 1, typeof(SessionEvent.CallTakenBack)),
         ("interview_feedback.released", 1, typeof(SessionEvent.FeedbackReleased)),
+        ("debrief.opened", 1, typeof(SessionEvent.DebriefOpened)),
     ];
 
     private static readonly Dictionary<Type, (string Name, int Version)> ByType = Names.ToDictionary(n => n.Type, n => (n.Name, n.Version));

@@ -31,7 +31,7 @@ public sealed partial class ExerciseService
             var (pin, staffPin) = NewPins();
             var made = from.Session.Exercise with
             {
-                Syndicates = 1, Title = words.Reference, Pin = pin, StaffPin = staffPin, HasWaitingRoom = true, IsDemonstration = false, At = time.GetUtcNow(), IsPractice = false,
+                Syndicates = 1, Title = words.Reference, Pin = pin, StaffPin = staffPin, HasWaitingRoom = true, IsDemonstration = false, At = time.GetUtcNow(), IsPractice = false, From = from.Id.Value,
             };
             var decision = await store.DoAsync(new SessionCommand.Create(made), [words.Attachment], _ => [new StreamAppend(id.Branch(1), 0, records)]);
             if (decision.Refusal is { } refusal)

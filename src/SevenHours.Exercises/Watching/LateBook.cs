@@ -12,16 +12,18 @@ internal sealed class LateBook
     /// <summary>So long a question to a person for whom staff speak may wait.</summary>
     private static readonly SimSpan s_spoken = SimSpan.FromMinutes(3);
 
-    private readonly List<Unanswered> open = [];
+    // By what is waited for: a run in which everybody writes to everybody leaves tens of thousands open, and most events close one.
+    private readonly Dictionary<Handle, List<Unanswered>> open = [];
     private readonly HashSet<Id<Persona>> voices = [];
+    private int added;
 
     /// <summary>What is open beyond its limit, the oldest first.</summary>
     /// <param name="now">Exercise time.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="seated">Where people sit: a message to them is theirs to answer.</param>
-    public IEnumerable<Unanswered> Late(SimTime now, Scenario scenario, SeatSet seated) => open
+    public IEnumerable<Unanswered> Late(SimTime now, Scenario scenario, SeatSet seated) => open.Values.SelectMany(own => own)
         .Where(one => now > one.Limit && !(one.IsMessage && !(scenario.SeatsOf[one.Body.Index] & seated).IsEmpty))
-        .OrderBy(one => one.Limit);
+        .OrderBy(one => one.Limit).ThenBy(one => one.Place);
 
     public void Take(Scenario scenario, in Happened happened)
     {
@@ -29,7 +31,7 @@ internal sealed class LateBook
         switch (happened.Event)
         {
             case RequestMade e:
-                open.Add(new Unanswered(e.Petition.Handle, e.Petition.To, e.Petition.Asker, e.Due, happened.Id) { Request = e.Petition.Handle });
+                Add(new Unanswered(e.Petition.Handle, e.Petition.To, e.Petition.Asker, e.Due, happened.Id) { Request = e.Petition.Handle });
                 break;
             case AnswerDelayed e:
                 Until(e.Request, null, e.Due);
@@ -44,7 +46,7 @@ internal sealed class LateBook
                 Done(e.Request);
                 break;
             case SomethingElseDescribed e:
-                open.Add(new Unanswered(e.Act, Id<Agency>.None, e.Seat, at + DeskItem.UsualLimit, happened.Id));
+                Add(new Unanswered(e.Act, Id<Agency>.None, e.Seat, at + DeskItem.UsualLimit, happened.Id));
                 break;
             case SomethingElseResolved e:
                 Done(e.Act);
@@ -52,7 +54,7 @@ internal sealed class LateBook
             case MeetingCalled e:
                 foreach (var body in e.Bodies)
                 {
-                    open.Add(new Unanswered(e.Meeting, body, e.Caller, at + AskedBody.LongestWait, happened.Id));
+                    Add(new Unanswered(e.Meeting, body, e.Caller, at + AskedBody.LongestWait, happened.Id));
                 }
 
                 break;
@@ -71,15 +73,15 @@ internal sealed class LateBook
             case MessageArrived e:
                 foreach (var body in e.Receivers.ToList().Where(seat => PhoneBook.Lists(scenario, seat)).Select(seat => scenario.Seats[seat].Agency).Distinct())
                 {
-                    open.Add(new Unanswered(e.Message, body, e.From, at + DeskItem.UsualLimit, happened.Id) { IsMessage = true });
+                    Add(new Unanswered(e.Message, body, e.From, at + DeskItem.UsualLimit, happened.Id) { IsMessage = true });
                 }
 
                 break;
             case VoiceChanged e:
                 Staffed(e);
                 break;
-            case QuestionAsked { Interview.IsSome: true } e when voices.Contains(e.Persona) && open.TrueForAll(one => one.Thing != e.Interview):
-                open.Add(new Unanswered(e.Interview, Id<Agency>.None, e.Seat, at + s_spoken, happened.Id) { Persona = e.Persona });
+            case QuestionAsked { Interview.IsSome: true } e when voices.Contains(e.Persona) && !open.ContainsKey(e.Interview):
+                Add(new Unanswered(e.Interview, Id<Agency>.None, e.Seat, at + s_spoken, happened.Id) { Persona = e.Persona });
                 break;
             case PersonaAnswered { Interview.IsSome: true } e:
                 Done(e.Interview);
@@ -105,22 +107,44 @@ internal sealed class LateBook
         else
         {
             voices.Remove(voice.Persona);
-            open.RemoveAll(one => one.Persona == voice.Persona);
-        }
-    }
-
-    private void Until(Handle thing, Id<Agency>? body, SimTime limit)
-    {
-        for (var i = 0; i < open.Count; i++)
-        {
-            if (open[i].Thing == thing && (body is null || open[i].Body == body))
+            foreach (var thing in open.Keys.ToList())
             {
-                open[i] = open[i] with { Limit = limit };
+                Remove(thing, one => one.Persona == voice.Persona);
             }
         }
     }
 
-    private void Done(Handle thing, Id<Agency>? body = null) => open.RemoveAll(one => one.Thing == thing && (body is null || one.Body == body));
+    private void Add(Unanswered one)
+    {
+        if (!open.TryGetValue(one.Thing, out var own))
+        {
+            open.Add(one.Thing, own = []);
+        }
+
+        own.Add(one with { Place = added++ });
+    }
+
+    private void Until(Handle thing, Id<Agency>? body, SimTime limit)
+    {
+        var own = open.GetValueOrDefault(thing);
+        for (var i = 0; i < own?.Count; i++)
+        {
+            if (body is null || own[i].Body == body)
+            {
+                own[i] = own[i] with { Limit = limit };
+            }
+        }
+    }
+
+    private void Done(Handle thing, Id<Agency>? body = null) => Remove(thing, one => body is null || one.Body == body);
+
+    private void Remove(Handle thing, Predicate<Unanswered> isDone)
+    {
+        if (open.TryGetValue(thing, out var own) && own.RemoveAll(isDone) > 0 && own.Count == 0)
+        {
+            open.Remove(thing);
+        }
+    }
 }
 
 /// <summary>Something a seat waits for from a body that is not in the room.</summary>
@@ -131,6 +155,9 @@ internal sealed class LateBook
 /// <param name="Event">The event that brought it.</param>
 internal readonly record struct Unanswered(Handle Thing, Id<Agency> Body, Id<Seat> From, SimTime Limit, EventId Event)
 {
+    /// <summary>Its place in the order in which things were asked.</summary>
+    public int Place { get; init; }
+
     /// <summary>The request, where it is one.</summary>
     public Handle Request { get; init; }
 

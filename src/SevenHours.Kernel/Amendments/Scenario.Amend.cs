@@ -54,7 +54,7 @@ public sealed partial class Scenario
     // Read anew, for what is found is noted in the package.
     private Scenario Compile(ScenarioOrigin from, Variation variation)
     {
-        var package = new PackageReader<ScenarioManifest>(from.Compiler.Shape).Read(from.Source, from.Root, from.Amendments);
+        var package = new PackageReader<ScenarioManifest>(from.Compiler.Shape).Read(from.Source, from.Root, from.Amendments, from.Edition);
         return from.Compiler.Compile(package, from, this, variation).Scenario
             ?? throw new InvalidOperationException($"{Name} has errors with other values: {package.Diagnostics.All.FirstOrDefault(d => d.Severity == Severity.Error)?.Message}");
     }
@@ -67,7 +67,7 @@ public sealed partial class Scenario
         }
 
         IReadOnlyList<string> amendments = [.. origin.Amendments, yaml];
-        var package = new PackageReader<ScenarioManifest>(origin.Compiler.Shape).Read(origin.Source, origin.Root, amendments);
+        var package = new PackageReader<ScenarioManifest>(origin.Compiler.Shape).Read(origin.Source, origin.Root, amendments, origin.Edition);
         if (!package.Diagnostics.HasErrors)
         {
             Additions.Check(origin.Package, package);

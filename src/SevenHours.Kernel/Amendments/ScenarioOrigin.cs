@@ -7,5 +7,6 @@ internal sealed record ScenarioOrigin(
     ScenarioCompiler Compiler,
     RememberingSource Source,
     string Root,
+    string? Edition,
     IReadOnlyList<string> Amendments,
     Package<ScenarioManifest> Package);

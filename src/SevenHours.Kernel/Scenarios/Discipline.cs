@@ -21,6 +21,13 @@ public abstract partial class Discipline
     /// <summary>The act that writes an entry into the decision log, if this discipline keeps the log.</summary>
     public virtual StandInAct? Decide(ScenarioBuild build, Id<Seat> seat, DecideModel entry) => null;
 
+    /// <summary>Looks whether a national edition says all that the law it replaces says; findings go to the package.</summary>
+    /// <param name="asWritten">The package without the edition.</param>
+    /// <param name="package">The package with the edition laid over it.</param>
+    public virtual void Compare(Language.Package<ScenarioManifest> asWritten, Language.Package<ScenarioManifest> package)
+    {
+    }
+
     /// <summary>What it emits at STARTEX: what seats hold from the first.</summary>
     public virtual void Begin(Cascade cascade)
     {

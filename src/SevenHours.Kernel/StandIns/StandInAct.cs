@@ -10,6 +10,10 @@ public abstract class StandInAct
     /// <summary>Whether the desk shows that it has been done: asked when a stand-in takes over a seat in the middle of play.</summary>
     public abstract bool IsDoneOn(Desk desk);
 
+    /// <summary>What it is about, for saying it in words: nothing of it depends on what a desk shows.</summary>
+    /// <param name="scenario">The scenario it is played in.</param>
+    public abstract ActMeaning Meaning(Scenario scenario);
+
     /// <summary>Whether it only writes into the decision log, in words that people at the seat would choose otherwise.</summary>
     public virtual bool IsEntry => false;
 }

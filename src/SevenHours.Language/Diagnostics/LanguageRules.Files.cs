@@ -293,6 +293,23 @@ public static partial class LanguageRules
         Right = "card: notes/mira.md",
     };
 
+    /// <summary>A national edition is missing.</summary>
+    public static readonly DiagnosticRule NoEdition = new(
+        "SH1023",
+        Severity.Error,
+        "A national edition is missing",
+        "There is no edition `{0}` beside the package: `{1}` is missing.",
+        "The case would be played under the law its author wrote, and nobody would notice.",
+        "Correct the name, or put the folder of the edition beside that of the package.")
+    {
+        Right = """
+            id: laws_kestria
+            title: Law of Kestria
+            language: en
+            replaces: verania_law
+            """,
+    };
+
     /// <summary>More findings than are shown.</summary>
     public static readonly DiagnosticRule MoreFindings = new(
         "SH1022",

@@ -24,9 +24,11 @@ internal sealed class GateReading(IReadOnlyList<Layer> layers, LayerFiles files,
         foreach (var layer in layers) Lint(layer);
         foreach (var decision in decisions.Values.Where(d => !used.Contains(d.Fingerprint)))
             diagnostics.Report(GateRules.StaleOverride, decision.WrittenAt, decision.Fingerprint, decision.By);
-        var content = layers.Count == 0 ? "" : Fingerprint.OfContent(layers[^1], source);
-        var own = gates.Count == 0 ? null : gates[^1].Attestation;
-        if (layers.Count > 0) AttestationCheck.Report(own, content, Location.StartOf(layers[^1].Shown(own is null ? LayerWalk.Manifest : GateFile.Name)), diagnostics);
+        // An edition is looked through like every layer; who vouches for the story vouches for the package alone.
+        var package = layers.LastOrDefault(l => !l.IsEdition);
+        var content = package is null ? "" : Fingerprint.OfContent(package, source);
+        var own = package is null || gates.Count == 0 ? null : gates[layers.ToList().IndexOf(package)].Attestation;
+        if (package is not null) AttestationCheck.Report(own, content, Location.StartOf(package.Shown(own is null ? LayerWalk.Manifest : GateFile.Name)), diagnostics);
         return new GateState(strays, overrides, content, own);
     }
 

@@ -24,6 +24,34 @@ public class PackageManifest : Model
     public IReadOnlyList<string> Include { get; init; } = [];
 }
 
+/// <summary>What every <c>edition.yaml</c> says: a national edition, laid over a package when it is read.</summary>
+public sealed class EditionManifest : Model
+{
+    /// <summary>The id of the edition.</summary>
+    [Doc("Id of the edition."), Required, Identifier]
+    public string Id { get; init; } = "";
+
+    /// <summary>Its name.</summary>
+    [Doc("Name of the edition, as whoever makes an exercise sees it."), Required]
+    public string Title { get; init; } = "";
+
+    /// <summary>The language the texts stand in.</summary>
+    [Doc("Language the edition is written in."), Required]
+    public string Language { get; init; } = "";
+
+    /// <summary>The languages it is translated into.</summary>
+    [Doc("Languages it is translated into.")]
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>The entry whose place it takes.</summary>
+    [Doc("Id of the law whose place it takes, as in `laws`."), Required]
+    public string Replaces { get; init; } = "";
+
+    /// <summary>Where it comes from.</summary>
+    [Doc("Where it comes from: a presentation with its year, a draft, an invention.")]
+    public string Source { get; init; } = "";
+}
+
 /// <summary>What every <c>library.yaml</c> says.</summary>
 public sealed class LibraryManifest : Model
 {

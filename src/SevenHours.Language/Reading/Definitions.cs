@@ -25,7 +25,7 @@ internal sealed class Definitions(CompletedShape shape, LayerFiles files, Diagno
     {
         foreach (var file in layer.Files)
         {
-            if (file is LayerWalk.Manifest or LayerWalk.Library or GateFile.Name || file.StartsWith(Strings, StringComparison.Ordinal) || Layer.IsHidden(file)) continue;
+            if (file is LayerWalk.Manifest or LayerWalk.Library or LayerWalk.Edition or GateFile.Name || file.StartsWith(Strings, StringComparison.Ordinal) || Layer.IsHidden(file)) continue;
             if (file.EndsWith(".yaml", StringComparison.Ordinal)) AddFile(layer, file);
             else if (LooksLikeYaml(file)) diagnostics.Report(LanguageRules.BadExtension, Location.StartOf(layer.Shown(file)), layer.Shown(file));
         }

@@ -22,6 +22,9 @@ internal sealed class Layer(string folder, string prefix, IReadOnlyList<string> 
     /// <summary>Whether it amends a package in play: its lists lengthen those below instead of taking their place.</summary>
     public bool IsAmendment { get; init; }
 
+    /// <summary>Whether it is a national edition laid over a package.</summary>
+    public bool IsEdition { get; init; }
+
     /// <summary>The language its texts stand in.</summary>
     public string Language { get; set; } = "";
 

@@ -12,8 +12,8 @@ internal sealed class LayerFiles(IPackageSource source, Diagnostics diagnostics)
     public Dictionary<string, MapNode> Loaded { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A layer with the list of its files.</summary>
-    public Layer Open(string folder, string prefix, bool isAmendment = false) =>
-        new(folder, prefix, [.. source.Files(folder).Order(StringComparer.Ordinal)]) { IsAmendment = isAmendment };
+    public Layer Open(string folder, string prefix, bool isAmendment = false, bool isEdition = false) =>
+        new(folder, prefix, [.. source.Files(folder).Order(StringComparer.Ordinal)]) { IsAmendment = isAmendment, IsEdition = isEdition };
 
     /// <summary>The text of a file, or null when an error was reported.</summary>
     public string? Text(Layer layer, string file)

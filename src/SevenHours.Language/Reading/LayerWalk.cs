@@ -11,6 +11,9 @@ internal sealed partial class LayerWalk(LayerFiles files, Diagnostics diagnostic
     /// <summary>The file every library has.</summary>
     public const string Library = "library.yaml";
 
+    /// <summary>The file every national edition has.</summary>
+    public const string Edition = "edition.yaml";
+
     private readonly List<Layer> order = [];
     private readonly HashSet<string> done = new(StringComparer.Ordinal);
     private readonly List<string> path = [];
@@ -28,6 +31,25 @@ internal sealed partial class LayerWalk(LayerFiles files, Diagnostics diagnostic
         if (layer.Has(Manifest)) return Visit(layer, Manifest);
         diagnostics.Report(LanguageRules.NoManifest, Location.StartOf(Manifest), Manifest);
         return null;
+    }
+
+    /// <summary>Lays a national edition over the package; answers its manifest, or null when that is missing or broken.</summary>
+    /// <param name="root">The folder of the package.</param>
+    /// <param name="name">The folder of the edition, beside it.</param>
+    public MapNode? LayOver(string root, string name)
+    {
+        var layer = files.Open(root[..(root.LastIndexOf('/') + 1)] + name, $"../{name}/", isEdition: true);
+        if (!layer.Has(Edition))
+        {
+            diagnostics.Report(LanguageRules.NoEdition, Location.StartOf(layer.Shown(Edition)), name, layer.Shown(Edition));
+            return null;
+        }
+
+        var manifest = files.Yaml(layer, Edition);
+        if (manifest?.Find("language") is ScalarNode language) layer.Language = language.Value;
+        layer.Rank = order.Count;
+        order.Add(layer);
+        return manifest;
     }
 
     /// <summary>Lays an amendment over the package and over the amendments before it.</summary>

@@ -17,7 +17,11 @@ public abstract class Package
         (shape, sections) = (parts.Shape, parts.Sections);
         (Strings, Prose, Diagnostics, Hash) = (parts.Strings, parts.Prose, parts.Diagnostics, parts.Hash);
         (Conditions, References, Gate) = (parts.Conditions, parts.References, parts.Gate);
+        Edition = parts.Edition;
     }
+
+    /// <summary>The national edition that was laid over it; null when it is read as it was written.</summary>
+    public EditionManifest? Edition { get; }
 
     /// <summary>How it stands before the content gate; null when it was not read through the gate.</summary>
     public GateState? Gate { get; }
@@ -51,6 +55,9 @@ public abstract class Package
             return list;
         }
     }
+
+    /// <summary>The name of the section an entity stands in.</summary>
+    public string SectionOf(Entity entity) => shape.Order.First(section => section.Entry.Type == entity.GetType()).Name;
 
     /// <summary>The entity of an id, or null.</summary>
     public T? Find<T>(string id) where T : Entity => (T?)Find(typeof(T), id);
@@ -97,4 +104,7 @@ internal sealed record PackageParts(
     IReadOnlyList<IReference> References,
     Diagnostics Diagnostics,
     string Hash,
-    GateState? Gate);
+    GateState? Gate)
+{
+    public EditionManifest? Edition { get; init; }
+}

@@ -29,10 +29,11 @@ public sealed class PackageReader<TManifest> where TManifest : PackageManifest
     /// <param name="source">Where packages lie.</param>
     /// <param name="root">The folder of the package in the source.</param>
     /// <param name="amendments">The YAML of each amendment, in the order they were made: entries as in any content file.</param>
-    public Package<TManifest> Read(IPackageSource source, string root, IReadOnlyList<string> amendments)
+    /// <param name="edition">The folder of a national edition beside the package, laid over it before the amendments; null for none.</param>
+    public Package<TManifest> Read(IPackageSource source, string root, IReadOnlyList<string> amendments, string? edition = null)
     {
         var amended = new AmendedSource(source, amendments);
-        return new(new PackageReading(shape.Completed, amended).Read(root, amended.Folders, throughGate: false));
+        return new(new PackageReading(shape.Completed, amended).Read(root, edition, amended.Folders, throughGate: false));
     }
 
     /// <summary>Reads a package and leads it through the content gate: what may reach a real person is an error.</summary>
@@ -42,6 +43,7 @@ public sealed class PackageReader<TManifest> where TManifest : PackageManifest
     /// </remarks>
     /// <param name="source">Where packages lie.</param>
     /// <param name="root">The folder of the package in the source.</param>
-    public Package<TManifest> ReadThroughGate(IPackageSource source, string root) =>
-        new(new PackageReading(shape.Completed, source).Read(root, [], throughGate: true));
+    /// <param name="edition">The folder of a national edition beside the package; null for none.</param>
+    public Package<TManifest> ReadThroughGate(IPackageSource source, string root, string? edition = null) =>
+        new(new PackageReading(shape.Completed, source).Read(root, edition, [], throughGate: true));
 }

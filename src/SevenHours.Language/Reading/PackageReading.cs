@@ -18,15 +18,17 @@ internal sealed class PackageReading
         context = new MappingContext(diagnostics, new ProseShelf(files, diagnostics));
     }
 
-    public PackageParts Read(string root, IEnumerable<string> amendments, bool throughGate)
+    public PackageParts Read(string root, string? edition, IEnumerable<string> amendments, bool throughGate)
     {
         var walk = new LayerWalk(files, diagnostics);
         var manifestNode = walk.Start(root);
+        var editionNode = edition is null ? null : walk.LayOver(root, edition);
         foreach (var amendment in amendments) walk.Amend(amendment);
         foreach (var layer in walk.Order) definitions.Add(layer);
 
         var manifest = ReadManifest(manifestNode);
         foreach (var library in walk.Libraries) ReadLibrary(library);
+        var laid = editionNode is null ? null : ReadEdition(editionNode);
         var sections = shape.Order.ToDictionary(s => s.Name, ReadSection, StringComparer.Ordinal);
         new ReferenceBinder(shape, sections, diagnostics).Bind(context.References, files.IsIncomplete);
         var strings = new StringTableReader(context, files, definitions).Read(walk.Order, LanguagesOf(manifestNode));
@@ -34,7 +36,7 @@ internal sealed class PackageReading
         var hash = ContentHash.Of(manifestNode, shape, definitions, strings, context.Prose.All.Values, gates.SelectMany(g => g.Overrides));
         var gate = throughGate ? new GateReading(walk.Order, files, source, diagnostics).Read(gates) : null;
         return new PackageParts(
-            shape, manifest, sections, strings, context.Prose.All, context.Conditions, context.References, diagnostics, hash, gate);
+            shape, manifest, sections, strings, context.Prose.All, context.Conditions, context.References, diagnostics, hash, gate) { Edition = laid };
     }
 
     private GateFile ReadGate(Layer layer)
@@ -57,6 +59,14 @@ internal sealed class PackageReading
     {
         shape.Library.Read(node, "library", context, new LibraryManifest(), node.At);
         CheckLanguages(node);
+    }
+
+    private EditionManifest ReadEdition(MapNode node)
+    {
+        var manifest = new EditionManifest();
+        shape.Edition.Read(node, "edition", context, manifest, node.At);
+        CheckLanguages(node);
+        return manifest;
     }
 
     private IReadOnlyDictionary<string, Entity> ReadSection(SectionShape section)

@@ -14,6 +14,7 @@ internal sealed class CompletedShape
         this.forms = forms;
         Manifest = Model(manifest);
         Library = Model(typeof(LibraryManifest));
+        Edition = Model(typeof(EditionManifest));
         Gate = Model(typeof(GateFile));
         Sections = sections
             .OrderBy(s => s.Key, StringComparer.Ordinal)
@@ -25,6 +26,8 @@ internal sealed class CompletedShape
     public ModelShape Manifest { get; }
 
     public ModelShape Library { get; }
+
+    public ModelShape Edition { get; }
 
     public ModelShape Gate { get; }
 

@@ -15,9 +15,10 @@ internal sealed class StringTableReader(MappingContext context, LayerFiles files
     /// <param name="languages">The languages of the manifest, with their places.</param>
     public StringTables Read(IReadOnlyList<Layer> layers, IReadOnlyList<(string Language, Location At)> languages)
     {
+        var package = layers.LastOrDefault(l => !l.IsEdition);
         foreach (var layer in layers)
         {
-            foreach (var file in layer.Files.Where(IsTable)) ReadTable(layer, file, languages, layer == layers[^1]);
+            foreach (var file in layer.Files.Where(IsTable)) ReadTable(layer, file, languages, layer == package);
         }
 
         var sources = new SortedDictionary<string, (Text Text, string Language)>(StringComparer.Ordinal);

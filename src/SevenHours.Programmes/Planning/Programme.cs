@@ -35,6 +35,9 @@ public sealed record Programme
     /// <summary>Who pays.</summary>
     public ImmutableArray<string> Donors { get; init; } = [];
 
+    /// <summary>The development goals it is reported under, by their numbers (<see cref="SevenHours.Programmes.Goals"/>).</summary>
+    public ImmutableArray<string> Goals { get; init; } = [];
+
     /// <summary>Who takes part in holding it.</summary>
     public ImmutableArray<string> Partners { get; init; } = [];
 

@@ -108,7 +108,11 @@ public sealed partial class ProgrammeBook(RegistryFile file, TimeProvider time) 
             Difference(context, was.Feeds, now.Feeds, feed => feed.Id);
             context.Changes.Add(new Change { Programme = programme, Version = row.Version, At = time.GetUtcNow().ToUnixTimeSeconds(), By = by, Act = act, About = about });
             // From here on it is done whole or not at all, whether or not somebody still waits for it.
+            await using var transaction = await context.Database.BeginTransactionAsync(CancellationToken.None);
             await context.SaveChangesAsync(CancellationToken.None);
+            if (isErasing)
+                await ForgetAsync(context, [.. was.People.Select(person => person.Id).Except(now.People.Select(person => person.Id), StringComparer.Ordinal)]);
+            await transaction.CommitAsync(CancellationToken.None);
             if (isErasing)
                 await EmptyLogAsync(context);
             return null;
@@ -138,9 +142,13 @@ public sealed partial class ProgrammeBook(RegistryFile file, TimeProvider time) 
             await using var context = file.Open();
             if (await context.Programmes.FirstOrDefaultAsync(row => row.Id == programme, cancellation) is not { } row)
                 return;
+            // What its manager let into the library stays; so does whoever consented to be found.
+            await using var transaction = await context.Database.BeginTransactionAsync(CancellationToken.None);
+            await context.Set<Presentation>().Where(one => one.Programme == programme && one.InLibrarySince == null).ExecuteDeleteAsync(CancellationToken.None);
             context.Programmes.Remove(row);
             context.Changes.Add(new Change { Programme = programme, Version = row.Version + 1, At = time.GetUtcNow().ToUnixTimeSeconds(), By = by, Act = "programme.removed", About = "" });
             await context.SaveChangesAsync(CancellationToken.None);
+            await transaction.CommitAsync(CancellationToken.None);
             await EmptyLogAsync(context);
         }
         finally

@@ -21,6 +21,7 @@ internal sealed partial class RegistryContext(DbContextOptions<RegistryContext> 
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
+        CountriesModel.Shape(builder);
         builder.Entity<ProgrammeRow>().ToTable("Programmes").HasKey(row => row.Id);
         builder.Entity<Person>(person =>
         {

@@ -14,6 +14,7 @@ public sealed class RegistryFile
         "01-programmes",
         "02-learning",
         "05-training",
+        "04-countries",
     ];
 
     private readonly Lazy<DbContextOptions<RegistryContext>> _ready;

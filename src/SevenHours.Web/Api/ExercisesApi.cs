@@ -26,6 +26,9 @@ internal static class ExercisesApi
         if (ScenarioFolder.Find(options.ScenariosFolder, wanted.Scenario) is not { } folder)
             return Problems.Of(WebRefusals.NoSuchScenario(string.Join(", ", ScenarioFolder.Packages(options.ScenariosFolder))));
 
+        if (wanted.Law is { } law && !ScenarioFolder.Laws(options.ScenariosFolder).Contains(law, StringComparer.Ordinal))
+            return Problems.Of(WebRefusals.NoSuchLaw(string.Join(", ", ScenarioFolder.Laws(options.ScenariosFolder))));
+
         if (wanted.Syndicates is < 1 or > 20)
             return Problems.Of(WebRefusals.TeamsOutOfRange);
 
@@ -33,6 +36,7 @@ internal static class ExercisesApi
             new NewExercise
             {
                 ScenarioFolder = folder,
+                Law = wanted.Law,
                 Title = string.IsNullOrWhiteSpace(wanted.Title) ? wanted.Scenario : wanted.Title,
                 Seed = wanted.Seed,
                 Syndicates = wanted.Syndicates ?? 1,
@@ -81,7 +85,8 @@ public sealed record NewExerciseRequest(
     [property: Description("How many teams play in worlds of their own; 1 when missing.")] int? Syndicates = null,
     [property: Description("The language it is held in; the scenario's own when missing.")] string? Language = null,
     [property: Description("Whether who joins waits until staff let him in; true when missing. False opens the doors to whoever has the PIN.")] bool? WaitingRoom = null,
-    [property: Description("The skill of those who play empty seats: school, average or novice; nobody when missing.")] string? StandIns = null);
+    [property: Description("The skill of those who play empty seats: school, average or novice; nobody when missing.")] string? StandIns = null,
+    [property: Description("A national edition whose law, forms and names replace those of the case; as written when missing.")] string? Law = null);
 
 /// <summary>An exercise that was made.</summary>
 public sealed record MadeExercise(string Id, string Title, string Scenario, string ScenarioHash, ulong Seed, string Pin, string StaffPin);

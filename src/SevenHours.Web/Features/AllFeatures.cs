@@ -21,6 +21,7 @@ using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Features.Debrief.Mistakes;
+using SevenHours.Web.Features.Debrief.Opening;
 using SevenHours.Web.Features.Debrief.Replay;
 using SevenHours.Web.Features.Debrief.WhatIf;
 using SevenHours.Web.Features.Debrief.WhatIf.Changing;
@@ -88,6 +89,13 @@ public static class AllFeatures
         new MoneyFeature(),
         new Money.Papers.PapersFeature(),
         new HomeFeature(),
+        new National.NationalFeature(),
+        new National.TalkFeature(),
+        new National.LibraryFeature(),
+        new National.DraftFeature(),
+        new Alumni.AskingFeature(),
+        new Alumni.AlumniFeature(),
+        new Numbers.NumbersFeature(),
         new LobbyFeature(),
         new DoorFeature(),
         new SeatingFeature(),
@@ -158,6 +166,7 @@ public static class AllFeatures
         new Handbook.HandbookFeature(),
         new Handbook.Milestones.HandbookMilestonesFeature(),
         new DebriefFeature(),
+        new OpeningFeature(),
         new ReplayFeature(),
         new MistakesFeature(),
         new WhatIfFeature(),

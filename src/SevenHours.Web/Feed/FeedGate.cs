@@ -17,8 +17,7 @@ public sealed class FeedGate
     /// <summary>Takes a place for the feed of a request; false when its exercise has no more.</summary>
     public bool TryEnter(HttpContext context, [NotNullWhen(true)] out Place? place)
     {
-        var exercise = context.Request.RouteValues["id"] as string ?? "";
-        var visitor = context.User.Key() ?? Pace.KeyOf(context.Connection.RemoteIpAddress);
+        var (exercise, visitor) = KeysOf(context);
         Place? oldest = null;
         lock (_gate)
         {
@@ -39,6 +38,15 @@ public sealed class FeedGate
 
         oldest?.End();
         return true;
+    }
+
+    // Telephones of a room without accounts share one address; the page tells them apart. The limit of the talk holds for all of them together.
+    private static (string Exercise, string Visitor) KeysOf(HttpContext context)
+    {
+        var talk = context.Request.RouteValues["talk"] as string;
+        var address = Pace.KeyOf(context.Connection.RemoteIpAddress);
+        return (context.Request.RouteValues["id"] as string ?? talk ?? "",
+            context.User.Key() ?? (talk is not null && context.Request.Query["r"].ToString() is { Length: > 0 and < 20 } reader ? $"{address} {reader}" : address));
     }
 
     private void Add(Place place)

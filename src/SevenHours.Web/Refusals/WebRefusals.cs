@@ -47,6 +47,11 @@ internal static class WebRefusals
     public static Refusal NoSuchScenario(string known) => new(
         "scenario.unknown", "There is no such scenario. There are:", "Choose one of those named.") { Detail = known };
 
+    /// <summary>A national edition that is not there.</summary>
+    /// <param name="known">Those that are.</param>
+    public static Refusal NoSuchLaw(string known) => new(
+        "law.unknown", "There is no such national edition. There are:", "Choose one of those named, or none.") { Detail = known };
+
     /// <summary>A command that is none.</summary>
     /// <param name="why">What could not be read, for whoever wrote the program.</param>
     public static Refusal CommandUnreadable(string why) => new(

@@ -75,7 +75,7 @@ public sealed class DebriefScreensTests(BrowserFixture fixture)
             var troubles = page.Watch();
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = motion });
             await page.GotoAsync($"/exercises/{id}/debrief?lang=en&at=300");
-            await page.Locator("[data-replay] select").SelectOptionAsync("3600");
+            await page.Locator("[data-replay] select").SelectOptionAsync("64");
             var head = (await page.Locator("#replay .head").GetAttributeAsync("transform"))!;
             await page.Locator("[data-replay] button").ClickAsync();
             await page.WaitForFunctionAsync("was => document.querySelector('#replay .head').getAttribute('transform') !== was", head);

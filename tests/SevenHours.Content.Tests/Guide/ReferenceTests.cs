@@ -8,7 +8,7 @@ namespace SevenHours.Content.Tests.Guide;
 /// <summary>The reference is what the tool prints. <c>UPDATE_APPROVED=1</c> prints it anew.</summary>
 public sealed class ReferenceTests
 {
-    private static readonly string[] Commands = ["serve", "check", "attest", "play", "ensemble", "what-if", "decisions", "report", "verify", "schema", "interview", "group generate"];
+    private static readonly string[] Commands = ["serve", "check", "attest", "play", "ensemble", "what-if", "decisions", "report", "across", "verify", "schema", "interview", "group generate"];
 
     [Fact]
     public void The_reference_of_the_scenario_language_is_what_the_tool_prints() =>

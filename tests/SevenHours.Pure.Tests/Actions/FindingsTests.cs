@@ -21,6 +21,18 @@ public class FindingsTests
     [InlineData("SH3110", "actions: { dive: { number: 50, title: Dive, who: [divers] } }\noutcomes: { x: { on: dive } }")]
     public void Actions_are_checked(string code, string yaml) => Findings(yaml).ShouldBe([code]);
 
+    /// <summary>What play refuses each time a stand-in tries it is found where it is written.</summary>
+    [Theory]
+    [InlineData("SH3184", "[running]")]
+    [InlineData("SH3185", "[on_foot, by_car]")]
+    public void What_a_stand_in_could_never_start_is_found(string code, string options) => Findings(Watching(options)).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("[by_car]")]
+    [InlineData("[by_car, at_night]")]
+    [InlineData("[by_car, by_car]")]
+    public void Options_that_go_together_are_no_finding(string options) => Findings(Watching(options)).ShouldBeEmpty();
+
     [Theory]
     [InlineData("SH3105", "grounds: { danger: { title: Danger } }\n    authorisations: { entry: { from: court, ground: [peril] } }")]
     public void Laws_are_checked(string code, string law) =>
@@ -63,6 +75,13 @@ public class FindingsTests
         assets: { savings: { title: Savings, value: 100, currency: {{currency}} } }
         rules: { x: { at: 1h, do: [ { {{effect}}: { asset: savings } } ] } }
         """).ShouldBe([code]);
+
+    private static string Watching(string options) => $$"""
+        actions:
+          watch: { number: 50, title: Watch, options: { on_foot: { title: On foot, either: how }, by_car: { title: By car, either: how }, at_night: { title: At night } } }
+        outcomes: { x: { on: watch } }
+        playbook: { officer: { steps: [ { id: s, when: "elapsed > 1h", do: { start: { action: watch, options: {{options}} } } } ] } }
+        """;
 
     private static IReadOnlyList<string> Findings(string yaml) => RaidCase.New().With("broken", yaml).Findings();
 }

@@ -38,6 +38,11 @@ public sealed class StartDo : DoModel
             return null;
         }
 
+        if (!OptionsFit(build))
+        {
+            return null;
+        }
+
         return new StartAct(
             new StartAction(seat, build.Id<ActionDefinition>(Action), build.Id<Subject>(Target), build.Text(Target?.Target.Name))
             {
@@ -45,11 +50,34 @@ public sealed class StartDo : DoModel
             },
             [.. Cites.Select(c => build.Id<Fact>(c))]);
     }
+
+    // As StartAction.Check refuses it in play, said where it is written.
+    private bool OptionsFit(ScenarioBuild build)
+    {
+        var known = Action.Target.Options;
+        foreach (var option in Options.Where(o => !known.ContainsKey(o)))
+        {
+            build.Diagnostics.Report(StandInRules.NoSuchOption, WrittenAt, Action.Id, option, known.Count == 0 ? "of which there are none" : Listed(known.Keys));
+            return false;
+        }
+
+        if (Options.Distinct().GroupBy(o => known[o].Either).FirstOrDefault(g => g.Key is not null && g.Count() > 1) is { } both)
+        {
+            build.Diagnostics.Report(StandInRules.OneOfThese, WrittenAt, Action.Id, Listed(both), both.Key!);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string Listed(IEnumerable<string> options) => string.Join(", ", options.Select(o => $"`{o}`"));
 }
 
 /// <summary>Does an action, founded on what the desk holds of the facts named.</summary>
 internal sealed class StartAct(StartAction act, IReadOnlyList<Id<Fact>> cites) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("start") { What = [scenario.Table<ActionDefinition>()[act.Action].Title], About = act.Target };
+
     public override SeatCommand? ToCommand(Desk desk) => act with { Cites = [.. cites.Where(desk.Part<KnowledgeDesk>().Holds)] };
 
     public override bool IsDoneOn(Desk desk) =>

@@ -61,6 +61,8 @@ public sealed class CoordinateDo : DoModel
 /// <summary>Calls a coordination meeting, then writes its minutes: one step at a time, the later ones by habit.</summary>
 internal sealed class CoordinateAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnlyList<(CoordinationIssue Issue, Id<Agency> Agency)> decided, SimSpan acts) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("coordinate") { What = [text], With = [.. to.ToList().Select(one => scenario.Seats[one].Agency).Distinct()] };
+
     public override SeatCommand? ToCommand(Desk desk) => new CallCoordination(
         seat, new CallMeeting(seat, text, desk.Now, TextRef.None, [], to, []), [.. decided.Select(one => one.Issue)], TextRef.None);
 

@@ -55,6 +55,8 @@ public sealed class JoinCasesDo : DoModel
 /// <summary>Asks whether anybody else works on something.</summary>
 internal sealed class CheckParallelAct(CheckParallel check) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("check_parallel") { What = [check.AboutText], About = check.About };
+
     public override SeatCommand? ToCommand(Desk desk) => check;
 
     public override bool IsDoneOn(Desk desk) => desk.Part<CooperationDesk>().Parallel.Checks.Any(asked => asked.Seat == check.Seat && asked.About == check.About);
@@ -63,6 +65,8 @@ internal sealed class CheckParallelAct(CheckParallel check) : StandInAct
 /// <summary>Proposes to join cases, then writes the terms, then signs: one step at a time, the later ones by habit.</summary>
 internal sealed class JoinCasesAct(OpenJoin open, JoinTerms terms, IReadOnlyList<Id<Fact>> gives) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("join_cases") { What = [open.Purpose], With = open.Parties };
+
     public override SeatCommand? ToCommand(Desk desk)
     {
         var own = desk.Scenario.Seats[open.Seat].Agency;

@@ -38,6 +38,8 @@ public sealed class ProposeLinkDo : DoModel
 /// <summary>Gives a trend.</summary>
 internal sealed class GiveTrendAct(GiveTrend give) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("give_trend") { What = [scenario.Table<Trend>()[give.Trend].Title], With = give.To };
+
     public override SeatCommand? ToCommand(Desk desk) => give;
 
     public override bool IsDoneOn(Desk desk) => desk.Part<CooperationDesk>().Trends.Held.Any(held => held.Trend == give.Trend && give.To.All(held.To.Contains));
@@ -46,6 +48,8 @@ internal sealed class GiveTrendAct(GiveTrend give) : StandInAct
 /// <summary>Proposes a link when all its trends are there.</summary>
 internal sealed class ProposeLinkAct(ProposeLink propose) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("propose_link") { What = [.. propose.Trends.Select(trend => scenario.Table<Trend>()[trend].Title)] };
+
     public override SeatCommand? ToCommand(Desk desk) =>
         propose.Trends.All(trend => desk.Part<CooperationDesk>().Trends.Held.Any(held => held.Trend == trend)) ? propose : null;
 

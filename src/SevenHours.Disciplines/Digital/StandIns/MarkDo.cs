@@ -35,6 +35,12 @@ public sealed class MarkDo : DoModel
 /// <summary>A stand-in marks something in a copy its agency has: it finds it where anybody would who read that far.</summary>
 internal sealed class MarkAct(Id<Seat> seat, Id<Device> device, string item, TextRef why) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("mark")
+    {
+        What = [scenario.Table<Device>()[device].Planted.FirstOrDefault(planted => planted.Name == item)?.Says ?? TextRef.None],
+        About = scenario.Table<Device>()[device].Thing,
+    };
+
     public override SeatCommand? ToCommand(Desk desk) =>
         PhoneContent.Of(desk.Scenario, device).Find(item) is { } found
         && desk.Part<DigitalDesk>().Copies.FirstOrDefault(c => c.Copy.Device == device && CopyContent.Of(desk.Scenario, c.Copy).Find(found.Number) is not null) is { } copy

@@ -59,6 +59,11 @@ internal sealed class KeepExhibitAct(Id<Seat> seat, Id<Fact> fact, TextRef label
 
     public TextRef Note { get; init; }
 
+    public override ActMeaning Meaning(Scenario scenario) => new("keep_exhibit")
+    {
+        What = [label.IsSome || !fact.IsSome ? label : scenario.Table<Fact>()[fact].Statement], With = To.IsSome ? [To] : [],
+    };
+
     public override SeatCommand? ToCommand(Desk desk) =>
         Wanted(desk).FirstOrDefault(e => !IsKept(e) && e.Where.IsAt(desk.Scenario.Seats[seat].Agency)) is { } exhibit
             ? new KeepCustody(seat, exhibit.Handle, step) { To = To, Language = Language, Note = Note }

@@ -41,6 +41,8 @@ internal sealed class SubmitFileAct(Id<Seat> seat, Id<Offence> offence, Sought s
 
     public TextRef Says { get; init; }
 
+    public override ActMeaning Meaning(Scenario scenario) => new("submit_file") { What = [scenario.Table<Offence>()[offence].Title, Persons] };
+
     public override SeatCommand? ToCommand(Desk desk)
     {
         var states = Sufficiency.Of(desk.Scenario, CaseFile.On(desk), desk.Scenario.Table<Offence>()[offence]);

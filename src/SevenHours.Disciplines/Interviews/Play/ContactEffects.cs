@@ -43,6 +43,8 @@ public sealed class LoseContact(Whom whom, Id<Persona> persona) : Effect
 /// <summary>A stand-in asks, if it is in contact.</summary>
 internal sealed class QuestionAct(AskPersona question) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("question") { What = [question.Text], About = scenario.Table<Persona>()[question.Persona].Of };
+
     public override SeatCommand? ToCommand(Desk desk) =>
         desk.Part<InterviewsDesk>().IsInContact(question.Persona) ? question : null;
 

@@ -72,6 +72,11 @@ public sealed partial class KnowledgeDesk
         sent.Add(new SentMessage(
             message.Message, notice.Number, notice.At, message.Receivers, message.Text, message.Facts, message.By));
         Told |= message.Receivers;
+        if (message.Text.IsAuthored && !authored.Contains(message.Text))
+        {
+            authored.Add(message.Text);
+        }
+
         foreach (var seat in message.Receivers)
         {
             (threads[seat.Index] ??= []).Add(new ThreadEntry(message.Message, notice.At, true));
@@ -161,6 +166,11 @@ public sealed partial class KnowledgeDesk
     private void Add(InboxItem item)
     {
         itemPlaces.Add(item.Handle, items.Count);
+        if (item.Inject.IsSome)
+        {
+            injectPlaces.Add(items.Count);
+        }
+
         items.Add(item);
         Unread++;
     }

@@ -16,13 +16,17 @@ public sealed partial class KnowledgeDesk : DeskPart
     private readonly List<Id<Subject>> names;
     private readonly List<Id<Inject>> relayedInjects;
     private readonly Dictionary<Handle, int> itemPlaces;
+
+    // What conditions and playbooks ask for again and again, apart from thousands of messages.
+    private readonly List<int> injectPlaces;
+    private readonly List<TextRef> authored;
     private int[] factPlaces;
     private List<ThreadEntry>?[] threads;
 
     internal KnowledgeDesk(Scenario scenario)
     {
         (items, facts, sent, decisions, tasks, forms, records, acts, names) = ([], [], [], [], [], [], [], [], []);
-        (itemPlaces, relayedInjects) = ([], []);
+        (itemPlaces, relayedInjects, injectPlaces, authored) = ([], [], [], []);
         factPlaces = new int[scenario.Table<Fact>().Count];
         threads = new List<ThreadEntry>?[scenario.Seats.Count];
     }
@@ -33,6 +37,7 @@ public sealed partial class KnowledgeDesk : DeskPart
         (tasks, forms, records, acts) = ([.. other.tasks], [.. other.forms], [.. other.records], [.. other.acts]);
         (names, Told, Unread) = ([.. other.names], other.Told, other.Unread);
         (itemPlaces, relayedInjects) = (new Dictionary<Handle, int>(other.itemPlaces), [.. other.relayedInjects]);
+        (injectPlaces, authored) = ([.. other.injectPlaces], [.. other.authored]);
         factPlaces = (int[])other.factPlaces.Clone();
         threads = [.. other.threads.Select(t => t is null ? null : new List<ThreadEntry>(t))];
     }
@@ -48,6 +53,10 @@ public sealed partial class KnowledgeDesk : DeskPart
 
     /// <summary>The messages sent.</summary>
     public IReadOnlyList<SentMessage> Sent => sent;
+
+    /// <summary>Whether a message with an author's words was sent.</summary>
+    /// <param name="text">Words of the scenario.</param>
+    public bool HasSent(TextRef text) => authored.Contains(text);
 
     /// <summary>Everybody this seat has written to or shared with.</summary>
     public SeatSet Told { get; private set; }
@@ -77,11 +86,11 @@ public sealed partial class KnowledgeDesk : DeskPart
     public InboxItem? Item(Handle handle) => itemPlaces.TryGetValue(handle, out var place) ? items[place] : null;
 
     /// <summary>Whether an inject has arrived, or somebody relayed what it says.</summary>
-    public bool Got(Id<Inject> inject) => items.Exists(i => i.Inject == inject) || relayedInjects.Contains(inject);
+    public bool Got(Id<Inject> inject) => injectPlaces.Exists(place => items[place].Inject == inject) || relayedInjects.Contains(inject);
 
     /// <summary>Whether an inject was opened, or somebody relayed what it says.</summary>
     public bool Read(Id<Inject> inject) =>
-        items.Exists(i => i.Inject == inject && i.OpenedAt is not null) || relayedInjects.Contains(inject);
+        injectPlaces.Exists(place => items[place].Inject == inject && items[place].OpenedAt is not null) || relayedInjects.Contains(inject);
 
     /// <summary>Whether a fact is held.</summary>
     public bool Holds(Id<Fact> fact) => fact.Index >= 0 && fact.Index < factPlaces.Length && factPlaces[fact.Index] > 0;

@@ -11,6 +11,12 @@ internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnly
     /// <summary>What it tells, as far as it holds it by then.</summary>
     public IReadOnlyList<Id<Fact>> Facts => facts;
 
+    public override ActMeaning Meaning(Scenario scenario) => new("tell")
+    {
+        What = text.IsSome ? [text] : [.. facts.Select(fact => scenario.Table<Fact>()[fact].Statement)],
+        With = [.. to.ToList().Where(one => one != seat).Select(one => scenario.Seats[one].Agency).Distinct()],
+    };
+
     public override SeatCommand? ToCommand(Desk desk)
     {
         var knowledge = desk.Part<KnowledgeDesk>();
@@ -27,7 +33,7 @@ internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnly
         var held = facts.Select(knowledge.Fact).OfType<HeldFact>().ToList();
         return held.Count > 0
             ? held.TrueForAll(f => (to - SeatSet.Of(seat) - f.SharedWith).IsEmpty)
-            : text.IsSome && knowledge.Sent.Any(m => m.Text == text);
+            : text.IsSome && knowledge.HasSent(text);
     }
 }
 
@@ -35,6 +41,8 @@ internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnly
 internal sealed class DecideAct(RecordDecision decision) : StandInAct
 {
     public override bool IsEntry => true;
+
+    public override ActMeaning Meaning(Scenario scenario) => new("decide") { What = [decision.What] };
 
     public override SeatCommand? ToCommand(Desk desk) => decision;
 
@@ -44,6 +52,8 @@ internal sealed class DecideAct(RecordDecision decision) : StandInAct
 /// <summary>A stand-in hands a written product in, unless somebody at its seat has.</summary>
 internal sealed class SubmitAct(SubmitTask submission) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("submit") { What = [scenario.Table<TaskDefinition>()[submission.Task].Title] };
+
     public override SeatCommand? ToCommand(Desk desk) =>
         desk.Part<KnowledgeDesk>().Task(submission.Task) is { IsOpen: true } ? submission : null;
 

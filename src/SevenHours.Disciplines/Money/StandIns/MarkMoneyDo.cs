@@ -36,6 +36,8 @@ public sealed class MarkMoneyDo : DoModel
 /// <summary>A stand-in notes what it finds where anybody would who read that far.</summary>
 internal sealed class MarkMoneyAct(Id<Seat> seat, string? payment, string? account, bool isFlow) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new(isFlow && payment is not null ? "mark_flow" : "note_money");
+
     public override SeatCommand? ToCommand(Desk desk) =>
         Find(desk) is not [var first, ..] found ? null
         : isFlow && payment is not null ? new MarkFlow(seat, Keys(desk, found), TextRef.None)

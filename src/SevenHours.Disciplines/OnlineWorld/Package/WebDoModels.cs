@@ -81,6 +81,8 @@ public sealed class OrderDataDo : DoModel
 /// <summary>Saves a page.</summary>
 internal sealed class CaptureAct(Id<Seat> seat, Id<WebEntry> page, WebAccount account, bool isHashed) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("capture_page") { What = [Saved.TitleOf(scenario, page)] };
+
     public override SeatCommand? ToCommand(Desk desk) => new CapturePage(seat, SmallWeb.Of(desk.Scenario).Of(page).Address, account, isHashed);
 
     public override bool IsDoneOn(Desk desk) => Saved.Of(desk, page) is not null;
@@ -89,6 +91,8 @@ internal sealed class CaptureAct(Id<Seat> seat, Id<WebEntry> page, WebAccount ac
 /// <summary>Marks a detail of what is on the desk.</summary>
 internal sealed class MarkAct(Id<Seat> seat, Id<WebEntry> page, DetailKind detail) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("mark_page") { What = [Saved.TitleOf(scenario, page)] };
+
     public override SeatCommand? ToCommand(Desk desk)
     {
         if (detail == DetailKind.Subscriber)
@@ -108,6 +112,8 @@ internal sealed class MarkAct(Id<Seat> seat, Id<WebEntry> page, DetailKind detai
 /// <summary>Asks a platform.</summary>
 internal sealed class OrderDataAct(Id<Seat> seat, Id<WebEntry> page, OrderKind kind, DataKind data, IReadOnlyList<string> options, Id<Ground> ground) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new($"{SnakeCase.Of(kind)}_data") { What = [Saved.TitleOf(scenario, page)] };
+
     public override SeatCommand? ToCommand(Desk desk) =>
         new OrderData(seat, SmallWeb.Of(desk.Scenario).Of(page).Address, kind, data, TextRef.None) { Options = options, UrgentGround = ground };
 
@@ -121,6 +127,10 @@ internal sealed class OrderDataAct(Id<Seat> seat, Id<WebEntry> page, OrderKind k
 /// <summary>What of a page lies on a desk.</summary>
 internal static class Saved
 {
+    /// <summary>The first headline of a page.</summary>
+    public static TextRef TitleOf(Scenario scenario, Id<WebEntry> page) =>
+        scenario.Table<WebEntry>()[page].Versions is [var first, ..] ? first.Words.Title : TextRef.None;
+
     /// <summary>The first capture of a page, or null.</summary>
     public static CaptureOnDesk? Of(Desk desk, Id<WebEntry> page)
     {

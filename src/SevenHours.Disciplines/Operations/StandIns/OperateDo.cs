@@ -110,6 +110,11 @@ public sealed class OperateDo : DoModel
 /// <summary>A stand-in opens a plan; <see cref="OperationHabit"/> briefs and launches it.</summary>
 internal sealed class OperateAct(Id<Seat> seat, IReadOnlyList<OperationChange> changes, IReadOnlyList<(string Entry, SimSpan In)> times) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("operate")
+    {
+        What = [changes.FirstOrDefault(change => change.Field == OperationField.Purpose)?.Text ?? TextRef.None],
+    };
+
     public override SeatCommand? ToCommand(Desk desk)
     {
         List<OperationChange> all =

@@ -78,6 +78,12 @@ public sealed class AskDo : DoModel
 /// <summary>Asks, citing what the desk holds of the facts named.</summary>
 internal sealed class AskAct(Ask ask, IReadOnlyList<Id<Fact>> cites) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("ask")
+    {
+        What = [ask.Action.IsSome ? scenario.Table<ActionDefinition>()[ask.Action].Title : ask.Topic.IsSome ? scenario.Table<Topic>()[ask.Topic].Title : ask.Text],
+        About = ask.Target, With = [ask.To],
+    };
+
     public override SeatCommand? ToCommand(Desk desk) => ask with { Cites = [.. cites.Where(desk.Part<KnowledgeDesk>().Holds)] };
 
     public override bool IsDoneOn(Desk desk) => desk.Part<RequestsDesk>().Made.Any(r =>

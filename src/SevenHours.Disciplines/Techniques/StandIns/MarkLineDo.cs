@@ -32,6 +32,8 @@ public sealed class MarkLineDo : DoModel
 /// <summary>A stand-in keeps a line of a log its agency has.</summary>
 internal sealed class MarkLineAct(Id<Seat> seat, Id<Technique> technique, int place) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("mark_line") { What = [scenario.Table<Technique>()[technique].Lines[place].Says], About = scenario.Table<Technique>()[technique].Of };
+
     public override SeatCommand? ToCommand(Desk desk) =>
         Holding(desk).FirstOrDefault() is { } one && new MarkLine(seat, one.Handle, place + 1) is var mark && mark.Check(desk) is null ? mark : null;
 

@@ -29,6 +29,8 @@ public sealed class ReadRecordsDo : DoModel
 /// <summary>Claims something of records once the desk holds them.</summary>
 internal sealed class ReadRecordsAct(ClaimPattern claim) : StandInAct
 {
+    public override ActMeaning Meaning(Scenario scenario) => new("read_records");
+
     public override SeatCommand? ToCommand(Desk desk) => claim.Check(desk) is null ? claim : null;
 
     public override bool IsDoneOn(Desk desk) =>

@@ -36,10 +36,18 @@ public sealed class ScenarioCompiler
     public FunctionTable Functions() => FunctionsFor([]);
 
     /// <summary>Reads and compiles the package in a folder. The scenario remembers it, so that it can be amended in play.</summary>
-    public CompiledPackage Read(IPackageSource source, string root) => Read(source, root, (reader, from) => reader.Read(from, root));
+    /// <param name="source">Where packages lie.</param>
+    /// <param name="root">The folder of the package in the source.</param>
+    /// <param name="edition">The folder of a national edition beside the package, which is laid over it; null plays it as it was written.</param>
+    public CompiledPackage Read(IPackageSource source, string root, string? edition = null) =>
+        Read(source, root, edition, (reader, from) => reader.Read(from, root, [], edition));
 
     /// <summary>Reads, leads through the content gate and compiles: what may reach a real person is an error. For authors, and for packages that are taken in.</summary>
-    public CompiledPackage ReadThroughGate(IPackageSource source, string root) => Read(source, root, (reader, from) => reader.ReadThroughGate(from, root));
+    /// <param name="source">Where packages lie.</param>
+    /// <param name="root">The folder of the package in the source.</param>
+    /// <param name="edition">The folder of a national edition beside the package, which is laid over it; null for none.</param>
+    public CompiledPackage ReadThroughGate(IPackageSource source, string root, string? edition = null) =>
+        Read(source, root, edition, (reader, from) => reader.ReadThroughGate(from, root, edition));
 
     /// <summary>Compiles a package that was read; its diagnostics receive what is wrong. Such a scenario cannot be amended.</summary>
     public CompiledPackage Compile(Package<ScenarioManifest> package) => Compile(package, null, null);
@@ -85,11 +93,21 @@ public sealed class ScenarioCompiler
     }
 
     private CompiledPackage Read(
-        IPackageSource source, string root, Func<PackageReader<ScenarioManifest>, IPackageSource, Package<ScenarioManifest>> read)
+        IPackageSource source, string root, string? edition, Func<PackageReader<ScenarioManifest>, IPackageSource, Package<ScenarioManifest>> read)
     {
         var remembered = new RememberingSource(source);
-        var package = read(new PackageReader<ScenarioManifest>(Shape), remembered);
-        return Compile(package, new ScenarioOrigin(this, remembered, root, [], package), null);
+        var reader = new PackageReader<ScenarioManifest>(Shape);
+        var package = read(reader, remembered);
+        if (package.Edition is not null)
+        {
+            var asWritten = reader.Read(remembered, root);
+            foreach (var discipline in disciplines)
+            {
+                discipline.Compare(asWritten, package);
+            }
+        }
+
+        return Compile(package, new ScenarioOrigin(this, remembered, root, edition, [], package), null);
     }
 
     private FunctionTable FunctionsFor(IEnumerable<string> levelKinds)

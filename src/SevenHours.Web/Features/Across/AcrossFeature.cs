@@ -40,7 +40,7 @@ public sealed class AcrossFeature : IFeature
     private static async Task<AcrossReading> ReadAsync(HttpContext context, ExerciseService exercises, UiLanguage language)
     {
         var choice = AcrossChoice.Of(context.Request.Query);
-        return new AcrossReading(await SeenRuns.OfAsync(context, exercises, choice.AlsoOpen), choice, exercise => exercise.TextsFor(exercises.Texts, language));
+        return new AcrossReading(await SeenRuns.OfAsync(context, exercises, choice.AlsoOpen), choice, face => exercises.Find(face.Id)!.TextsFor(exercises.Texts, language));
     }
 
     private static async Task<IResult> PageAsync(HttpContext context, ExerciseService exercises, Reader reader) => new RazorComponentResult<AcrossPage>(new Dictionary<string, object?>
@@ -95,7 +95,7 @@ public sealed record KnownLabels(IReadOnlyList<string> Courses, IReadOnlyList<st
 {
     internal static KnownLabels Of(HttpContext context, ExerciseService exercises)
     {
-        List<ExerciseFace> faces = [.. exercises.All.Select(one => Visit.Of(context, exercises, one.Id.Value)).OfType<Visit>().Where(visit => visit.May(Permission.CompareRuns)).Select(ExerciseFace.Of)];
+        List<ExerciseFace> faces = [.. exercises.All.Select(one => Visit.Of(context, exercises, one.Id.Value)).OfType<Visit>().Where(visit => visit.May(Permission.CompareRuns)).Select(visit => ExerciseFace.Of(visit.Exercise, visit.May(Permission.SeeTruth)))];
         return new KnownLabels(Names(faces.Select(face => face.Course)), Names(faces.Select(face => face.Place)));
 
         static IReadOnlyList<string> Names(IEnumerable<string> all) => [.. all.Where(name => name.Length > 0).DistinctBy(ExerciseFace.Folded).Order(StringComparer.CurrentCulture)];

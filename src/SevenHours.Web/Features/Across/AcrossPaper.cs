@@ -9,7 +9,7 @@ using SevenHours.Web.Strings;
 namespace SevenHours.Web.Features.Across;
 
 /// <summary>What the page on many runs shows, as a paper: the same tables, with a footnote on each row that names the runs it rests on.</summary>
-internal sealed class AcrossPaper
+public sealed class AcrossPaper
 {
     private readonly AcrossReading reading;
     private readonly Words words;

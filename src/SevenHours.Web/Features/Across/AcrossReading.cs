@@ -9,10 +9,13 @@ namespace SevenHours.Web.Features.Across;
 /// <summary>What the page on many runs shows: the runs chosen, their groups, and the sheets made of them.</summary>
 public sealed class AcrossReading
 {
-    private readonly Func<SevenHours.Exercises.Exercise, DeskTexts> textsOf;
-    private readonly Dictionary<string, (DebriefReading Reading, World World)> cases = new(StringComparer.Ordinal);
+    private readonly Func<ExerciseFace, DeskTexts> textsOf;
+    private readonly Dictionary<string, DebriefReading> cases = new(StringComparer.Ordinal);
 
-    public AcrossReading(SeenRuns seen, AcrossChoice choice, Func<SevenHours.Exercises.Exercise, DeskTexts> textsOf)
+    /// <param name="seen">The runs there are.</param>
+    /// <param name="choice">Which of them are wanted.</param>
+    /// <param name="textsOf">The words of an exercise's scenario.</param>
+    public AcrossReading(SeenRuns seen, AcrossChoice choice, Func<ExerciseFace, DeskTexts> textsOf)
     {
         (Seen, this.textsOf) = (seen, textsOf);
         Cases = [.. seen.Runs.GroupBy(run => run.Case, StringComparer.Ordinal).OrderByDescending(runs => runs.Count()).ThenBy(runs => runs.Key, StringComparer.Ordinal).Select(runs => runs.Key)];
@@ -74,12 +77,12 @@ public sealed class AcrossReading
     public int OfStandIns => Whole.Bundles.Where(bundle => bundle.IsOfStandIns).Sum(bundle => bundle.Runs.Length);
 
     /// <summary>The name of a run: its exercise, and its team when there are several.</summary>
-    public string NameOf(ComparedRun run, string team) => FaceOf(run) is var face && face.Exercise.Session.Syndicates.Length > 1 ? $"{face.Title} · {team}" : face.Title;
+    public string NameOf(ComparedRun run, string team) => FaceOf(run) is var face && face.Teams > 1 ? $"{face.Title} · {team}" : face.Title;
 
     public ExerciseFace FaceOf(ComparedRun run) => Seen.Faces[run.Exercise];
 
     /// <summary>The name of a case.</summary>
-    public string CaseName(string @case) => In(@case) is var (reading, _) ? reading.Texts.Of(reading.History.Frame.Title) is { Length: > 0 } title ? title : @case : @case;
+    public string CaseName(string @case) => In(@case) is { } reading ? reading.Texts.Of(reading.History.Frame.Title) is { Length: > 0 } title ? title : @case : @case;
 
     public string AgencyName(string agency) => Find(scenario => scenario.Agencies.TryFind(agency, out var id) ? scenario.Agencies[id].Title : TextRef.None) ?? agency;
 
@@ -90,25 +93,25 @@ public sealed class AcrossReading
     /// <summary>What a key decision says to do.</summary>
     public string StepName(string seat, string step)
     {
-        if (In(Choice.Case!) is not var (reading, world) || !reading.Scenario.Seats.TryFind(seat, out var id))
+        if (In(Choice.Case!) is not { } reading || !reading.Scenario.Seats.TryFind(seat, out var id))
             return step;
         var found = reading.Scenario.Table<Playbook>().Where(book => book.Seat == id).SelectMany(book => book.Steps).FirstOrDefault(one => one.Name == step);
-        return found is null ? step : StepSaying.Of(reading, world, id, found);
+        return found is null ? step : StepSaying.Of(reading, found);
     }
 
     private string? Find(Func<Scenario, TextRef> of) =>
-        (IsOneCase ? [Choice.Case!] : Cases).Select(In).OfType<(DebriefReading Reading, World World)>()
-            .Select(one => one.Reading.Texts.Of(of(one.Reading.Scenario))).FirstOrDefault(said => said.Length > 0);
+        (IsOneCase ? [Choice.Case!] : Cases).Select(In).OfType<DebriefReading>()
+            .Select(one => one.Texts.Of(of(one.Scenario))).FirstOrDefault(said => said.Length > 0);
 
     // The words are those of the latest version played.
-    private (DebriefReading Reading, World World)? In(string @case)
+    private DebriefReading? In(string @case)
     {
         if (cases.TryGetValue(@case, out var known))
             return known;
         if (Seen.Runs.LastOrDefault(run => run.Case == @case) is not { } latest)
             return null;
-        var exercise = FaceOf(latest).Exercise;
-        return cases[@case] = (new DebriefReading(new History(exercise.Edition.Scenario, exercise.DebriefFrame, []), textsOf(exercise), [], []), World.Create(exercise.Edition.Scenario, 0));
+        var face = FaceOf(latest);
+        return cases[@case] = new DebriefReading(new History(face.Scenario, face.Frame.Value, []), textsOf(face), [], []);
     }
 
     private bool IsChosen(ComparedRun run) =>

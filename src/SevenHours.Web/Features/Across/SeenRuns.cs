@@ -17,21 +17,30 @@ public sealed record SeenRuns(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
-    /// <summary>Reads them. What is not digested yet is waited for a moment and then left for later.</summary>
-    public static async Task<SeenRuns> OfAsync(HttpContext context, ExerciseService exercises, bool alsoOpen)
+    /// <summary>Reads those somebody may compare. What is not digested yet is waited for a moment and then left for later.</summary>
+    public static Task<SeenRuns> OfAsync(HttpContext context, ExerciseService exercises, bool alsoOpen) => ReadAsync(
+        exercises,
+        [.. exercises.All.Select(one => Visit.Of(context, exercises, one.Id.Value)).OfType<Visit>().Where(visit => visit.May(Permission.CompareRuns)).Select(visit => (visit.Exercise, visit.May(Permission.SeeTruth)))],
+        alsoOpen, Patience, context.RequestAborted);
+
+    /// <summary>Reads all that have ended: for whoever keeps the data folder. No run is opened to him.</summary>
+    /// <param name="exercises">The exercises.</param>
+    /// <param name="patience">How long what is not digested yet is waited for.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public static Task<SeenRuns> AllAsync(ExerciseService exercises, TimeSpan patience, CancellationToken cancellation) =>
+        ReadAsync(exercises, [.. exercises.All.Select(exercise => (exercise, false))], alsoOpen: false, patience, cancellation);
+
+    private static async Task<SeenRuns> ReadAsync(ExerciseService exercises, IReadOnlyList<(Exercise Exercise, bool IsOpen)> all, bool alsoOpen, TimeSpan patience, CancellationToken cancellation)
     {
-        var seen = exercises.All
-            .Where(one => one.Session.Exercise is { IsDemonstration: false, IsPractice: false })
-            .Select(one => Visit.Of(context, exercises, one.Id.Value)).OfType<Visit>()
-            .Where(visit => visit.May(Permission.CompareRuns)).ToList();
-        var wanted = seen.SelectMany(visit => visit.Exercise.Session.Syndicates
-            .Where(team => visit.Exercise.IsOver(team.Number) || alsoOpen && visit.May(Permission.SeeTruth))
-            .Select(team => (visit.Exercise, team.Number))).ToList();
-        if (wanted.Any(one => exercises.Digests.Find(one.Exercise, one.Number) is null))
-            await exercises.Digests.SettledAsync(Patience, context.RequestAborted);
+        var seen = all.Where(one => one.Exercise.Session.Exercise is { IsDemonstration: false, IsPractice: false }).ToList();
+        var wanted = seen.SelectMany(one => one.Exercise.Session.Syndicates
+            .Where(team => one.Exercise.IsOver(team.Number) || alsoOpen && one.IsOpen)
+            .Select(team => (one.Exercise, team.Number))).ToList();
+        if (wanted.Count(one => exercises.Digests.Find(one.Exercise, one.Number) is null) > 0)
+            await exercises.Digests.SettledAsync(patience, cancellation);
 
         var runs = new List<ComparedRun>();
-        var (waiting, unended) = (0, seen.Sum(visit => visit.Exercise.Session.Syndicates.Length) - wanted.Count);
+        var (waiting, unended) = (0, seen.Sum(one => one.Exercise.Session.Syndicates.Length) - wanted.Count);
         foreach (var (exercise, syndicate) in wanted)
         {
             if (exercises.Digests.Find(exercise, syndicate) is not { } digest)
@@ -44,8 +53,8 @@ public sealed record SeenRuns(
 
         return new SeenRuns(
             [.. runs.OrderBy(run => run.Made).ThenBy(run => run.Exercise, StringComparer.Ordinal).ThenBy(run => run.Syndicate)],
-            seen.ToDictionary(visit => visit.Exercise.Id.Value, visit => ExerciseFace.Of(visit), StringComparer.Ordinal),
-            [.. seen.SelectMany(visit => SeenProcedure.In(visit.Exercise)).OrderByDescending(one => one.Change.Since).ThenByDescending(one => one.Made)],
+            seen.ToDictionary(one => one.Exercise.Id.Value, one => ExerciseFace.Of(one.Exercise, one.IsOpen), StringComparer.Ordinal),
+            [.. seen.SelectMany(one => SeenProcedure.In(one.Exercise)).OrderByDescending(one => one.Change.Since).ThenByDescending(one => one.Made)],
             waiting, unended);
     }
 
@@ -73,17 +82,22 @@ public sealed record SeenRuns(
 }
 
 /// <summary>How an exercise is called, and what of it the reader may open.</summary>
-/// <param name="Exercise">The exercise.</param>
+/// <param name="Id">The exercise's id.</param>
+/// <param name="Scenario">The scenario it plays, as it was at STARTEX.</param>
+/// <param name="Frame">What its case is measured by.</param>
+/// <param name="Teams">How many teams it has.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Course">Its course, as it was typed; empty for none.</param>
 /// <param name="Place">Its place, as it was typed; empty for none.</param>
 /// <param name="IsOpen">Whether the reader may know all of it: to him single runs and events are named. In its own debrief he sees them anyway.</param>
-public sealed record ExerciseFace(Exercise Exercise, string Title, string Course, string Place, bool IsOpen)
+public sealed record ExerciseFace(string Id, Scenario Scenario, Lazy<DebriefFrame> Frame, int Teams, string Title, string Course, string Place, bool IsOpen)
 {
-    internal static ExerciseFace Of(Visit visit)
+    internal static ExerciseFace Of(Exercise exercise, bool isOpen)
     {
-        var labels = visit.Exercise.Reviews.Now.Labels;
-        return new ExerciseFace(visit.Exercise, visit.Exercise.ShownTitle(), visit.Exercise.Says(labels.Course) ?? "", visit.Exercise.Says(labels.Place) ?? "", visit.May(Permission.SeeTruth));
+        var labels = exercise.Reviews.Now.Labels;
+        return new ExerciseFace(
+            exercise.Id.Value, exercise.Edition.Scenario, new Lazy<DebriefFrame>(() => exercise.DebriefFrame), exercise.Session.Syndicates.Length,
+            exercise.ShownTitle(), exercise.Says(labels.Course) ?? "", exercise.Says(labels.Place) ?? "", isOpen);
     }
 
     /// <summary>One key for one name, however it was spaced and capitalised.</summary>

@@ -34,19 +34,19 @@ public sealed class CreateFeature : IFeature
         var made = await exercises.MakeAsync(wanted, context.User);
         return made.Exercise is { } exercise
             ? Results.Redirect($"/exercises/{exercise.Id}/control")
-            : Ask(catalogue, form, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : "create.faulty");
+            : Ask(catalogue, form, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : wanted.Law is null ? "create.faulty" : "create.law.faulty");
     }
 
     private static IResult Ask(ScenarioCatalogue catalogue, CreateForm form, string? wrong) =>
         new RazorComponentResult<CreatePage>(new Dictionary<string, object?>
         {
-            [nameof(CreatePage.Cases)] = catalogue.All, [nameof(CreatePage.Form)] = form, [nameof(CreatePage.Wrong)] = wrong,
+            [nameof(CreatePage.Cases)] = catalogue.All, [nameof(CreatePage.Laws)] = catalogue.Laws, [nameof(CreatePage.Form)] = form, [nameof(CreatePage.Wrong)] = wrong,
         }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
 }
 
 /// <summary>What stands in the form, as it was written.</summary>
 public sealed record CreateForm(
-    string Case, string Title, string Seed, string Worlds, string Teams, string Language, string StandIns, bool Waits)
+    string Case, string Title, string Seed, string Worlds, string Teams, string Language, string StandIns, bool Waits, string Law = "")
 {
     public static CreateForm Empty { get; } = new("", "", "", "one", "2", "", "school", true);
 
@@ -58,7 +58,8 @@ public sealed record CreateForm(
         form["teams"].ToString(),
         form["language"].ToString(),
         form["standins"].ToString(),
-        form["waits"] != "no");
+        form["waits"] != "no",
+        form["law"].ToString());
 
     /// <summary>The exercise that is asked for; null with the id of the sentence that says what is wrong.</summary>
     public NewExercise? Wanted(ScenarioCatalogue catalogue, out string? wrong)
@@ -68,6 +69,8 @@ public sealed record CreateForm(
         var offer = catalogue.Find(Case);
         wrong = offer is null ? "create.case.needed"
             : offer.Gate.IsShut ? "create.gate.shut"
+            : Law.Length > 0 && catalogue.Laws.FirstOrDefault(law => law.Name == Law) is not { } ? "create.law.wrong"
+            : Law.Length > 0 && !offer.Laws.Contains(catalogue.Laws.First(law => law.Name == Law).Replaces) ? "create.law.unfit"
             : Title.Length is 0 or > CreateFeature.LongestTitle ? "create.name.needed"
             : Worlds == "many" && (!int.TryParse(Teams, NumberStyles.None, CultureInfo.InvariantCulture, out teams) || teams is < 1 or > CreateFeature.MostTeams)
                 ? "create.worlds.wrong"
@@ -78,6 +81,7 @@ public sealed record CreateForm(
             : new NewExercise
             {
                 ScenarioFolder = offer!.Folder,
+                Law = Law.Length > 0 ? Law : null,
                 Title = Title,
                 Seed = Seed.Length > 0 ? seed : null,
                 Syndicates = teams,

@@ -16,6 +16,12 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
     public IReadOnlyList<ScenarioOffer> All =>
         [.. ScenarioFolder.Packages(options.ScenariosFolder).Select(name => Read(Path.Combine(options.ScenariosFolder, name)))];
 
+    /// <summary>The national editions beside the cases.</summary>
+    public IReadOnlyList<LawOffer> Laws =>
+        [.. ScenarioFolder.Laws(options.ScenariosFolder).Select(name => EditionReader.Read(new FolderSource(options.ScenariosFolder), name) is { } edition
+            ? new LawOffer(name, edition.Title, edition.Replaces, edition.Source)
+            : null).OfType<LawOffer>()];
+
     /// <summary>The case in a folder of that name; null when there is none.</summary>
     public ScenarioOffer? Find(string? name) => All.FirstOrDefault(offer => offer.Name == name);
 
@@ -37,6 +43,7 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
             package.Manifest.Languages ?? [],
             [.. package.All<SkillModel>().Select(skill => skill.Id)],
             package.Gate!,
+            [.. package.All<SevenHours.Disciplines.Actions.LawModel>().Select(law => law.Id)],
             [.. package.Manifest.Solo.Select(solo => new SoloOffer(
                 solo.Seat.Id, language => Text(package, package.Find<SeatModel>(solo.Seat.Id)?.Title, language), solo.Minutes))]);
         _known[folder] = (written, offer);

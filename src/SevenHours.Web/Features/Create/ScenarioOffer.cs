@@ -11,6 +11,7 @@ namespace SevenHours.Web.Features.Create;
 /// <param name="Languages">The languages it is to be had in.</param>
 /// <param name="Skills">The skills of its stand-ins, by the author's ids.</param>
 /// <param name="Gate">How it stands before the content gate.</param>
+/// <param name="Laws">The laws of its countries, by the author's ids.</param>
 /// <param name="Solo">Seats to practise alone in.</param>
 public sealed record ScenarioOffer(
     string Name,
@@ -21,7 +22,15 @@ public sealed record ScenarioOffer(
     IReadOnlyList<string> Languages,
     IReadOnlyList<string> Skills,
     GateState Gate,
+    IReadOnlyList<string> Laws,
     IReadOnlyList<SoloOffer> Solo);
+
+/// <summary>A national edition one can play cases with.</summary>
+/// <param name="Name">The name of its folder.</param>
+/// <param name="Title">What it is called, in its own language.</param>
+/// <param name="Replaces">The id of the law whose place it takes.</param>
+/// <param name="Source">Where it comes from; may be empty.</param>
+public sealed record LawOffer(string Name, string Title, string Replaces, string Source);
 
 /// <summary>A seat to practise alone in.</summary>
 /// <param name="Seat">The author's id of the seat.</param>

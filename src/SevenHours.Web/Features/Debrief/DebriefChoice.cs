@@ -16,6 +16,9 @@ public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int?
     /// <summary>The events behind a figure, as an address writes them; null for none.</summary>
     public string? Listed { get; init; }
 
+    /// <summary>Which part of a long list is shown, from 1.</summary>
+    public int Part { get; init; } = 1;
+
     /// <summary>Reads the address.</summary>
     public static DebriefChoice Of(string exercise, IQueryCollection query, int syndicates) => new(
         exercise,
@@ -24,7 +27,7 @@ public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int?
         Number(query, "at"),
         query["measure"].FirstOrDefault(),
         query["fact"].FirstOrDefault(),
-        Number(query, "event")) { Listed = query["of"].FirstOrDefault() };
+        Number(query, "event")) { Listed = query["of"].FirstOrDefault(), Part = Math.Max(1, Number(query, "part") ?? 1) };
 
     /// <summary>The address of this place, or of another page of the debrief.</summary>
     public string Href(string page = "", string anchor = "")
@@ -55,8 +58,16 @@ public sealed record DebriefChoice(string Exercise, int Syndicate, int Day, int?
     public string Why(Kernel.EventId id) => (this with { Event = id.Value }).Href(anchor: "#why");
 
     /// <summary>The address that lists the events behind a figure.</summary>
-    public string Events(IEnumerable<Kernel.EventId> events) =>
-        $"/exercises/{Exercise}/debrief/events{(Syndicate > 1 ? Query + "&" : "?")}of={EventIds.Write(events)}";
+    /// <param name="events">The events.</param>
+    /// <param name="named">What they are, <see cref="EventLists"/>: written instead when their numbers would be too long.</param>
+    public string Events(IEnumerable<Kernel.EventId> events, string? named = null)
+    {
+        var written = EventIds.Write(events);
+        return $"/exercises/{Exercise}/debrief/events{(Syndicate > 1 ? Query + "&" : "?")}of={(named is not null && written.Length > EventLists.Longest ? named : written)}";
+    }
+
+    /// <summary>The address of the list that is open.</summary>
+    public string EventsListed() => $"/exercises/{Exercise}/debrief/events{(Syndicate > 1 ? Query + "&" : "?")}of={Uri.EscapeDataString(Listed ?? "")}";
 
     /// <summary>The address that lists all events a measure counted.</summary>
     public string EventsOf(string measure) => $"/exercises/{Exercise}/debrief/events{(Syndicate > 1 ? Query + "&" : "?")}measure={Uri.EscapeDataString(measure)}";

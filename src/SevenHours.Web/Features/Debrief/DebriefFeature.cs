@@ -12,10 +12,14 @@ using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Debrief;
 
-/// <summary>What happened, and why: for staff at any time, for everybody who played once play has ended.</summary>
+/// <summary>What happened, and why: for staff at any time, for everybody who played once staff opened it after play (ADR 21).</summary>
 public sealed class DebriefFeature : IFeature
 {
-    public void Add(IServiceCollection services) => services.TryAddSingleton<SchoolPlays>();
+    public void Add(IServiceCollection services)
+    {
+        services.TryAddSingleton<SchoolPlays>();
+        services.AddHostedService<ReadAhead>();
+    }
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -35,7 +39,7 @@ public sealed class DebriefFeature : IFeature
         pages.MapGet("/exercises/{id}/debrief/measures.csv", (string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader) =>
             Read(id, context, exercises, school, reader) is { } read
                 ? MarkedFile.Csv($"{id}-measures", MeasuresCsv.Write(read.Reading))
-                : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
+                : Shut(id, context, exercises));
     }
 
     private static IResult Show<TPage>(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
@@ -47,16 +51,22 @@ public sealed class DebriefFeature : IFeature
                 [nameof(DebriefScreen.Reading)] = read.Reading,
                 [nameof(DebriefScreen.Choice)] = read.Choice,
             })
+            : Shut(id, context, exercises);
+
+    // Who played and comes too early is told so once play is over; before, the page is not there.
+    private static IResult Shut(string id, HttpContext context, ExerciseService exercises) =>
+        Visit.Of(context, exercises, id) is { Exercise.IsPlayOver: true }
+            ? ErrorPages.Show(context, StatusCodes.Status403Forbidden, "debrief.waits")
             : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
 
-    // Before ENDEX the debrief is the truth, and the truth is for staff: to others the page is not there yet.
+    // The debrief is the whole truth, and the truth is for staff until they open it.
     private static (Visit Visit, DebriefReading Reading, DebriefChoice Choice)? Read(
         string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
     {
         if (Visit.Of(context, exercises, id) is not { } visit)
             return null;
         var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
-        if (!visit.May(Permission.SeeTruth) && !visit.Exercise.Live(choice.Syndicate).Read(world => world.HasEnded))
+        if (!visit.May(Permission.SeeTruth) && !visit.Exercise.IsDebriefOpen)
             return null;
         var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language);
         var reading = DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor);

@@ -16,7 +16,7 @@ public static class EventWords
         var rest = string.Join(", ", parts);
         return rest.Length > 0 ? $"{what}: {rest}"
             : texts.Of(line.Says) is { Length: > 0 } says ? $"{what}: {says}"
-            : line.Name.Length > 0 ? $"{what}: {line.Name.Replace('_', ' ')}"
+            : line.Name.Length > 0 && line.Kind is not (EventKinds.Rule or EventKinds.Reaction) ? $"{what}: {line.Name.Replace('_', ' ')}"
             : what;
     }
 

@@ -13,7 +13,10 @@ internal sealed class RunsRead
     private readonly List<(Key Key, Lazy<RunRead> Digest)> _known = [];
 
     /// <summary>A syndicate's run as far as it is durable.</summary>
-    public RunRead Of(Exercise exercise, int syndicate)
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="syndicate">Whose run, from 1.</param>
+    /// <param name="isWaitedFor">Whether somebody waits for it: then it is read on all processors.</param>
+    public RunRead Of(Exercise exercise, int syndicate, bool isWaitedFor = true)
     {
         var live = exercise.Live(syndicate);
         var (played, isByExercise) = (exercise.Session.Syndicate(syndicate).Played, exercise.Watch.Now.Limits.CountsExerciseTime);
@@ -39,9 +42,14 @@ internal sealed class RunsRead
         RunRead Read()
         {
             var edition = exercise.Edition;
-            var frame = DebriefFrame.Compile(new CompiledPackage(edition.Package!, edition.Scenario, edition.Frame));
-            var history = new History(edition.Scenario, frame, events) { PlayedUntil = at => played.SecondsAt(at, isByExercise) };
-            return new RunRead(history, Measures.Of(history));
+            var history = new History(edition.Scenario, exercise.DebriefFrame, events) { PlayedUntil = at => played.SecondsAt(at, isByExercise) };
+            if (!isWaitedFor)
+                return new RunRead(history, Measures.Of(history));
+            // What the first page shows besides its measures is read meanwhile.
+            var lanes = Task.Run(() => SwimLanes.Of(history));
+            var measures = Measures.AtOnce(history);
+            lanes.GetAwaiter().GetResult();
+            return new RunRead(history, measures);
         }
     }
 

@@ -1,36 +1,33 @@
-using SevenHours.Disciplines.Actions;
-using SevenHours.Disciplines.Knowledge;
-using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 
 namespace SevenHours.Web.Features.Debrief;
 
-/// <summary>Says a step of the school solution in words: what it comes to as a decision, else what is done.</summary>
+/// <summary>Says a step of the school solution in words: what it comes to as a decision, else what is done. The same at every moment of a run.</summary>
 internal static class StepSaying
 {
-    public static string Of(DebriefReading reading, World world, Id<Seat> seat, PlayStep step)
+    // What is done says itself by its own title; in front of all else stands what kind of act it is.
+    private static readonly HashSet<string> Titled = new(["start", "submit", "decide"], StringComparer.Ordinal);
+
+    public static string Of(DebriefReading reading, PlayStep step)
     {
         if (reading.Texts.Of(step.Decided) is { Length: > 0 } decided)
             return decided;
-        var acts = step.Acts.Select(act => act.ToCommand(world.DeskOf(seat))).OfType<SeatCommand>().Select(command => Of(reading, command)).Where(words => words.Length > 0).Distinct();
-        return string.Join("; ", acts) is { Length: > 0 } said ? said : reading.Texts.Words["report.step.unnamed"];
+        var acts = step.Acts.Select(act => Of(reading, act.Meaning(reading.Scenario))).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal);
+        return string.Join("; ", acts) is { Length: > 0 } said ? said : step.Name.Replace('_', ' ');
     }
 
-    private static string Of(DebriefReading reading, SeatCommand command) => command switch
+    private static string Of(DebriefReading reading, ActMeaning act)
     {
-        StartAction start => Joined(Action(reading, start.Action), reading.Name(start.Target)),
-        Ask { Action.IsSome: true } ask => reading.Texts.Words["coach.asks", ("name", reading.Name(ask.To)), ("what", Joined(Action(reading, ask.Action), reading.Name(ask.Target)))],
-        Ask { Topic.IsSome: true } ask => reading.Texts.Words["coach.asks", ("name", reading.Name(ask.To)), ("what", reading.Texts.Of(reading.Scenario.Table<Topic>()[ask.Topic].Title))],
-        SendMessage message => reading.Texts.Words["coach.tells", ("names", Names(reading, message.To)), ("what", reading.Texts.Of(message.Text))],
-        ShareFacts share => reading.Texts.Words["coach.tells", ("names", Names(reading, share.To)), ("what", string.Join(" ", share.Facts.Select(fact => reading.Texts.Of(reading.Scenario.Table<Fact>()[fact].Statement))))],
-        SubmitTask task => reading.Texts.Of(reading.Scenario.Table<TaskDefinition>()[task.Task].Title),
-        RecordDecision decision => reading.Texts.Of(decision.What),
-        _ => "",
-    };
+        var names = string.Join(", ", act.With.Where(agency => agency.IsSome).Select(reading.Name).Distinct(StringComparer.Ordinal));
+        var what = Joined(string.Join(" ", act.What.Select(reading.Texts.Of).Where(words => words.Length > 0)), reading.Name(act.About));
+        return act.Kind switch
+        {
+            var kind when Titled.Contains(kind) => what,
+            "ask" when what.Length > 0 => reading.Texts.Words["coach.asks", ("name", names), ("what", what)],
+            "tell" when what.Length > 0 => reading.Texts.Words["coach.tells", ("names", names), ("what", what)],
+            var kind => Joined(reading.Texts.Words[$"book.{kind}"], string.Join(", ", new[] { names, what }.Where(part => part.Length > 0))),
+        };
+    }
 
-    private static string Names(DebriefReading reading, SeatSet seats) => string.Join(", ", seats.ToList().Select(seat => reading.Name(reading.History.AgencyOf(seat))).Distinct());
-
-    private static string Action(DebriefReading reading, Id<ActionDefinition> action) => reading.Texts.Of(reading.Scenario.Table<ActionDefinition>()[action].Title);
-
-    private static string Joined(string what, string about) => about.Length == 0 ? what : $"{what}: {about}";
+    private static string Joined(string what, string about) => about.Length == 0 ? what : what.Length == 0 ? about : $"{what}: {about}";
 }

@@ -111,6 +111,7 @@ public sealed class MistakesPageTests
         house.Exercise.Live(1).Read(world => world.HasEnded).ShouldBeTrue();
 
         (await player.GetAsync(Page(house), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await house.Exercise.OpenDebriefAsync(Actor.Host("test"))).ShouldBeNull();
         var debrief = await player.GetStringAsync($"/exercises/{house.Exercise.Id}/debrief", Cancel);
         debrief.ShouldNotContain("/debrief/mistakes");
         debrief.ShouldNotContain("Rescue first");

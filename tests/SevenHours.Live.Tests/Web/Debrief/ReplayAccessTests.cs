@@ -47,6 +47,7 @@ public sealed class ReplayAccessTests
         }
 
         (await ReplayPageTests.AskAsync(officer, house, "at=2000", "/measures")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await house.Exercise.OpenDebriefAsync(Actor.Host("test"))).ShouldBeNull();
         (await officer.GetStringAsync($"/exercises/{house.Exercise.Id}/debrief", Cancel)).ShouldContain("/debrief/replay");
     }
 

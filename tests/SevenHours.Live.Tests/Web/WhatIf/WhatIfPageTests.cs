@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SevenHours.Exercises;
+using SevenHours.Kernel;
 using SevenHours.Live.Tests.Web.Control;
 using Shouldly;
 using Xunit;
@@ -126,6 +127,25 @@ public sealed class WhatIfPageTests
         now.Count.ShouldBeGreaterThan(at);
         exercise.Live(1).Read(world => world.Now).ShouldBe(was[at].At);
         (await exercise.ReplayAsync(1)).IsSound.ShouldBeTrue("its history replays like any other");
+
+        // What was played on stands beside what it was changed from, in either debrief, and no stranger learns of it there.
+        await exercise.JumpAsync(Actor.Host("test"), new SimTime(9000));
+        await exercise.Live(1).SettledAsync();
+        foreach (var (here, other) in new[] { (house.Exercise.Id.Value, id), (id, house.Exercise.Id.Value) })
+        {
+            var both = WebUtility.HtmlDecode(await house.Director.GetStringAsync($"/exercises/{here}/debrief/replay?branch=1&beside={other}", Cancel));
+            both.ShouldContain("They part at");
+            both.ShouldContain("Ring the door: The house");
+            both.ShouldContain($"<option value=\"{other}\" selected");
+            (await house.Director.GetStringAsync($"/exercises/{here}/debrief/replay/measures?branch=1&beside={other}", Cancel)).ShouldContain("Measures so far");
+            (await house.Director.GetAsync($"/exercises/{here}/debrief/replay/step?branch=1&beside={other}&at=600&from=0", Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        var (mentor, person) = await house.JoinAsync(house.Exercise.Session.Pins.Pin, "T. Ivanova");
+        (await house.Exercise.GiveRoleAsync(Actor.Host("test"), person, Role.Mentor)).ShouldBeNull();
+        (await mentor.GetStringAsync($"/exercises/{house.Exercise.Id}/debrief/replay", Cancel)).ShouldNotContain(id, customMessage: "a mentor here is a stranger there");
+        (await mentor.GetAsync($"/exercises/{house.Exercise.Id}/debrief/replay?branch=1&beside={id}", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
         var guest = house.Stranger();
         (await ControlHouse.PostAsync(guest, $"/join/{exercise.Session.Pins.Pin}", $"/join/{exercise.Session.Pins.Pin}", ("name", "A. Marek"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }

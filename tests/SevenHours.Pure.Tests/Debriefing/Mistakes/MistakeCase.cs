@@ -30,6 +30,8 @@ internal static class MistakeCase
           boy: { name: The boy, is: victim, languages: [ru] }
           keeper: { name: The keeper, at: house, is: suspect, role: organiser, languages: [en] }
           driver: { name: The driver, is: suspect, role: transporter, languages: [en] }
+          nameless: { name: A woman without papers, same_as: woman, is: suspect }
+          watcher: { name: The watcher, is: suspect, role: victim_controller, languages: [en] }
           banker: { name: The banker, is: suspect, role: money_broker, languages: [en] }
         places: { house: { name: The house, country: verania }, shelter: { name: The shelter, country: verania } }
         things: { phone: { kind: number, name: "+999 555 0100" }, account: { kind: account, name: Account one } }
@@ -67,6 +69,7 @@ internal static class MistakeCase
           assisted_return: { number: 21, title: Return, group: protection, who: [ngo], on: [person], lead_time: 10m }
           lodge: { number: 6, title: A bed, group: protection, who: [ngo], on: [person], lead_time: 10m }
           financial_case: { number: 69, title: Money, group: finance, who: [financial_investigator], lead_time: 10m }
+          ledger_decoding: { number: 76, title: Read the book, group: finance, who: [financial_investigator], lead_time: 10m }
           crypto_trace: { number: 77, title: Trace, group: finance, who: [financial_investigator], lead_time: 10m }
           exchange_request: { number: 78, title: Exchange, group: finance, who: [financial_investigator], lead_time: 10m }
           neighbour: { number: 106, title: Ask a neighbour to interpret, group: interviews, who: [police], on: [person], lead_time: 10m, mistake: { says: He knows the keeper., consequence: S, classic: 25 } }

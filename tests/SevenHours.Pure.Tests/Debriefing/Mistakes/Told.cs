@@ -96,6 +96,12 @@ internal sealed class Told
     public Told Answers(string persona, bool isLate = false, params string[] drifted) =>
         So(new PersonaAnswered(Seat("officer"), Of<Persona>(persona), Name(), AnswerKind.Tells, "all", TextRef.None, TextRef.None, []) { IsLate = isLate, Drifted = drifted });
 
+    /// <summary>A talk with somebody whose last answer drifted in a detail.</summary>
+    public Told Answered(string persona, string detail) => Asks(persona, QuestionStyle.Open).Answers(persona, drifted: detail);
+
+    /// <summary>From the first hour on the officer knows of danger and of the place.</summary>
+    public Told InDanger() => At("1h").Learns("officer", "threat").Learns("officer", "address");
+
     /// <summary>Play ends.</summary>
     public Told Ends() => Then(new PlayEnded("over", TextRef.None));
 

@@ -50,36 +50,20 @@ internal static class MistakeWords
 }
 
 /// <summary>Finds the step of the school solution near a suggestion: of the same agency, known to be due by then, and not taken.</summary>
-internal sealed class SchoolNearby
+internal sealed class SchoolNearby(DebriefReading reading)
 {
-    private readonly DebriefReading reading;
-    private readonly Lazy<IReadOnlyList<SchoolStep>> steps;
-    private readonly Lazy<World> end;
-
-    public SchoolNearby(DebriefReading reading)
-    {
-        this.reading = reading;
-        steps = new(() => SchoolStep.All(reading.History));
-        end = new(() =>
-        {
-            var world = World.Create(reading.History.Opening, reading.History.Seed);
-            world.ApplyAll(reading.History.Events);
-            return world;
-        });
-    }
-
     /// <summary>The step in words; empty for none.</summary>
     public string For(MistakeFinding finding)
     {
         if (!finding.Agency.IsSome)
             return "";
-        var near = steps.Value
+        var near = SchoolStep.All(reading.History)
             .Where(step => reading.History.AgencyOf(step.Seat) == finding.Agency && step.Open is { } open && open <= finding.At && (step.Taken is not { } taken || taken > finding.At))
             .OrderByDescending(step => step.IsKey).ThenByDescending(step => step.Open!.Value.Seconds).FirstOrDefault();
         if (near is null)
             return "";
         var book = reading.History.Opening.Table<Playbook>().First(one => one.Seat == near.Seat);
-        return StepSaying.Of(reading, end.Value, near.Seat, book.Steps.First(step => step.Name == near.Step));
+        return StepSaying.Of(reading, book.Steps.First(step => step.Name == near.Step));
     }
 }
 

@@ -27,7 +27,7 @@ public sealed class ReplayBook
         if (known?.History.Events.Count == events.Count)
             return known;
         var (played, isByExercise) = (exercise.Session.Syndicate(info.Syndicate).Played, exercise.Watch.Now.Limits.CountsExerciseTime);
-        var run = new ReplayRun(info, new History(exercise.Edition.Scenario, exercise.DebriefFrame, events)
+        var run = new ReplayRun(exercise, info, new History(exercise.Edition.Scenario, exercise.DebriefFrame, events)
         {
             PlayedUntil = at => played.SecondsAt(at, isByExercise),
         });

@@ -35,7 +35,7 @@ public sealed record ReplayChoice(string Exercise, ReplaySide First, ReplaySide?
             parts.Add($"seat={Uri.EscapeDataString(seat)}");
         if (Second is { } second)
         {
-            parts.Add($"beside={Number(second.Branch)}");
+            parts.Add($"beside={second.Exercise ?? Number(second.Branch)}");
             if (second.Seat is { } other)
                 parts.Add($"beside-seat={Uri.EscapeDataString(other)}");
         }
@@ -58,4 +58,5 @@ public sealed record ReplayChoice(string Exercise, ReplaySide First, ReplaySide?
 /// <summary>One line of history, and through whose eyes.</summary>
 /// <param name="Branch">The number of the branch.</param>
 /// <param name="Seat">The seat, by the author's id; null for the control view.</param>
-public sealed record ReplaySide(int Branch, string? Seat);
+/// <param name="Exercise">The exercise in which people or stand-ins played on from a change, whose line it is; null for this one.</param>
+public sealed record ReplaySide(int Branch, string? Seat, string? Exercise = null);

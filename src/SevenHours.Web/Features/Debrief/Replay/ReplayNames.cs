@@ -1,6 +1,7 @@
 using SevenHours.Debriefing;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Exercises;
 using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Debrief.Replay;
@@ -9,7 +10,10 @@ namespace SevenHours.Web.Features.Debrief.Replay;
 public static class ReplayNames
 {
     /// <summary>A line of history in words.</summary>
-    public static string Of(ReplayReading reading, ReplayRun run) => Of(reading, run.Branch);
+    public static string Of(ReplayReading reading, ReplayRun run) => run.Exercise == reading.Visit.Exercise ? Of(reading, run.Branch) : Of(reading, run.Exercise);
+
+    /// <summary>A line that somebody played on in an exercise of its own, changed at a moment.</summary>
+    public static string Of(ReplayReading reading, Exercise other) => reading.Texts.Words["replay.line.played_on", ("title", other.ShownTitle())];
 
     /// <inheritdoc cref="Of(ReplayReading, ReplayRun)" />
     public static string Of(ReplayReading reading, BranchInfo branch)
@@ -30,8 +34,8 @@ public static class ReplayNames
             : reading.Texts.Words["replay.view.control"];
 
     /// <summary>A decision in words: the key decision of a seat, or what was ordered at whom.</summary>
-    public static string Of(DebriefReading reading, World opening, DecisionApart one) => one.IsKey && StepOf(reading, one) is { } step
-        ? StepSaying.Of(reading, opening, one.Seat, step)
+    public static string Of(DebriefReading reading, DecisionApart one) => one.IsKey && StepOf(reading, one) is { } step
+        ? StepSaying.Of(reading, step)
         : ActOf(reading, one);
 
     private static string ActOf(DebriefReading reading, DecisionApart one)

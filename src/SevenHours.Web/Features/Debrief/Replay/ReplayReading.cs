@@ -18,9 +18,9 @@ public sealed class ReplayReading
     private readonly Reader _reader;
     private readonly TimeProvider _time;
 
-    private ReplayReading(Visit visit, ReplayChoice choice, ReplayRun first, ReplayRun? second, IServiceProvider services)
+    private ReplayReading(Visit visit, IReadOnlyList<Visit> kin, ReplayChoice choice, ReplayRun first, ReplayRun? second, IServiceProvider services)
     {
-        (Visit, Choice, First, Second) = (visit, choice, first, second);
+        (Visit, Kin, Choice, First, Second) = (visit, kin, choice, first, second);
         (_exercises, _renderer) = (services.GetRequiredService<ExerciseService>(), services.GetRequiredService<PartRenderer>());
         (_reader, _time) = (services.GetRequiredService<Reader>(), services.GetRequiredService<TimeProvider>());
         Texts = visit.Exercise.TextsFor(_exercises.Texts, _reader.Language);
@@ -29,6 +29,9 @@ public sealed class ReplayReading
     }
 
     public Visit Visit { get; }
+
+    /// <summary>Exercises that went on from the same run, each changed somewhere, which may stand beside it.</summary>
+    public IReadOnlyList<Visit> Kin { get; }
 
     public ReplayChoice Choice { get; }
 
@@ -51,14 +54,17 @@ public sealed class ReplayReading
     public static ReplayReading? Of(string id, HttpContext context)
     {
         var services = context.RequestServices;
-        if (Visit.Of(context, services.GetRequiredService<ExerciseService>(), id) is not { } visit
-            || ReplayDoor.Enter(visit, context.Request.Query) is not { } choice)
+        var exercises = services.GetRequiredService<ExerciseService>();
+        if (Visit.Of(context, exercises, id) is not { } visit)
+            return null;
+        var kin = ReplayDoor.KinOf(visit, context, exercises);
+        if (ReplayDoor.Enter(visit, context.Request.Query, kin) is not { } choice)
             return null;
         var book = services.GetRequiredService<ReplayBook>();
         var first = book.Of(visit.Exercise, choice.First.Branch);
-        var second = choice.Second is { } beside ? book.Of(visit.Exercise, beside.Branch) : null;
+        var second = choice.Second is { } beside ? book.Of(kin.FirstOrDefault(other => other.Exercise.Id.Value == beside.Exercise)?.Exercise ?? visit.Exercise, beside.Branch) : null;
         return first is not null && choice.Second is null == second is null && Has(first, choice.First) && (second is null || Has(second, choice.Second!))
-            ? new ReplayReading(visit, choice, first, second, services)
+            ? new ReplayReading(visit, kin, choice, first, second, services)
             : null;
     }
 
@@ -67,10 +73,15 @@ public sealed class ReplayReading
         Second is { } second ? [(Choice.First, First, ""), (Choice.Second!, second, "b-")] : [(Choice.First, First, "")];
 
     /// <summary>A line of history as the debrief reads it, without its measures.</summary>
-    public DebriefReading Debrief(ReplayRun run) => new(run.History, Texts, [], []);
+    public DebriefReading Debrief(ReplayRun run) => new(run.History, TextsOf(run), [], []);
+
+    // What was typed where somebody played on is kept there.
+    private DeskTexts TextsOf(ReplayRun run) => run.Exercise == Visit.Exercise ? Texts : run.Exercise.TextsFor(_exercises.Texts, _reader.Language);
+
+    private Visit VisitOf(ReplayRun run) => Kin.FirstOrDefault(other => other.Exercise == run.Exercise) ?? Visit;
 
     /// <summary>What had been observed along a line, as far as the reader may know it.</summary>
-    public IReadOnlyList<SeenNote> NotesOf(ReplayRun run) => SeenNote.On(Visit, run.Branch, Texts);
+    public IReadOnlyList<SeenNote> NotesOf(ReplayRun run) => SeenNote.On(VisitOf(run), run.Branch, TextsOf(run));
 
     /// <summary>What is worth jumping to on a line: for who played, what his own seat was told.</summary>
     public IReadOnlyList<ReplayMark> MarksOf(ReplayRun run) =>
@@ -110,8 +121,8 @@ public sealed class ReplayReading
     /// <summary>A seat's desk at a moment: the fold of its own notices by then.</summary>
     public DeskView Desk(ReplayRun run, string seat, SimTime at) =>
         run.Worlds.Read(at, world => world.Scenario.Seats.TryFind(seat, out var id)
-            ? DeskView.Of(world.DeskOf(id), Texts)
-            : DeskView.Of(Kernel.Desk.Fold(run.History.Scenario, run.History.Scenario.Seats[seat], [], at), Texts));
+            ? DeskView.Of(world.DeskOf(id), TextsOf(run))
+            : DeskView.Of(Kernel.Desk.Fold(run.History.Scenario, run.History.Scenario.Seats[seat], [], at), TextsOf(run)));
 
     /// <summary>The clock of a moment: it stands.</summary>
     public ClockFormula ClockAt(int at, ReplayRun run) =>
@@ -124,9 +135,9 @@ public sealed class ReplayReading
     private int UntilOf(ReplayRun run)
     {
         var last = run.History.Until.Seconds;
-        return run.History.HasEnded || Visit.Exercise.Session.Syndicate(run.Branch.Syndicate).Branch != run.Branch.Number
+        return run.History.HasEnded || run.Exercise.Session.Syndicate(run.Branch.Syndicate).Branch != run.Branch.Number
             ? last
-            : Math.Max(last, Visit.Exercise.Branch(run.Branch.Number).Now.Seconds);
+            : Math.Max(last, run.Exercise.Branch(run.Branch.Number).Now.Seconds);
     }
 
     private static bool Has(ReplayRun run, ReplaySide side) => side.Seat is null || run.History.Scenario.Seats.TryFind(side.Seat, out _);

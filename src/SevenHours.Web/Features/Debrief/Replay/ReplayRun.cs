@@ -6,9 +6,10 @@ using SevenHours.Kernel;
 namespace SevenHours.Web.Features.Debrief.Replay;
 
 /// <summary>One line of history made ready for going back in it. Safe to read from many threads.</summary>
+/// <param name="Exercise">The exercise it was played in.</param>
 /// <param name="Branch">Which line it is.</param>
 /// <param name="History">What happened on it.</param>
-public sealed record ReplayRun(BranchInfo Branch, History History)
+public sealed record ReplayRun(Exercise Exercise, BranchInfo Branch, History History)
 {
     private readonly Lazy<IReadOnlyList<ReplayMark>> _marks = new(() => ReplayMark.Of(History));
     private readonly Lazy<IReadOnlyList<SchoolStep>> _steps = new(() => SchoolStep.All(History));

@@ -14,6 +14,9 @@ namespace SevenHours.Web.Features.Debrief.WhatIf;
 /// <summary>What would have been if: for staff, for what never happened is told with the truth.</summary>
 public sealed class WhatIfFeature : IFeature
 {
+    /// <summary>How many decision points a page lists.</summary>
+    public const int PointsAtOnce = 300;
+
     public void Add(IServiceCollection services) => services.TryAddSingleton<WhatIfPlays>();
 
     public void Map(IEndpointRouteBuilder routes)
@@ -30,13 +33,16 @@ public sealed class WhatIfFeature : IFeature
         var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
         var chosen = WhatIfChoice.Of(context.Request.Query);
         var reading = DebriefReading.Of(visit.Exercise, choice.Syndicate, visit.Exercise.TextsFor(exercises.Texts, reader.Language), school, visit.Actor);
+        var points = PointsOf(runs, visit.Exercise, choice.Syndicate);
         return new RazorComponentResult<WhatIfPage>(new Dictionary<string, object?>
         {
             [nameof(WhatIfPage.Visit)] = visit,
             [nameof(WhatIfPage.Reading)] = reading,
             [nameof(WhatIfPage.Choice)] = choice,
             [nameof(WhatIfPage.Chosen)] = chosen,
-            [nameof(WhatIfPage.Points)] = PointsOf(runs, visit.Exercise, choice.Syndicate, reading),
+            [nameof(WhatIfPage.Points)] = points.Skip((PartsNav.PartOf(points.Count, PointsAtOnce, choice.Part) - 1) * PointsAtOnce).Take(PointsAtOnce)
+                .Select(point => (point.Event, ChangeWords.LineOf(reading, point.Event.Value))).ToList(),
+            [nameof(WhatIfPage.PointCount)] = points.Count,
             [nameof(WhatIfPage.Trials)] = exercises.Trials.Of(visit.Exercise.Id).Where(trial => !trial.Wanted.IsRanking && trial.Wanted.Branch == visit.Exercise.Live(choice.Syndicate).Info.Number).ToList(),
             [nameof(WhatIfPage.Trial)] = Of(plays, chosen, reading),
             [nameof(WhatIfPage.Sides)] = reading.History.Events.Count == 0 ? null : Sides.Of(visit, choice.Syndicate, chosen, reading.History),
@@ -44,9 +50,8 @@ public sealed class WhatIfFeature : IFeature
     }
 
     // What led to nothing is left out of the list; any event can still be changed from where its causes are shown.
-    private static List<(Kernel.EventId Id, EventLine Line)> PointsOf(RunBook runs, Exercise exercise, int syndicate, DebriefReading reading) => runs.Of(exercise, syndicate) is { } run
-        ? [.. DecisionPoint.Of(run).Where(point => point.Consequences > 1).Select(point => (point.Event, ChangeWords.LineOf(reading, point.Event.Value)))]
-        : [];
+    private static List<DecisionPoint> PointsOf(RunBook runs, Exercise exercise, int syndicate) =>
+        runs.Of(exercise, syndicate) is { } run ? [.. DecisionPoint.Of(run).Where(point => point.Consequences > 1)] : [];
 
     private static IResult Trial(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, WhatIfPlays plays, Reader reader)
     {

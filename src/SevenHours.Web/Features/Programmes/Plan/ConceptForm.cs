@@ -43,7 +43,7 @@ internal static class ConceptForm
             {
                 Title = title, FirstDay = first, Days = days, Places = places, Next = next,
                 Aims = Text(form["aims"]), Background = Text(form["background"]), Objectives = objectives,
-                Donors = Lines(form["donors"]), Partners = Lines(form["partners"]),
+                Donors = Lines(form["donors"]), Goals = [.. SevenHours.Programmes.Goals.All.Where(goal => form["goals"].Contains(goal))], Partners = Lines(form["partners"]),
                 Languages = [floor, .. others.Where(tag => tag != floor)],
                 Venue = programme.Venue with
                 {

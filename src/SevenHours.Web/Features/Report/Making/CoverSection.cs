@@ -20,8 +20,14 @@ internal static class CoverSection
         blocks.Add(new ReportBlock.Table(About(making)));
         blocks.Add(new ReportBlock.Table(Seats(making)));
         blocks.Add(new ReportBlock.Paragraph(new ReportLine(making.T(making.Cover.People.Count > 0 ? "report.names.shown" : "report.names.left_out"))));
+        blocks.Add(Signed(making));
         return new ReportSection("cover", making.T("report.cover"), blocks);
     }
+
+    /// <summary>Lines for those who answer for a paper.</summary>
+    internal static ReportBlock.Signing Signed(ReportMaking making) => new(new ReportTable(
+        "signed", making.T("report.signed"), [making.Column("signs", 4), making.Column("name", 5), making.Column("date", 2), making.Column("signature", 5)],
+        [.. new[] { "drawn", "led", "played" }.Select(who => new ReportRow([making.T("report.signed." + who), "", "", ""]))]) { IsSigned = true });
 
     private static ReportTable About(ReportMaking making)
     {

@@ -33,13 +33,11 @@ internal static class DecisionsSection
 
     private static ReportTable Steps(ReportMaking making, string id, IReadOnlyList<SchoolJudgement> judged)
     {
-        var end = World.Create(making.History.Opening, making.History.Seed);
-        end.ApplyAll(making.History.Events);
         var books = making.History.Opening.Table<Playbook>().ToDictionary(book => book.Seat);
         return new ReportTable(
             id, making.T($"report.{id}"), [making.Column("step", 9), making.Column("seat", 4), making.Column("open"), making.Column("taken"), making.Column("standing", 3)],
             [.. judged.Select(one => new ReportRow(
-                [StepSaying.Of(making.Reading, end, one.Step.Seat, books[one.Step.Seat].Steps.First(step => step.Name == one.Step.Step)), making.Reading.Name(one.Step.Seat),
+                [StepSaying.Of(making.Reading, books[one.Step.Seat].Steps.First(step => step.Name == one.Step.Step)), making.Reading.Name(one.Step.Seat),
                     ReportMaking.At(one.Step.Open), ReportMaking.At(one.Step.Taken), making.T($"report.verdict.{Name(one.Verdict)}")],
                 making.Note(making.T($"report.verdict.{Name(one.Verdict)}.how"), one.Events)))]);
     }

@@ -28,8 +28,8 @@ internal static class MeasuresSection
         var schools = making.Reading.Strips.Where(strip => strip.School is not null).ToDictionary(strip => strip.Name);
         ReportColumn[] columns =
         [
-            making.Column("measure", 4), making.Column("value", 3), .. schools.Count > 0 ? [making.Column("school")] : Array.Empty<ReportColumn>(),
-            making.Column("better", 2), making.Column("counted", 2), making.Column("formula", 8), making.Column("source", 5),
+            making.Column("measure", 6), making.Column("value", 4), .. schools.Count > 0 ? [making.Column("school")] : Array.Empty<ReportColumn>(),
+            making.Column("better", 3), making.Column("counted", 4), making.Column("formula", 10), making.Column("source", 9),
         ];
         return new ReportTable("measures", making.T("debrief.measures"), columns, [.. results.Select(result => Row(making, result, schools))]);
     }

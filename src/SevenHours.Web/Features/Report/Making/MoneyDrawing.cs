@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SevenHours.Debriefing;
 
 namespace SevenHours.Web.Features.Report;
@@ -11,46 +10,67 @@ internal static class MoneyDrawing
     private const int Top = 30;
     private const int Bottom = 210;
 
-    public static string Of(ReportMaking making, MoneyOverTime money)
+    private static readonly SketchPen s_there = new("ece7db");
+    private static readonly SketchPen s_frozen = new("b6d3c5");
+    private static readonly SketchPen s_located = new(null, "1d4b80", 2, IsClosed: false);
+    private static readonly SketchPen s_lost = new(null, "9b1c34", 2, IsDashed: true, IsClosed: false);
+
+    public static Sketch Of(ReportMaking making, MoneyOverTime money)
     {
         var isRight = making.Reading.Texts.Language.RightToLeft;
         var scale = new PlayScale(making.History, 90, Wide - 20, isRight);
-        var svg = new StringBuilder(Invariant($"<svg viewBox=\"0 0 {Wide} 250\" role=\"img\" aria-label=\"{SvgWords.Of(making.T("money.time"))}\" direction=\"{(isRight ? "rtl" : "ltr")}\">"));
+        List<SketchPart> parts =
+        [
+            Steps(making, scale, money, point => point.There, s_there),
+            Steps(making, scale, money, point => point.Frozen, s_frozen),
+        ];
         foreach (var (at, words, _) in scale.Ticks(making))
-            svg.Append(Invariant($"<line x1=\"{scale.X(at):0.#}\" x2=\"{scale.X(at):0.#}\" y1=\"{Top}\" y2=\"{Bottom}\" stroke=\"#ddd6c7\"/><text x=\"{scale.X(at) + (isRight ? -3 : 3):0.#}\" y=\"20\" font-size=\"11\" fill=\"#3f4d64\">{SvgWords.Of(words)}</text>"));
+        {
+            parts.Add(new SketchPart.Rule(scale.X(at), Top, scale.X(at), Bottom, "ddd6c7"));
+            parts.Add(new SketchPart.Words(scale.X(at) + (isRight ? -3 : 3), 20, 11, words, "3f4d64"));
+        }
+
         foreach (var part in new[] { 0, 1, 2 })
         {
             var y = Y(money, money.Total * part / 2);
-            svg.Append(Invariant($"<line x1=\"{scale.From}\" x2=\"{scale.Until}\" y1=\"{y:0.#}\" y2=\"{y:0.#}\" stroke=\"#ece7db\"/><text x=\"{(isRight ? Wide - 82 : 82)}\" y=\"{y + 4:0.#}\" font-size=\"11\" fill=\"#3f4d64\" text-anchor=\"end\" direction=\"{(isRight ? "rtl" : "ltr")}\">{money.Total * part / 2:N0}</text>"));
+            parts.Add(new SketchPart.Rule(scale.From, y, scale.Until, y, "ddd6c7"));
+            parts.Add(new SketchPart.Words(isRight ? Wide - 82 : 82, y + 4, 11, (money.Total * part / 2).ToString("N0", CultureInfo.InvariantCulture), "3f4d64", AtEnd: true));
         }
 
-        svg.Append(Invariant($"<path d=\"{Steps(making, scale, money, point => point.There)}V{Bottom}H{scale.X(Kernel.SimTime.Start):0.#}Z\" fill=\"#ece7db\"/>"));
-        svg.Append(Invariant($"<path d=\"{Steps(making, scale, money, point => point.Frozen)}V{Bottom}H{scale.X(Kernel.SimTime.Start):0.#}Z\" fill=\"#b6d3c5\"/>"));
-        svg.Append(Invariant($"<path d=\"{Steps(making, scale, money, point => point.Located)}\" fill=\"none\" stroke=\"#1d4b80\" stroke-width=\"2\"/>"));
-        svg.Append(Invariant($"<path d=\"{Steps(making, scale, money, point => point.Lost)}\" fill=\"none\" stroke=\"#9b1c34\" stroke-width=\"2\" stroke-dasharray=\"5 4\"/>"));
-        return svg.Append(Legend(making, isRight)).Append("</svg>").ToString();
+        parts.Add(Steps(making, scale, money, point => point.Located, s_located));
+        parts.Add(Steps(making, scale, money, point => point.Lost, s_lost));
+        parts.AddRange(Legend(making, isRight));
+        return new Sketch(Wide, 250, making.T("money.time"), isRight, parts);
     }
 
-    private static string Legend(ReportMaking making, bool isRight)
+    private static IEnumerable<SketchPart> Legend(ReportMaking making, bool isRight)
     {
-        var legend = new StringBuilder();
-        var marks = new[] { ("there", "<rect width=\"22\" height=\"10\" fill=\"#ece7db\"/>"), ("frozen", "<rect width=\"22\" height=\"10\" fill=\"#b6d3c5\"/>"), ("located", "<path d=\"M0 5h22\" stroke=\"#1d4b80\" stroke-width=\"2\"/>"), ("lost", "<path d=\"M0 5h22\" stroke=\"#9b1c34\" stroke-width=\"2\" stroke-dasharray=\"5 4\"/>") };
-        for (var i = 0; i < marks.Length; i++)
+        foreach (var (i, (name, pen)) in new[] { ("there", s_there), ("frozen", s_frozen), ("located", s_located), ("lost", s_lost) }.Index())
         {
             var x = isRight ? Wide - 112 - (i * 200) : 90 + (i * 200);
-            legend.Append(Invariant($"<g transform=\"translate({x} 230)\">{marks[i].Item2}</g><text x=\"{(isRight ? x - 6 : x + 28)}\" y=\"240\" font-size=\"12\" fill=\"#14233a\">{SvgWords.Of(making.T($"money.time.{marks[i].Item1}"))}</text>"));
+            yield return pen.Fill is null
+                ? new SketchPart.Outline([[(x, 235), (x + 22, 235)]], pen)
+                : new SketchPart.Outline([[(x, 230), (x + 22, 230), (x + 22, 240), (x, 240)]], pen);
+            yield return new SketchPart.Words(isRight ? x - 6 : x + 28, 240, 12, making.T($"money.time.{name}"), "14233a");
         }
-
-        return legend.ToString();
     }
 
-    // Each value holds until the next point.
-    private static string Steps(ReportMaking making, PlayScale scale, MoneyOverTime money, Func<MoneyPoint, decimal> of) =>
-        string.Concat(money.Points.Select((point, place) => place == 0
-            ? Invariant($"M{scale.X(point.At):0.#} {Y(money, of(point)):0.#}")
-            : Invariant($"H{scale.X(point.At):0.#}V{Y(money, of(point)):0.#}"))) + Invariant($"H{scale.X(making.History.Until):0.#}");
+    // Each value holds until the next point; what is filled goes down to the ground.
+    private static SketchPart.Outline Steps(ReportMaking making, PlayScale scale, MoneyOverTime money, Func<MoneyPoint, decimal> of, SketchPen pen)
+    {
+        var line = new List<(decimal X, decimal Y)>();
+        foreach (var point in money.Points)
+        {
+            if (line.Count > 0)
+                line.Add((scale.X(point.At), line[^1].Y));
+            line.Add((scale.X(point.At), Y(money, of(point))));
+        }
+
+        line.Add((scale.X(making.History.Until), line[^1].Y));
+        if (pen.IsClosed)
+            line.AddRange([(scale.X(making.History.Until), Bottom), (scale.X(Kernel.SimTime.Start), Bottom)]);
+        return new SketchPart.Outline([line], pen);
+    }
 
     private static decimal Y(MoneyOverTime money, decimal value) => money.Total == 0 ? Bottom : Bottom - ((Bottom - Top) * value / money.Total);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using SevenHours.Debriefing;
-using SevenHours.Kernel;
 using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Report;
@@ -12,43 +9,56 @@ internal static class PathDrawing
     private const int Wide = 900;
     private const int LineHigh = 26;
     private const int Top = 34;
+    private const string Ink = "14233a";
+    private const string Grave = "9b1c34";
 
-    public static string Of(ReportMaking making, IReadOnlyList<TimelineMark> marks)
+    public static Sketch Of(ReportMaking making, IReadOnlyList<TimelineMark> marks)
     {
         var isRight = making.Reading.Texts.Language.RightToLeft;
         List<TimelineMarkKind> kinds = [.. marks.Select(mark => mark.Kind).Distinct().Order()];
         var scale = new PlayScale(making.History, 170, Wide - 20, isRight);
         var high = Top + (kinds.Count * LineHigh) + 6;
-        var svg = new StringBuilder(Invariant($"<svg viewBox=\"0 0 {Wide} {high}\" role=\"img\" aria-label=\"{SvgWords.Of(making.T("report.path.what"))}\" direction=\"{(isRight ? "rtl" : "ltr")}\">"));
+        var parts = new List<SketchPart>();
         foreach (var (at, words, isDay) in scale.Ticks(making))
         {
-            svg.Append(Invariant($"<line x1=\"{scale.X(at):0.#}\" x2=\"{scale.X(at):0.#}\" y1=\"20\" y2=\"{high}\" stroke=\"{(isDay ? "#5a667a" : "#ddd6c7")}\"/>"));
-            svg.Append(Invariant($"<text x=\"{scale.X(at) + (isRight ? -3 : 3):0.#}\" y=\"14\" font-size=\"11\" fill=\"#3f4d64\" text-anchor=\"start\">{SvgWords.Of(words)}</text>"));
+            parts.Add(new SketchPart.Rule(scale.X(at), 20, scale.X(at), high, isDay ? "5a667a" : "ddd6c7"));
+            parts.Add(new SketchPart.Words(scale.X(at) + (isRight ? -3 : 3), 14, 11, words, "3f4d64"));
         }
 
         for (var i = 0; i < kinds.Count; i++)
         {
             var y = Top + (i * LineHigh) + (LineHigh / 2);
-            svg.Append(Invariant($"<line x1=\"{scale.From}\" x2=\"{scale.Until}\" y1=\"{y}\" y2=\"{y}\" stroke=\"#ece7db\"/>"));
-            svg.Append(Invariant($"<text x=\"{(isRight ? Wide - 4 : 4)}\" y=\"{y + 4}\" font-size=\"12\" font-weight=\"600\" fill=\"#14233a\" text-anchor=\"start\">{SvgWords.Of(making.T($"debrief.mark.{PathSection.Name(kinds[i])}"))}</text>"));
+            parts.Add(new SketchPart.Rule(scale.From, y, scale.Until, y, "ece7db"));
+            parts.Add(new SketchPart.Words(isRight ? Wide - 4 : 4, y + 4, 12, making.T($"debrief.mark.{PathSection.Name(kinds[i])}"), Ink, IsBold: true));
             foreach (var mark in marks.Where(mark => mark.Kind == kinds[i]))
-                svg.Append(Invariant($"<path d=\"{ShapeOf(mark.Kind)}\" transform=\"translate({scale.X(mark.Line.At):0.#} {y})\"><title>{SvgWords.Of($"{Times.Short(mark.Line.At.Seconds)} {making.Say(mark.Line)}")}</title></path>"));
+                parts.Add(Shape(mark.Kind, scale.X(mark.Line.At), y, $"{Times.Short(mark.Line.At.Seconds)} {making.Say(mark.Line)}"));
         }
 
-        return svg.Append("</svg>").ToString();
+        return new Sketch(Wide, high, making.T("report.path.what"), isRight, parts);
     }
 
     // Shape and colour both say the kind: in print without colour the shape is enough.
-    private static string ShapeOf(TimelineMarkKind kind) => kind switch
+    private static SketchPart.Outline Shape(TimelineMarkKind kind, decimal x, int y, string title)
     {
-        TimelineMarkKind.Inject => "M-5-4h10L0 5z\" fill=\"#fffefb\" stroke=\"#14233a\" stroke-width=\"1.4",
-        TimelineMarkKind.Decision => "M0-6 5 0 0 6-5 0z\" fill=\"#1d4b80",
-        TimelineMarkKind.Harm => "M-5-5 5 5M5-5-5 5\" fill=\"none\" stroke=\"#9b1c34\" stroke-width=\"2.4",
-        TimelineMarkKind.Breach => "M-5-5h10v10h-10z\" fill=\"none\" stroke=\"#9b1c34\" stroke-width=\"2",
-        TimelineMarkKind.Goal => "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0\" fill=\"#22634a",
-        TimelineMarkKind.Money => "M-5-5h10v10h-10z\" fill=\"#7a6a4a",
-        _ => "M-2-8h4v16h-4z\" fill=\"#14233a",
-    };
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        (decimal X, decimal Y)[][] lines = kind switch
+        {
+            TimelineMarkKind.Inject => [[(-5, -4), (5, -4), (0, 5)]],
+            TimelineMarkKind.Decision => [[(0, -6), (5, 0), (0, 6), (-5, 0)]],
+            TimelineMarkKind.Harm => [[(-5, -5), (5, 5)], [(5, -5), (-5, 5)]],
+            TimelineMarkKind.Breach or TimelineMarkKind.Money => [[(-5, -5), (5, -5), (5, 5), (-5, 5)]],
+            TimelineMarkKind.Goal => [[(6, 0), (5.2m, 3), (3, 5.2m), (0, 6), (-3, 5.2m), (-5.2m, 3), (-6, 0), (-5.2m, -3), (-3, -5.2m), (0, -6), (3, -5.2m), (5.2m, -3)]],
+            _ => [[(-2, -8), (2, -8), (2, 8), (-2, 8)]],
+        };
+        var pen = kind switch
+        {
+            TimelineMarkKind.Inject => new SketchPen("fffefb", Ink, 1.4m),
+            TimelineMarkKind.Decision => new SketchPen("1d4b80"),
+            TimelineMarkKind.Harm => new SketchPen(null, Grave, 2.4m, IsClosed: false),
+            TimelineMarkKind.Breach => new SketchPen(null, Grave, 2),
+            TimelineMarkKind.Goal => new SketchPen("22634a"),
+            TimelineMarkKind.Money => new SketchPen("7a6a4a"),
+            _ => new SketchPen(Ink),
+        };
+        return new SketchPart.Outline([.. lines.Select(line => line.Select(point => (x + point.X, y + point.Y)).ToList())], pen, title);
+    }
 }

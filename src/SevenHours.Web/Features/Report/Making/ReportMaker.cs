@@ -50,7 +50,7 @@ public static class ReportMaker
         var making = new ReportMaking(reading, cover);
         var sections = make(making);
         if (making.Notes.All.Count > 0)
-            sections = [.. sections, AnnexSection.Of(making)];
+            sections = [.. sections, AnnexSection.Of(making) with { BeginsPage = true }];
         var title = cover.Title.Length > 0 ? cover.Title : cover.Case;
         var subtitle = string.Join(", ", new[] { cover.Case, cover.Team }.Where(part => part.Length > 0 && part != title));
         return new ReportDocument(making.T(kind), title, subtitle, reading.Texts.Language, sections, making.Notes.All);

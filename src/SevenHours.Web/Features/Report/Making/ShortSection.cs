@@ -22,7 +22,7 @@ internal static class ShortSection
         var lines = Lines(making).ToList();
         Add(blocks, making, "report.reached", lines.Where(line => line.IsReached));
         Add(blocks, making, "report.missed", lines.Where(line => !line.IsReached));
-        return new ReportSection("short", making.T("report.short"), blocks);
+        return new ReportSection("short", making.T("report.short"), blocks) { BeginsPage = true };
     }
 
     private static void Add(List<ReportBlock> blocks, ReportMaking making, string heading, IEnumerable<Short> lines)

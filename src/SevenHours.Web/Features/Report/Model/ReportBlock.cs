@@ -22,9 +22,13 @@ public abstract record ReportBlock
 
     /// <summary>A drawing with the table that says the same, for formats and readers that cannot show it.</summary>
     /// <param name="Title">What it shows.</param>
-    /// <param name="Svg">The drawing: one <c>svg</c> element that refers to nothing outside.</param>
+    /// <param name="Sketch">The drawing.</param>
     /// <param name="Twin">The same as a table.</param>
-    public sealed record Drawing(string Title, string Svg, ReportTable Twin) : ReportBlock;
+    public sealed record Drawing(string Title, Sketch Sketch, ReportTable Twin) : ReportBlock;
+
+    /// <summary>Lines on which people sign. Only formats that are printed have them.</summary>
+    /// <param name="Content">Who signs, with empty cells to write in.</param>
+    public sealed record Signing(ReportTable Content) : ReportBlock;
 }
 
 /// <summary>Words with the footnote they rest on.</summary>

@@ -18,6 +18,9 @@ public sealed record ReportDocument(
     /// <summary>The section of an id; null when the report has none.</summary>
     public ReportSection? Find(string id) => Sections.FirstOrDefault(section => section.Id == id);
 
+    /// <summary>All drawings, in order.</summary>
+    public IEnumerable<ReportBlock.Drawing> Drawings => Sections.SelectMany(section => section.Blocks).OfType<ReportBlock.Drawing>();
+
     /// <summary>All tables, with those that stand beside drawings.</summary>
     public IEnumerable<ReportTable> Tables => Sections.SelectMany(section => section.Blocks).Select(block => block switch
     {
@@ -31,4 +34,8 @@ public sealed record ReportDocument(
 /// <param name="Id">Its stable name, such as <c>measures</c>.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Blocks">What stands in it, in order.</param>
-public sealed record ReportSection(string Id, string Title, IReadOnlyList<ReportBlock> Blocks);
+public sealed record ReportSection(string Id, string Title, IReadOnlyList<ReportBlock> Blocks)
+{
+    /// <summary>Whether it begins on a page of its own: what follows the cover, and what is looked up rather than read.</summary>
+    public bool BeginsPage { get; init; }
+}

@@ -9,6 +9,9 @@ namespace SevenHours.Web.Features.Report;
 /// <param name="Rows">Its rows; each has a cell for each column.</param>
 public sealed record ReportTable(string Id, string Title, IReadOnlyList<ReportColumn> Columns, IReadOnlyList<ReportRow> Rows)
 {
+    /// <summary>Whether people write in it by hand, so that its rows are high.</summary>
+    public bool IsSigned { get; init; }
+
     /// <summary>The address of a row of the annex, to which footnotes lead; null for all other rows.</summary>
     public string? AnchorOf(ReportRow row)
     {

@@ -6,7 +6,7 @@ using SevenHours.Web.Hosting;
 namespace SevenHours.Web.Features.Report;
 
 /// <summary>Writes a report as a document of Word: real headings, repeated table heads, EXERCISE at the head of every page; from right to left where the language runs so.</summary>
-/// <remarks>A drawing is written as the table that says the same: Word shows vector drawings only beside a picture of dots, which nothing here can make.</remarks>
+/// <remarks>A drawing stands before the table that says the same.</remarks>
 internal sealed class DocxReport : IReportWriter
 {
     public byte[] Write(ReportDocument document)
@@ -40,7 +40,9 @@ internal sealed class DocxReport : IReportWriter
     {
         var heading = Text(document, section.Title, "Heading1");
         if (section == document.Sections[0])
-            heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore { Val = false };
+            heading.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = "160", After = "120" };
+        if (section.BeginsPage)
+            heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         yield return heading;
         foreach (var element in section.Blocks.SelectMany(block => Block(document, block)))
             yield return element;
@@ -52,7 +54,12 @@ internal sealed class DocxReport : IReportWriter
         ReportBlock.Paragraph paragraph => [Line(document, paragraph.Line, paragraph.IsLead ? "Lead" : "Body")],
         ReportBlock.Points points => points.Lines.Select(line => Line(document, line, "Point")),
         ReportBlock.Table table => DocxTable.Of(document, table.Content),
-        ReportBlock.Drawing drawing => DocxTable.Of(document, drawing.Twin),
+        ReportBlock.Signing signing => DocxTable.Of(document, signing.Content),
+        ReportBlock.Drawing drawing =>
+        [
+            Text(document, drawing.Title, "Caption"), DocxSketch.Of(drawing.Sketch, 1 + document.Drawings.TakeWhile(other => other != drawing).Count()),
+            .. DocxTable.Of(document, drawing.Twin),
+        ],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

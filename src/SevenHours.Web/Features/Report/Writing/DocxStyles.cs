@@ -18,10 +18,10 @@ internal static class DocxStyles
                 new Languages { Val = language.Tag == "ar" ? "en-GB" : language.Tag, Bidi = "ar-SA" }))),
             Style("Normal", "Normal", isRight, size: 21, isDefault: true),
             Style("Body", "Body Text", isRight, size: 21, after: 120),
-            Style("Kind", "Report kind", isRight, size: 22, color: "3F4D64", before: 400),
+            Style("Kind", "Report kind", isRight, size: 22, color: "3F4D64"),
             Style("Title", "Title", isRight, size: 52, bold: true),
             Style("Subtitle", "Subtitle", isRight, size: 28, color: "3F4D64", after: 240),
-            Style("Heading1", "heading 1", isRight, size: 34, bold: true, after: 160, keep: true, outline: 0, breaks: true, rule: true),
+            Style("Heading1", "heading 1", isRight, size: 34, bold: true, before: 480, after: 160, keep: true, outline: 0, rule: true),
             Style("Heading2", "heading 2", isRight, size: 25, bold: true, before: 240, after: 80, keep: true, outline: 1),
             Style("Lead", "Report lead", isRight, size: 28, bold: true, before: 120, after: 160),
             Style("Point", "List Bullet", isRight, size: 21, after: 60, isPoint: true),
@@ -43,11 +43,10 @@ internal static class DocxStyles
         new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
 
     private static Style Style(
-        string id, string name, bool isRight, int size, bool bold = false, string color = Ink, int before = 0, int after = 0, bool keep = false, int? outline = null, bool breaks = false, bool rule = false, bool isPoint = false, bool centred = false, bool isDefault = false)
+        string id, string name, bool isRight, int size, bool bold = false, string color = Ink, int before = 0, int after = 0, bool keep = false, int? outline = null, bool rule = false, bool isPoint = false, bool centred = false, bool isDefault = false)
     {
         var paragraph = new StyleParagraphProperties();
         Add(paragraph, keep, () => new KeepNext());
-        Add(paragraph, breaks, () => new PageBreakBefore());
         Add(paragraph, isPoint, () => new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 }));
         Add(paragraph, rule, () => new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 12, Space = 6, Color = Ink }));
         Add(paragraph, isRight, () => new BiDi());

@@ -32,7 +32,9 @@ internal static class DocxTable
 
     private static TableRow Row(ReportDocument document, ReportTable table, ReportRow row, List<int> widths)
     {
-        var result = new TableRow(new TableRowProperties(new CantSplit()));
+        var result = new TableRow(table.IsSigned
+            ? new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 520, HeightType = HeightRuleValues.AtLeast })
+            : new TableRowProperties(new CantSplit()));
         var marked = row.FigurePlace;
         for (var i = 0; i < row.Cells.Count; i++)
         {

@@ -44,7 +44,7 @@ internal sealed class HtmlReport : IReportWriter
 
         private void Section(ReportSection section)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section id=\"{section.Id}\"><h2>{Text(section.Title)}</h2>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"{section.Id}\"{(section.BeginsPage ? " class=\"page\"" : "")}><h2>{Text(section.Title)}</h2>\n");
             foreach (var block in section.Blocks)
                 Block(block);
             html.Append("</section>\n");
@@ -66,8 +66,11 @@ internal sealed class HtmlReport : IReportWriter
                 case ReportBlock.Table table:
                     Table(table.Content);
                     break;
+                case ReportBlock.Signing signing:
+                    Table(signing.Content);
+                    break;
                 case ReportBlock.Drawing drawing:
-                    html.Append(CultureInfo.InvariantCulture, $"<figure>{drawing.Svg}<figcaption dir=\"auto\">{Text(drawing.Title)}</figcaption></figure>\n");
+                    html.Append(CultureInfo.InvariantCulture, $"<figure>{SvgSketch.Of(drawing.Sketch)}<figcaption dir=\"auto\">{Text(drawing.Title)}</figcaption></figure>\n");
                     Table(drawing.Twin);
                     break;
             }

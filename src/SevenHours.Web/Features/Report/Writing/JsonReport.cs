@@ -29,7 +29,7 @@ internal sealed class JsonReport : IReportWriter
 
     private static JsonObject Section(ReportSection section) => new()
     {
-        ["id"] = section.Id, ["title"] = section.Title, ["blocks"] = Array(section.Blocks, Block),
+        ["id"] = section.Id, ["title"] = section.Title, ["blocks"] = Array(section.Blocks.Where(block => block is not ReportBlock.Signing), Block),
     };
 
     private static JsonObject Block(ReportBlock block) => block switch
