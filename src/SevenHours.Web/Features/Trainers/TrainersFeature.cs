@@ -17,13 +17,15 @@ public sealed class TrainersFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/programmes/{programme}/trainers").Needing(Permission.Teach);
-        group.MapGet("", async (string programme, HttpContext context, ProgrammeBook book) =>
-        {
-            var seen = await book.SeenStepsAsync(programme, context.RequestAborted);
-            return await context.CoursePageAsync<LadderPage>(programme, _ => [(nameof(LadderPage.Seen), seen)]);
-        });
+        group.MapGet("", ListAsync);
         group.MapGet("/{person}", ShowAsync);
         group.MapPost("/{person}", SeeAsync);
+    }
+
+    private static async Task<IResult> ListAsync(string programme, HttpContext context, ProgrammeBook book)
+    {
+        var seen = await book.SeenStepsAsync(programme, context.RequestAborted);
+        return await context.CoursePageAsync<LadderPage>(programme, _ => [(nameof(LadderPage.Seen), seen)]);
     }
 
     private static async Task<IResult> ShowAsync(string programme, string person, HttpContext context, ProgrammeBook book)
