@@ -5,7 +5,7 @@ using SevenHours.Cli.Shared;
 
 namespace SevenHours.Cli.Certificates;
 
-/// <summary><c>sevenhours certificate</c>: makes https on a network without internet a matter of one command.</summary>
+/// <summary><c>sevenhours certificate</c>: makes https on a network without internet a matter of one command; beneath it, certificates of people are verified.</summary>
 internal static class CertificateCommand
 {
     private const string AuthorityFile = "authority.crt", AuthorityKey = "authority.key", ServerFile = "server.crt", ServerKey = "server.key";
@@ -14,7 +14,7 @@ internal static class CertificateCommand
     {
         var hosts = new Option<string[]>("--host") { Description = "A name or address by which visitors open the server; may be given several times.", Required = true };
         var folder = new Option<string>("--out") { Description = "The folder to write to; an authority that lies there is used again.", DefaultValueFactory = _ => "certificates" };
-        var command = new Command("certificate", "Makes a local authority and a certificate for https on a local network.") { hosts, folder };
+        var command = new Command("certificate", "Makes a local authority and a certificate for https on a local network.") { hosts, folder, VerifyBadgeCommand.Create() };
         command.SetAction(parsed => Run(parsed.GetValue(hosts)!, parsed.GetValue(folder)!, TimeProvider.System));
         return command;
     }

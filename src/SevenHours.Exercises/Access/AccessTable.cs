@@ -56,6 +56,8 @@ public static class AccessTable
         new(Permission.CompareRuns, Manager, Knowing, true),
         new(Permission.MakeProgrammes, Manager, None, true),
         new(Permission.SeeProgramme, Admin, None, false) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },
+        new(Permission.AssessPeople, Admin, None, true) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer], AuditsReading = true },
+        new(Permission.IssueCertificates, Admin, None, true) { Programme = [ProgrammeRole.Manager] },
         new(Permission.PlanProgramme, Admin, None, true) { Programme = [ProgrammeRole.Manager] },
         new(Permission.KeepRoster, Admin, None, true) { Programme = [ProgrammeRole.Manager], AuditsReading = true },
         new(Permission.Teach, Admin, None, true) { Programme = [ProgrammeRole.Manager, ProgrammeRole.Trainer] },

@@ -102,6 +102,12 @@ public enum Permission
     /// <summary>See the plan of a programme: timetable, teams, posts and milestones.</summary>
     SeeProgramme,
 
+    /// <summary>Keep lists of attendance in a programme, and assess competences.</summary>
+    AssessPeople,
+
+    /// <summary>Issue and revoke certificates in a programme.</summary>
+    IssueCertificates,
+
     /// <summary>Change the plan of a programme, its budget and its calendar feeds.</summary>
     PlanProgramme,
 

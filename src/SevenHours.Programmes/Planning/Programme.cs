@@ -87,6 +87,9 @@ public sealed record Programme
     /// <summary>The call for applications.</summary>
     public Call Call { get; init; } = new();
 
+    /// <summary>On what terms it certifies.</summary>
+    public CertificateTerms Certificates { get; init; } = new();
+
     /// <summary>The number the next part of it is called by.</summary>
     public int Next { get; init; } = 1;
 

@@ -20,6 +20,12 @@ internal static class PlanText
         IgnoreReadOnlyProperties = true,
     };
 
+    /// <summary>Anything else of the registry that is kept as a document.</summary>
+    public static string Json<T>(T value) => JsonSerializer.Serialize(value, s_options);
+
+    public static T FromJson<T>(string text) =>
+        JsonSerializer.Deserialize<T>(text, s_options) ?? throw new InvalidOperationException("A document of the registry is empty.");
+
     public static string Write(Programme programme) => JsonSerializer.Serialize(programme, s_options);
 
     /// <exception cref="InvalidOperationException">A newer version of the product has written it.</exception>

@@ -13,8 +13,9 @@ public sealed class RegistryFile
     [
         "01-programmes",
         "02-learning",
-        "05-training",
+        "03-certificates",
         "04-countries",
+        "05-training",
     ];
 
     private readonly Lazy<DbContextOptions<RegistryContext>> _ready;

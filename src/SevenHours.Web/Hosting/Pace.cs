@@ -18,6 +18,9 @@ public static class Pace
     /// <summary>The policy of addresses where somebody joins: 300 at once, then 5 a second from one address.</summary>
     public const string Join = "join";
 
+    /// <summary>The policy of the page that verifies certificates: 60 at once, then one a second from one address. A code has 75 bits: nobody gets there by trying.</summary>
+    public const string Verify = "verify";
+
     public static IServiceCollection AddPace(this IServiceCollection services, ServerLimits limits) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -36,6 +39,7 @@ public static class Pace
                 limits.RequestsPerSecond * ServerLimits.AddressShare, TimeSpan.FromSeconds(1)));
         options.AddPolicy(SignIn, context => Bucket($"sign-in {AddressOf(context)}", burst: 30, refill: 1, TimeSpan.FromSeconds(3)));
         options.AddPolicy(Join, context => Bucket($"join {AddressOf(context)}", burst: 300, refill: 5, TimeSpan.FromSeconds(1)));
+        options.AddPolicy(Verify, context => Bucket($"verify {AddressOf(context)}", burst: 60, refill: 1, TimeSpan.FromSeconds(1)));
     });
 
     /// <summary>An address as budgets know it: a household has one IPv4 address, or a whole /64 of IPv6.</summary>

@@ -16,6 +16,12 @@ public sealed record CourseView(Course Course, bool MayPlan, bool MayKeep, DateT
 {
     private ImmutableArray<Conflict>? _conflicts;
 
+    /// <summary>Whether he may keep lists of attendance and assess.</summary>
+    public bool MayAssess { get; init; }
+
+    /// <summary>Whether he may issue certificates.</summary>
+    public bool MayCertify { get; init; }
+
     public Programme Programme => Course.Programme;
 
     public string Base => $"/programmes/{Programme.Id}";
@@ -40,6 +46,7 @@ public sealed record CourseView(Course Course, bool MayPlan, bool MayKeep, DateT
             TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), Zones.Of(course.Programme)))
         {
             Said = context.Request.Query["said"].FirstOrDefault(),
+            MayAssess = AccessTable.Allows(standing, Permission.AssessPeople), MayCertify = AccessTable.Allows(standing, Permission.IssueCertificates),
         };
     }
 }

@@ -156,7 +156,16 @@ public sealed class PeopleFeature : IFeature
         if (await CourseView.ReadAsync(context, programme) is not { } view || view.Course.FindPerson(person) is not { } known)
             return CourseAnswers.Missing(context);
         MarkedFile.Call(context, $"{programme}-{person}.json");
-        var ladder = (await book.SeenStepsAsync(programme, context.RequestAborted)).Where(seen => seen.Person == person);
-        return Results.Json(new { marked = MarkedFile.Mark, programme, title = view.Programme.Title, about = known, ladder }, PersonForm.Json);
+        var certificates = context.RequestServices.GetRequiredService<CertificateBook>();
+        return Results.Json(new
+        {
+            marked = MarkedFile.Mark, programme, title = view.Programme.Title, about = known,
+            ladder = (await book.SeenStepsAsync(programme, context.RequestAborted)).Where(seen => seen.Person == person),
+            attendance = (await certificates.AttendanceAsync(programme, context.RequestAborted)).Where(mark => mark.Person == person),
+            competences = (await certificates.JudgementsAsync(programme, context.RequestAborted)).Where(one => one.Person == person),
+            released = (await certificates.ReleasesAsync(programme, context.RequestAborted)).Where(one => one.Person == person),
+            certificates = (await certificates.IssuedAsync(programme, context.RequestAborted)).Where(one => one.Person == person)
+                .Select(one => new { one.Id, one.Kind, one.Code, one.Name, says = one.Says, one.IssuedAt, one.ValidUntil, one.RevokedAt, one.Revocation }),
+        }, PersonForm.Json);
     }
 }
