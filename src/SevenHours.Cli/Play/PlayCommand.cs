@@ -59,18 +59,26 @@ internal static class PlayCommand
         return Exit.Fine;
     }
 
-    private static JsonObject Report(Kernel.Play play, PlayFrame frame, IReadOnlyList<MeasureResult> measures, ulong seed, string? law) => new()
+    private static JsonObject Report(Kernel.Play play, PlayFrame frame, IReadOnlyList<MeasureResult> measures, ulong seed, string? law)
     {
-        ["scenario"] = play.World.Scenario.Name,
-        ["law"] = law,
-        ["seed"] = seed,
-        ["reachedGoal"] = frame.IsReached(play.World),
-        ["endedAt"] = play.World.Now.Seconds,
-        ["events"] = play.Events.Count,
-        ["stateHash"] = play.World.Hash().ToString(),
-        ["measures"] = new JsonObject(measures.Select(m => KeyValuePair.Create<string, JsonNode?>(
-            m.Name, new JsonObject { ["value"] = m.Value, ["unit"] = m.Unit, ["events"] = m.Evidence.Count }))),
-    };
+        var report = new JsonObject
+        {
+            ["scenario"] = play.World.Scenario.Name,
+            ["seed"] = seed,
+            ["reachedGoal"] = frame.IsReached(play.World),
+            ["endedAt"] = play.World.Now.Seconds,
+            ["events"] = play.Events.Count,
+            ["stateHash"] = play.World.Hash().ToString(),
+            ["measures"] = new JsonObject(measures.Select(m => KeyValuePair.Create<string, JsonNode?>(
+                m.Name, new JsonObject { ["value"] = m.Value, ["unit"] = m.Unit, ["events"] = m.Evidence.Count }))),
+        };
+        if (law is not null)
+        {
+            report["law"] = law;
+        }
+
+        return report;
+    }
 
     private static void Print(Kernel.Play play, PlayFrame frame, IReadOnlyList<MeasureResult> measures)
     {

@@ -11,7 +11,7 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var kind = new Argument<string?>("kind") { Description = "scenario, library, strings, content, or the name of a section.", Arity = ArgumentArity.ZeroOrOne };
+        var kind = new Argument<string?>("kind") { Description = "scenario, library, edition, strings, content, or the name of a section.", Arity = ArgumentArity.ZeroOrOne };
         var reference = new Option<bool>("--reference") { Description = "Print the reference of the scenario language instead, in Markdown." };
         var command = new Command("schema", "Prints the JSON Schema of a kind of file; without a kind, the list of kinds.") { kind, reference };
         command.SetAction(parsed => parsed.GetValue(reference) ? Refer() : Run(parsed.GetValue(kind)));

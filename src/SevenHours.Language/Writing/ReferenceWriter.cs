@@ -31,6 +31,8 @@ public sealed class ReferenceWriter
         Keys(shape.Manifest);
         page.Append("\n## Manifest of a library: library.yaml\n");
         Keys(shape.Library);
+        page.Append("\n## Manifest of a national edition: edition.yaml\n");
+        Keys(shape.Edition);
         page.Append("\n## Content gate: gate.yaml\n");
         Keys(shape.Gate);
         foreach (var section in shape.Order)

@@ -16,6 +16,9 @@ public static class SchemaWriter
     /// <summary>The schema of <c>library.yaml</c>.</summary>
     public const string Library = "library";
 
+    /// <summary>The schema of <c>edition.yaml</c>.</summary>
+    public const string Edition = "edition";
+
     /// <summary>The schema of <c>gate.yaml</c>.</summary>
     public const string Gate = "gate";
 
@@ -28,8 +31,8 @@ public static class SchemaWriter
     private static readonly JsonSerializerOptions Layout =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The kinds of file there is a schema for: the five above, and one for each section.</summary>
-    public static IReadOnlyList<string> Kinds(PackageShape shape) => [Scenario, Library, Gate, Strings, Content, .. shape.SectionNames];
+    /// <summary>The kinds of file there is a schema for: the six above, and one for each section.</summary>
+    public static IReadOnlyList<string> Kinds(PackageShape shape) => [Scenario, Library, Edition, Gate, Strings, Content, .. shape.SectionNames];
 
     /// <summary>The schema of a kind of file.</summary>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
@@ -41,6 +44,7 @@ public static class SchemaWriter
         {
             Scenario => definitions.Model(completed.Manifest),
             Library => definitions.Model(completed.Library),
+            Edition => definitions.Model(completed.Edition),
             Gate => definitions.Model(completed.Gate),
             Strings => TableOfStrings(),
             Content => Sections(completed.Order, definitions),

@@ -33,14 +33,16 @@ public static class CalendarText
         Line(text, "X-PUBLISHED-TTL:PT1H");
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(programme.Venue.TimeZone, out var known) ? known : TimeZoneInfo.Utc;
         foreach (var shown in Shown.All(programme, circle, post, team))
-            Event(text, programme, shown, zone, kindOf);
+            Event(text, programme, shown, programme.FindSession(shown.Session)!.Editions, "CONFIRMED", zone, kindOf);
+        foreach (var (session, shown) in Shown.Off(programme, circle, post, team))
+            Event(text, programme, shown, session.Editions, "CANCELLED", zone, kindOf);
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, Programme programme, Shown shown, TimeZoneInfo zone, Func<SessionKind, string> kindOf)
+    private static void Event(
+        StringBuilder text, Programme programme, Shown shown, ImmutableArray<Edition> editions, string status, TimeZoneInfo zone, Func<SessionKind, string> kindOf)
     {
-        var editions = programme.FindSession(shown.Session)!.Editions;
         // Whoever is shown all of it is told of every change; everybody else only of what he can see.
         var (number, at) = Told(editions, shown.IsWhole);
         var place = string.Join(", ", new[] { shown.Room, programme.Venue.Name, programme.Venue.Town }.Where(part => part.Length > 0));
@@ -57,7 +59,7 @@ public static class CalendarText
         Line(text, $"DESCRIPTION:{Escaped(shown.Kind is { } kind ? $"EXERCISE · {kindOf(kind)}" : "EXERCISE")}");
         if (shown.Kind is { } what)
             Line(text, $"CATEGORIES:{Escaped(kindOf(what))}");
-        Line(text, "STATUS:CONFIRMED");
+        Line(text, $"STATUS:{status}");
         Line(text, "END:VEVENT");
     }
 

@@ -45,6 +45,14 @@ public sealed record Shown(string Session, DateTime From, DateTime To, string Ti
             .OrderBy(shown => shown.From).ThenBy(shown => shown.To).ThenBy(shown => shown.Title, StringComparer.Ordinal),
     ];
 
+    /// <summary>The sessions that were taken out, as far as a circle had read them.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="circle">Who reads.</param>
+    /// <param name="post">The reader's own post; null when all of his circle read it.</param>
+    /// <param name="team">The team whose sessions alone are read; null for all.</param>
+    public static IEnumerable<(CourseSession Session, Shown Shown)> Off(Programme programme, Circle circle, string? post = null, string? team = null) =>
+        programme.Gone.Where(session => team is null || session.IsFor(team)).Select(session => (session, Of(programme, session, circle, post)!)).Where(pair => pair.Item2 is not null);
+
     // Actors and interpreters are told all of what they are needed for: one cannot act a surprise one has not heard of.
     private static bool IsWholeFor(Programme programme, CourseSession session, Circle circle, string? post) => circle switch
     {

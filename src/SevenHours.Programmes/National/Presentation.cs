@@ -54,7 +54,7 @@ public sealed record Presentation
     public string? Wrong =>
         Country.Length != 2 ? "national.wrong.country"
         : Year is < 1990 or > 2200 ? "national.wrong.year"
-        : Source.Length == 0 ? "national.wrong.source"
+        : Source.Length == 0 && !Cells.IsEmpty ? "national.wrong.source"
         : Cells.Any(cell => cell.Days is < 0 or > PracticeFrame.MostDays || cell.ChildDays is < 0 or > PracticeFrame.MostDays) ? "national.wrong.days"
         : null;
 }

@@ -32,9 +32,17 @@ public static class Plans
         };
         return course with
         {
-            Programme = ordered with { Sessions = [.. ordered.Sessions.Select(session => session with { Editions = Editions(before, ordered, session, now) })] },
+            Programme = ordered with
+            {
+                Sessions = [.. ordered.Sessions.Select(session => session with { Editions = Editions(before, ordered, session, now) })],
+                Gone = [.. ordered.Gone.Concat(before.Sessions.Where(session => ordered.FindSession(session.Id) is null).Select(session => TakenOut(session, now))).TakeLast(Programme.MostGone)],
+            },
         };
     }
+
+    // That it is off is one more change to everybody who was shown it.
+    private static CourseSession TakenOut(CourseSession session, long now) =>
+        session with { Editions = [.. session.Editions.Select(edition => new Edition(edition.Circle, edition.Number + 1, now))] };
 
     // Two circles count: what everybody may read, and what staff reads. Whoever reads more than the first is told of both.
     private static ImmutableArray<Edition> Editions(Programme before, Programme after, CourseSession session, long now)

@@ -11,6 +11,9 @@ public sealed record Programme
     /// <summary>Longest title, in characters.</summary>
     public const int LongestTitle = 160;
 
+    /// <summary>How many sessions that were taken out are remembered.</summary>
+    public const int MostGone = 200;
+
     /// <summary>Most days a course lasts.</summary>
     public const int MostDays = 30;
 
@@ -59,6 +62,9 @@ public sealed record Programme
 
     /// <summary>The timetable, in the order of time.</summary>
     public ImmutableArray<CourseSession> Sessions { get; init; } = [];
+
+    /// <summary>Sessions that were taken out, as they stood last: whoever had them in his calendar is told that they are off. The latest <see cref="MostGone"/>.</summary>
+    public ImmutableArray<CourseSession> Gone { get; init; } = [];
 
     /// <summary>What staff, interpreters and actors do; people fill them.</summary>
     public ImmutableArray<Post> Posts { get; init; } = [];

@@ -93,6 +93,7 @@ public static class AllFeatures
         new National.TalkFeature(),
         new National.LibraryFeature(),
         new National.DraftFeature(),
+        new National.PresenterFeature(),
         new Alumni.AskingFeature(),
         new Alumni.AlumniFeature(),
         new Numbers.NumbersFeature(),

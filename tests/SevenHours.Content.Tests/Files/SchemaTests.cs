@@ -56,6 +56,7 @@ public sealed class SchemaTests
     {
         "scenario.yaml" => SchemaWriter.Scenario,
         "library.yaml" => SchemaWriter.Library,
+        "edition.yaml" => SchemaWriter.Edition,
         GateFile.Name => SchemaWriter.Gate,
         _ when file.Contains("/strings/", StringComparison.Ordinal) => SchemaWriter.Strings,
         _ when json is JObject { Count: 1 } one => one.Properties().Single().Name,

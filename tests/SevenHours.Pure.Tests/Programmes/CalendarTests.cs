@@ -69,6 +69,25 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void A_session_that_is_taken_out_is_off_for_whoever_was_shown_it_and_unheard_of_for_others()
+    {
+        var open = Courses.Session("open", "14:00-15:00", posts: "i1");
+        var course = Courses.Small(open, Secret(""));
+        var before = Read(course);
+        var without = course.Planned(course.Programme with { Sessions = [.. course.Programme.Sessions.Where(session => session.Id != "open")] }, 7_000);
+        var text = Read(without);
+        text.ShouldContain("STATUS:CANCELLED");
+        text.ShouldContain("SEQUENCE:1");
+        Uid(text).ShouldBe(Uid(before));
+
+        var unsaid = course.Planned(course.Programme with { Sessions = [.. course.Programme.Sessions.Where(session => session.Id != "raid")] }, 7_000);
+        Read(unsaid).ShouldBe(before);
+        Read(unsaid, Circle.Staff).ShouldContain("STATUS:CANCELLED");
+
+        static string Uid(string calendar) => calendar.Split("\r\n").First(line => line.StartsWith("UID:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Who_is_needed_in_a_surprise_is_told_of_it_and_nobody_else()
     {
         var course = Courses.Small(Secret("Programme"));

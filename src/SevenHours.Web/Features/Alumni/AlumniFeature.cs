@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
 using SevenHours.Programmes;
 using SevenHours.Web.Access;
+using SevenHours.Web.Features.Learning.Door;
 using SevenHours.Web.Features.National;
 using SevenHours.Web.Features.Programmes;
 using SevenHours.Web.Hosting;
@@ -17,14 +18,13 @@ public sealed class AlumniFeature : IFeature
 {
     private const string Own = "/alumni/me/{secret}";
 
+    public void Add(IServiceCollection services) => services.AddSingleton<ILearnerPart, AlumniPart>();
+
     public void Map(IEndpointRouteBuilder routes)
     {
         var own = routes.MapGroup(Own).AllowAnonymous().RequireRateLimiting(Pace.Join);
-        own.MapGet("", (string secret, HttpContext context) => AtAsync(secret, context, me => OwnPageAsync(secret, context, me)));
-        own.MapPost("", (string secret, HttpContext context) => AtAsync(secret, context, me => AnswerAsync(secret, context, me)));
-        own.MapGet("/others", (string secret, HttpContext context) => AtAsync(secret, context, me => NetworkAsync(context, me, $"/alumni/me/{secret}")));
-        own.MapGet("/to/{other}", (string secret, string other, HttpContext context) => AtAsync(secret, context, me => WriteAsync(context, other, me, $"/alumni/me/{secret}")));
-        own.MapPost("/to/{other}", (string secret, string other, HttpContext context) => AtAsync(secret, context, me => SendAsync(context, other, me, $"/alumni/me/{secret}")));
+        MapOwn(own, AtSecretAsync);
+        MapOwn(routes.MapGroup("/learner/{programme}/alumni").Needing(Permission.Learn), AtLearnerAsync);
 
         var staff = routes.MapGroup("/alumni").Needing(Permission.SearchAlumni);
         staff.MapGet("", (Delegate)((HttpContext context) => NetworkAsync(context, null, "/alumni")));
@@ -33,35 +33,59 @@ public sealed class AlumniFeature : IFeature
         staff.MapPost("/to/{other}", (string other, HttpContext context) => SendAsync(context, other, null, "/alumni"));
     }
 
-    private static async Task<IResult> AtAsync(string secret, HttpContext context, Func<Alumnus, Task<IResult>> serve)
+    private delegate Task<IResult> At(HttpContext context, Func<Alumnus, string, Task<IResult>> serve);
+
+    // The same pages behind a link of their own and behind the learner's door.
+    private static void MapOwn(RouteGroupBuilder own, At at)
+    {
+        own.MapGet("", (Delegate)((HttpContext context) => at(context, (me, home) => OwnPageAsync(home, context, me))));
+        own.MapPost("", (Delegate)((HttpContext context) => at(context, (me, home) => AnswerAsync(home, context, me))));
+        own.MapGet("/others", (Delegate)((HttpContext context) => at(context, (me, home) => NetworkAsync(context, me, home))));
+        own.MapGet("/to/{other}", (string other, HttpContext context) => at(context, (me, home) => WriteAsync(context, other, me, home)));
+        own.MapPost("/to/{other}", (string other, HttpContext context) => at(context, (me, home) => SendAsync(context, other, me, home)));
+    }
+
+    private static async Task<IResult> AtSecretAsync(HttpContext context, Func<Alumnus, string, Task<IResult>> serve)
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers.CacheControl = "no-store";
-        return secret.Length is > 20 and < 80 && await context.RequestServices.GetRequiredService<ProgrammeBook>().AlumnusAsync(secret, context.RequestAborted) is { } me
-            ? await serve(me)
+        return context.Request.RouteValues["secret"] is string { Length: > 20 and < 80 } secret
+            && await context.RequestServices.GetRequiredService<ProgrammeBook>().AlumnusAsync(secret, context.RequestAborted) is { } me
+            ? await serve(me, $"/alumni/me/{secret}")
             : Errors.ErrorPages.Show(context, StatusCodes.Status404NotFound, "alumni.gone");
     }
 
-    private static async Task<IResult> OwnPageAsync(string secret, HttpContext context, Alumnus me)
+    private static async Task<IResult> AtLearnerAsync(HttpContext context, Func<Alumnus, string, Task<IResult>> serve)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        var programme = (string)context.Request.RouteValues["programme"]!;
+        if (await LearnerVisit.ReadAsync(context, programme) is not { } visit)
+            return LearnerAnswers.NobodyHere(context);
+        return (await context.RequestServices.GetRequiredService<ProgrammeBook>().AskedAsync(programme, context.RequestAborted)).FirstOrDefault(one => one.Person == visit.Person.Id) is { } me
+            ? await serve(me, $"{visit.Base}/alumni")
+            : Errors.ErrorPages.Show(context, StatusCodes.Status404NotFound, "alumni.gone");
+    }
+
+    private static async Task<IResult> OwnPageAsync(string home, HttpContext context, Alumnus me)
     {
         var book = context.RequestServices.GetRequiredService<ProgrammeBook>();
         // What the roster knows is what the form begins with; once answered, what was answered.
         var person = me.AnsweredAt is null ? (await book.FindAsync(me.Programme, context.RequestAborted))?.FindPerson(me.Person) : null;
         return new RazorComponentResult<OwnPage>(new Dictionary<string, object?>
         {
-            [nameof(OwnPage.Me)] = me, [nameof(OwnPage.Secret)] = secret, [nameof(OwnPage.Said)] = context.Request.Query["said"].FirstOrDefault(),
+            [nameof(OwnPage.Me)] = me, [nameof(OwnPage.Home)] = home, [nameof(OwnPage.Said)] = context.Request.Query["said"].FirstOrDefault(),
             [nameof(OwnPage.Facts)] = person is not null ? AlumniFacts.Of(person) : new AlumniFacts { Name = me.Name, Organisation = me.Organisation, Profession = me.Profession, Country = me.Country, Languages = me.Languages, Contact = me.Contact },
             [nameof(OwnPage.Messages)] = me.TakesMessages ? await book.ReadMessagesAsync(me.Id, context.RequestAborted) : [],
         });
     }
 
-    private static async Task<IResult> AnswerAsync(string secret, HttpContext context, Alumnus me)
+    private static async Task<IResult> AnswerAsync(string home, HttpContext context, Alumnus me)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
         var answered = form["do"] == "withdraw" ? me.Withdrawing(now) : AlumniForm.Apply(me, form, now);
         await context.RequestServices.GetRequiredService<ProgrammeBook>().AnswerAlumnusAsync(answered, context.RequestAborted);
-        return Results.Redirect(CourseAnswers.Saying($"/alumni/me/{secret}", answered.IsIn ? "alumni.said.in" : "alumni.said.out"));
+        return Results.Redirect(CourseAnswers.Saying(home, answered.IsIn ? "alumni.said.in" : "alumni.said.out"));
     }
 
     // Who is not to be found finds nobody: the network is for those in it.
@@ -121,4 +145,15 @@ public sealed class AlumniFeature : IFeature
         ]));
         return Results.File(TableBook.Write([new BookSheet(words["alumni"], rows)], reader.Language.RightToLeft), NationalSheets.Type, $"{MarkedFile.Mark}-alumni.xlsx");
     }
+}
+
+/// <summary>On a learner's page: that he was asked to be found, and his way into the network.</summary>
+internal sealed class AlumniPart(ProgrammeBook book) : ILearnerPart
+{
+    public int Order => 320;
+
+    public async Task<LearnerSheet?> ReadAsync(LearnerVisit visit, CancellationToken cancellation) =>
+        (await book.AskedAsync(visit.Programme.Id, cancellation)).FirstOrDefault(one => one.Person == visit.Person.Id) is { } me
+            ? LearnerSheet.Of<AlumniSheet>((nameof(AlumniSheet.Visit), visit), (nameof(AlumniSheet.Me), me))
+            : null;
 }
