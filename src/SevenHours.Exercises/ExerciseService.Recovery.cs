@@ -30,14 +30,17 @@ public sealed partial class ExerciseService
             return;
         }
 
+        // What was played is fetched while its scenario is compiled.
+        var fetching = session.IsArchived ? [] : session.Syndicates.Select(n => Task.Run(() => journal.Read(id.Branch(n.Branch)))).ToList();
         if (shelf.Find(session.Exercise.ScenarioHash) is not { } edition)
         {
+            await Task.WhenAll(fetching);
             unreadable.Add(new UnreadableExercise(id, $"Its scenario {session.Exercise.Scenario} is missing or no longer understood."));
             return;
         }
 
         // Clocks are set before anything is played on, or all the time the server was down would be played at once.
-        var lines = session.IsArchived ? [] : session.Syndicates.Select(n => BranchLine.Read(journal, id, session, edition, n.Branch)).ToList();
+        var lines = session.IsArchived ? [] : session.Syndicates.Zip(fetching).Select(n => BranchLine.Read(journal, id, session, edition, n.First.Branch, n.Second.GetAwaiter().GetResult())).ToList();
         foreach (var (syndicate, line) in session.Syndicates.Zip(lines).Where(n => n.First.Clock.IsRunning))
         {
             var mark = noted.FirstOrDefault(m => m.Exercise == id.Value && m.Syndicate == syndicate.Number && m.Clock == syndicate.Clock);

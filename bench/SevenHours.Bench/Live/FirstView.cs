@@ -18,7 +18,8 @@ internal static class FirstView
 
     private static readonly string[] Pages =
     [
-        "/debrief", "/debrief/lived", "/debrief/decisions", "/debrief/casework", "/debrief/what-if", "/debrief/conversation", "/debrief/report", "/debrief/measures.csv", "/control",
+        "/debrief", "/debrief/lived", "/debrief/decisions", "/debrief/casework", "/debrief/what-if", "/debrief/conversation", "/debrief/work", "/debrief/replay",
+        "/debrief/mistakes", "/debrief/report", "/debrief/measures.csv", "/debrief/events?measure=time_to_open", "/control",
     ];
 
     /// <param name="folder">The data folder; made and played when it is not there, and kept.</param>

@@ -12,25 +12,31 @@ internal static class LaneArrows
     private static IEnumerable<LaneArrow> Messages(History history)
     {
         // The first of each agency that opened a message; of the tens of thousands opened most were opened by others.
-        var first = new Dictionary<(Handle Item, Id<Agency> By), Seen<ItemOpened>>();
+        var first = new Dictionary<Handle, (SimTime At, EventId Id)?[]>();
         foreach (var opened in history.All<ItemOpened>())
         {
-            first.TryAdd((opened.Event.Item, history.AgencyOf(opened.Event.Seat)), opened);
+            if (!first.TryGetValue(opened.Event.Item, out var own))
+            {
+                first.Add(opened.Event.Item, own = new (SimTime, EventId)?[history.Scenario.Agencies.Count]);
+            }
+
+            own[history.AgencyOf(opened.Event.Seat).Index] ??= (opened.At, opened.Id);
         }
 
         foreach (var sent in history.All<MessageSent>())
         {
+            var reads = first.GetValueOrDefault(sent.Event.Message);
             foreach (var agency in AgenciesOf(history, sent.Event.Receivers, history.AgencyOf(sent.Event.From)))
             {
-                var isRead = first.TryGetValue((sent.Event.Message, agency), out var read);
+                var read = reads?[agency.Index];
                 yield return new LaneArrow(
                     sent.Event.Facts.Count > 0 ? LaneArrowKind.Facts : LaneArrowKind.Message,
                     history.AgencyOf(sent.Event.From),
                     agency,
                     sent.At,
-                    isRead ? read.At : null,
+                    read?.At,
                     sent.Event.Facts,
-                    isRead ? [sent.Id, read.Id] : [sent.Id]);
+                    read is { } opened ? [sent.Id, opened.Id] : [sent.Id]);
             }
         }
     }

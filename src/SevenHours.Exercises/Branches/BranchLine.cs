@@ -6,9 +6,15 @@ namespace SevenHours.Exercises;
 /// <summary>A branch folded from the journal: its ancestors up to where it left them, then its own stream.</summary>
 internal sealed record BranchLine(BranchInfo Info, BranchStream Stream, BranchHistory History, World World)
 {
+    /// <param name="journal">Where the streams are.</param>
+    /// <param name="exercise">Whose they are.</param>
+    /// <param name="session">Knows the branches.</param>
+    /// <param name="edition">The scenario played.</param>
+    /// <param name="branch">The branch.</param>
+    /// <param name="fetched">The records of the branch's own stream, where they were fetched before.</param>
     /// <exception cref="WireException">A record is not of this version of the kernel.</exception>
     /// <exception cref="JournalUnavailableException">The storage cannot be read.</exception>
-    public static BranchLine Read(IJournal journal, ExerciseId exercise, Session.Open session, ScenarioEdition edition, int branch)
+    public static BranchLine Read(IJournal journal, ExerciseId exercise, Session.Open session, ScenarioEdition edition, int branch, IReadOnlyList<StoredRecord>? fetched = null)
     {
         var world = World.Create(edition.Scenario, session.Exercise.Seed);
         var history = new BranchHistory(edition.Scenario);
@@ -26,7 +32,7 @@ internal sealed record BranchLine(BranchInfo Info, BranchStream Stream, BranchHi
                 {
                     history.EndCommand();
                 }
-            });
+            }, isOwn ? fetched : null);
             stream.Follow(world);
         }
 

@@ -52,9 +52,12 @@ internal sealed class BranchStream(IJournal journal, StreamName name, ScenarioEd
     /// <param name="world">The world it has come to; folded on by <paramref name="take"/>.</param>
     /// <param name="until">The last event wanted.</param>
     /// <param name="take">Folds an event; told its version and whether its command gave no more.</param>
-    public void ReadOn(World world, EventId until, Action<Happened, long, bool> take)
+    /// <param name="fetched">The records from there on, where they were fetched before; else they are read now.</param>
+    public void ReadOn(World world, EventId until, Action<Happened, long, bool> take, IReadOnlyList<StoredRecord>? fetched = null)
     {
-        var records = journal.Read(name, version);
+        var records = fetched ?? journal.Read(name, version);
+        var decoded = DecodeAtOnce(records, world.EventCount, until);
+        var first = world.EventCount;
         for (var i = 0; i < records.Count; i++)
         {
             var record = records[i];
@@ -67,12 +70,41 @@ internal sealed class BranchStream(IJournal journal, StreamName name, ScenarioEd
 
                 Follow(world);
                 var endsCommand = i + 1 == records.Count || WireCodec.IsCommand(records[i + 1].Type);
-                take(Codec.ReadEvent(new EventId(world.EventCount), record.ToWire()), record.Version, endsCommand);
+                take(decoded?[world.EventCount - first] ?? Codec.ReadEvent(new EventId(world.EventCount), record.ToWire()), record.Version, endsCommand);
             }
 
             version = record.Version;
         }
     }
+
+    // The events of a long stream are decoded on all processors and then folded in their order. Where something in it can change what names mean, and where one
+    // cannot be read, each is decoded in its turn.
+    private Happened?[]? DecodeAtOnce(IReadOnlyList<StoredRecord> records, int first, EventId until)
+    {
+        if (records.Count < ManyRecords)
+        {
+            return null;
+        }
+
+        List<StoredRecord> events = [.. records.Where(record => !WireCodec.IsCommand(record.Type)).Take((int)Math.Clamp((long)until.Value - first + 1, 0, records.Count))];
+        if (events.Exists(record => record.Type is "scenario.amended" or "seats.added"))
+        {
+            return null;
+        }
+
+        var (codec, decoded) = (Codec, new Happened?[events.Count]);
+        try
+        {
+            Parallel.For(0, events.Count, i => decoded[i] = codec.ReadEvent(new EventId(first + i), events[i].ToWire()));
+            return decoded;
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is WireException))
+        {
+            return null;
+        }
+    }
+
+    private const int ManyRecords = 5000;
 
     /// <summary>Takes up the names an amendment added.</summary>
     public void Follow(World world) => Names.Follow(world);

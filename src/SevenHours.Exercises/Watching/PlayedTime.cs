@@ -45,15 +45,14 @@ public sealed record PlayedTime
     public int SecondsAt(SimTime at, bool exerciseTime)
     {
         var milliseconds = at.Seconds * 1000L;
-        for (var i = Runs.Length - 1; i >= 0; i--)
+        var (from, until) = (0, Runs.Length);
+        while (from < until)
         {
-            if (Runs[i].From <= milliseconds)
-            {
-                return (int)((exerciseTime ? Runs[i].ExerciseAt(milliseconds) : Runs[i].RoomAt(milliseconds)) / 1000);
-            }
+            var middle = (from + until) / 2;
+            (from, until) = Runs[middle].From <= milliseconds ? (middle + 1, until) : (from, middle);
         }
 
-        return 0;
+        return from == 0 ? 0 : (int)((exerciseTime ? Runs[from - 1].ExerciseAt(milliseconds) : Runs[from - 1].RoomAt(milliseconds)) / 1000);
     }
 
     /// <summary>A stretch the clock ran through.</summary>

@@ -30,10 +30,20 @@ internal sealed class TellAct(Id<Seat> seat, SeatSet to, TextRef text, IReadOnly
     public override bool IsDoneOn(Desk desk)
     {
         var knowledge = desk.Part<KnowledgeDesk>();
-        var held = facts.Select(knowledge.Fact).OfType<HeldFact>().ToList();
-        return held.Count > 0
-            ? held.TrueForAll(f => (to - SeatSet.Of(seat) - f.SharedWith).IsEmpty)
-            : text.IsSome && knowledge.HasSent(text);
+        var holds = false;
+        foreach (var fact in facts)
+        {
+            if (knowledge.Fact(fact) is { } held)
+            {
+                holds = true;
+                if (!(to - SeatSet.Of(seat) - held.SharedWith).IsEmpty)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return holds || text.IsSome && knowledge.HasSent(text);
     }
 }
 

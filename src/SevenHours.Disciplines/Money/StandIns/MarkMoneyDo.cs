@@ -43,8 +43,9 @@ internal sealed class MarkMoneyAct(Id<Seat> seat, string? payment, string? accou
         : isFlow && payment is not null ? new MarkFlow(seat, Keys(desk, found), TextRef.None)
         : new NoteMoney(seat, payment is null ? NotedKind.Account : NotedKind.Line, [first]);
 
+    // Nothing is looked for in the papers before anything was marked in them.
     public override bool IsDoneOn(Desk desk) =>
-        Find(desk) is [var first, ..] found && (isFlow && payment is not null
+        (isFlow && payment is not null ? desk.Part<MoneyDesk>().Marks.Lines.Count > 0 : desk.Part<MoneyDesk>().Papers.Notes.Count > 0) && Find(desk) is [var first, ..] found && (isFlow && payment is not null
             ? desk.Part<MoneyDesk>().Marks.Lines.IsSupersetOf(Keys(desk, found))
             : desk.Part<MoneyDesk>().Papers.Notes.Any(note => note.Note.Of.Contains(first)));
 

@@ -9,7 +9,8 @@ namespace SevenHours.Web.Features.Debrief;
 
 /// <summary>
 /// Events behind a figure that are too many for an address: the address then says what they are. <c>~acts</c> is every act somebody may see, <c>~acts.SEAT</c> those of a
-/// seat, <c>~acts.SEAT.FROM-UNTIL</c> those between two seconds of play, both included; <c>~idle.SEAT</c> is what stands before and after each of its pauses.
+/// seat, <c>~acts.SEAT.FROM-UNTIL</c> those between two seconds of play, both included; <c>~idle.SEAT</c> is what stands before and after each of its pauses. <c>~row.MEASURE.ABOUT</c> is what a measure
+/// counted for one of those it tells apart, <c>~row.MEASURE</c> all it counted.
 /// </summary>
 internal static class EventLists
 {
@@ -18,6 +19,7 @@ internal static class EventLists
 
     private const string Acts = "~acts";
     private const string Idle = "~idle";
+    private const string Row = "~row";
 
     /// <summary>The name of all acts.</summary>
     public static string AllActs => Acts;
@@ -31,12 +33,20 @@ internal static class EventLists
     /// <summary>The name of a seat's pauses.</summary>
     public static string OfIdle(string seat) => $"{Idle}.{seat}";
 
+    /// <summary>The name of what a measure counted.</summary>
+    public static string OfMeasure(string measure) => $"{Row}.{measure}";
+
+    /// <summary>The name of what a measure counted for somebody or something.</summary>
+    public static string OfRow(string measure, MeasureDetail row) => $"{Row}.{measure}.{row.About}";
+
     /// <summary>The events an address lists, by their numbers or by their name; what is unknown lists none.</summary>
     public static IReadOnlyList<EventId> Read(string? listed, Visit visit, DebriefReading reading)
     {
         if (listed is null || !listed.StartsWith('~'))
             return EventIds.Read(listed, reading.History.Events.Count);
         var parts = listed.Split('.');
+        if (parts[0] == Row)
+            return Counted(parts, reading);
         var rows = Rows(visit, reading).Where(row => parts.Length < 2 || reading.Scenario.Seats[row.Seat].Name == parts[1]);
         var (from, until) = parts.Length > 2 && Span(parts[2]) is var (first, last) ? (first, last) : (0, int.MaxValue);
         var events = parts[0] switch
@@ -54,6 +64,11 @@ internal static class EventLists
 
     /// <summary>The acts before and after a pause.</summary>
     public static IEnumerable<EventId> Ends(IdleStretch one) => [one.After, one.Before];
+
+    // The rows of the reading hold only what the reader may see.
+    private static IReadOnlyList<EventId> Counted(string[] parts, DebriefReading reading) => reading.Measures.FirstOrDefault(measure => parts.Length > 1 && measure.Name == parts[1]) is not { } counted ? []
+        : parts.Length == 2 ? counted.Evidence
+        : [.. counted.Details.Where(row => row.About == parts[2]).SelectMany(row => row.Evidence).Where(id => id.IsSome).Distinct().Order()];
 
     private static (int From, int Until)? Span(string text) =>
         text.Split('-') is [var first, var last] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var from)

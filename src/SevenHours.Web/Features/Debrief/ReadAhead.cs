@@ -6,7 +6,7 @@ namespace SevenHours.Web.Features.Debrief;
 
 /// <summary>Reads runs before anybody opens their debrief: after play has ended, and after the server was started anew.</summary>
 /// <remarks>One at a time, the latest few, and none while the clock of any exercise runs: those who play need the processors.</remarks>
-internal sealed class ReadAhead(ExerciseService exercises, SchoolPlays school) : BackgroundService
+public sealed class ReadAhead(ExerciseService exercises, SchoolPlays school) : BackgroundService
 {
     /// <summary>How many runs are read ahead: fewer than are kept, so that those somebody has open stay.</summary>
     private const int Most = 3;
