@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Opens every paper of a played case in LibreOffice and prints it: each page must bear the mark, in every language of the interface.
-# Usage: eng/office.sh [CONFIGURATION]   (after a build; installs LibreOffice where it is not there)
+# Usage: eng/office.sh [CONFIGURATION [LANGUAGES [PAPERS]]]   (after a build; installs LibreOffice where it is not there)
+#        eng/office.sh release "en ar" "report"
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tool=artifacts/bin/SevenHours.Cli/${1:-release}/sevenhours
@@ -20,8 +21,8 @@ wrong() { echo "$1"; bad=$(( bad + 1 )); }
 declare -A title=([en]="The blue door" [ru]="Синяя дверь" [ar]="الباب الأزرق")
 
 "$tool" play scenarios/vicenza --stand-ins average --seed 7 --journal "$work/run.jsonl" --json >/dev/null
-for language in en ru ar; do
-  for paper in report msel eeg aar; do
+for language in ${2:-en ru ar}; do
+  for paper in ${3:-report msel eeg aar}; do
     for format in docx xlsx; do
       name=$paper-$language-$format
       "$tool" report "$work/run.jsonl" --paper "$paper" --format "$format" --language "$language" --out "$work/$name.$format" >/dev/null

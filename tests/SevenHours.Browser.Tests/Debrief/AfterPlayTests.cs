@@ -31,6 +31,7 @@ public sealed class AfterPlayTests(BrowserFixture fixture)
         await wall.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add heading" }).ClickAsync();
         var card = wall.Locator(".word-card", new PageLocatorOptions { HasText = "We rang too late." });
         await card.Locator("select[name=group]").SelectOptionAsync(new SelectOptionValue { Label = "The first hour" });
+        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Put", Exact = true }).ClickAsync();
         foreach (var phone in (IPage[])[first, second])
         {
             await phone.Locator(".word-column", new PageLocatorOptions { HasText = "The first hour" }).Locator(".word-card", new LocatorLocatorOptions { HasText = "We rang too late." }).WaitForAsync();
@@ -66,7 +67,7 @@ public sealed class AfterPlayTests(BrowserFixture fixture)
         await merged.Locator("select[name=value]").SelectOptionAsync("2");
         await merged.Locator("input[name=why]").FillAsync("The second hour decided it");
         await merged.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Agree" }).ClickAsync();
-        await lead.Locator(".merged-rows .b", new PageLocatorOptions { HasText = "agreed" }).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await lead.Locator(".merged-rows .badge", new PageLocatorOptions { HasText = "agreed" }).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await lead.IsSoundAsync(troubles);
 
         // A rule suggests; people judge: one is named and stands among the observations, one is set aside with a reason.
@@ -131,7 +132,7 @@ public sealed class AfterPlayTests(BrowserFixture fixture)
         await page.Locator("#side-b").WaitForAsync();
         await Assertions.Expect(page.Locator("#apart")).ToContainTextAsync("They part at");
         await Assertions.Expect(page.Locator("#apart-title + .grow")).ToContainTextAsync("Nobody decided");
-        await page.IsSoundAsync(troubles);
+        await page.FitsAsync(troubles);
     }
 
     private static async Task WriteAsync(IPage phone, string kind, string says)

@@ -84,6 +84,19 @@ public sealed class ReportTests(PlayedReport played) : IClassFixture<PlayedRepor
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}").Take(5).ShouldBeEmpty();
     }
 
+    [Theory, InlineData("en", false), InlineData("ar", true)]
+    public void A_drawing_stands_in_the_document_as_shapes_with_words_that_run_with_their_language_before_the_table_that_says_the_same(string language, bool runsRight)
+    {
+        using var file = new MemoryStream(Write("docx", language));
+        using var package = WordprocessingDocument.Open(file, isEditable: false);
+        var body = package.MainDocumentPart!.Document.Body!;
+        var drawing = body.Elements<Paragraph>().First(paragraph => paragraph.InnerXml.Contains("wpg:wgp", StringComparison.Ordinal));
+        drawing.InnerXml.ShouldContain("a:custGeom");
+        drawing.InnerXml.Contains("<w:rtl", StringComparison.Ordinal).ShouldBe(runsRight);
+        drawing.InnerXml.ShouldContain($"descr=\"{(runsRight ? "لحظات المجرى" : "Moments of the run")}");
+        drawing.ElementsAfter().OfType<Table>().ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void The_arabic_document_runs_from_right_to_left_and_says_exercise_on_every_page()
     {

@@ -12,7 +12,7 @@ internal static class DocxText
     public static Run Run(UiLanguage language, string text, bool isCode = false)
     {
         var run = new Run();
-        if (language.RightToLeft && !isCode && text.Any(IsArabic))
+        if (language.RightToLeft && !isCode && HasArabic(text))
             run.Append(new RunProperties(new RightToLeftText()));
         run.Append(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
@@ -32,6 +32,9 @@ internal static class DocxText
         yield return new BookmarkStart { Id = number, Name = name };
         yield return new BookmarkEnd { Id = number };
     }
+
+    /// <summary>Whether words hold a letter that runs from right to left.</summary>
+    public static bool HasArabic(string text) => text.Any(IsArabic);
 
     private static bool IsArabic(char c) => c is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufefc';
 

@@ -101,11 +101,17 @@ internal sealed class HtmlReport : IReportWriter
                 var (cell, tag) = (row.Cells[i], i == 0 ? "th scope=\"row\"" : "td");
                 var kind = cell.IsCode ? " class=\"code\"" : cell.Value is not null ? " class=\"fig\"" : "";
                 var inner = isAnnex && i == row.Cells.Count - 1 && table.Id == AnnexSection.Footnotes ? Events(cell.Text) : cell.Value is not null || cell.IsCode ? $"<bdi>{Text(cell.Text)}</bdi>" : Text(cell.Text);
-                html.Append(CultureInfo.InvariantCulture, $"<{tag}{kind}{(cell.IsCode ? " dir=\"ltr\"" : " dir=\"auto\"")}>{inner}{(i == figure ? Reference(row.Note) : "")}</{tag[..2]}>");
+                html.Append(CultureInfo.InvariantCulture, $"<{tag}{kind}{DirectionOf(cell)}>{inner}{(i == figure ? Reference(row.Note) : "")}</{tag[..2]}>");
             }
 
             html.Append("</tr>\n");
         }
+
+        // Words that begin with the letters of a treaty are still a sentence of their language; a figure stands where its column begins.
+        private string DirectionOf(ReportCell cell) =>
+            cell.IsCode ? " dir=\"ltr\""
+            : cell.Value is not null || (document.Language.RightToLeft && DocxText.HasArabic(cell.Text)) ? ""
+            : " dir=\"auto\"";
 
         // Each run of numbers leads to its first event in the list below.
         private static string Events(string ranges) => string.Join(", ", ranges.Split(", ").Select(range =>
