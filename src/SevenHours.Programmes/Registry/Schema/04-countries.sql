@@ -46,7 +46,7 @@ CREATE TABLE "Alumni" (
   "TakesMessages" INTEGER NOT NULL,
   "Name" TEXT NOT NULL,
   "Organisation" TEXT NOT NULL,
-  "Profession" TEXT NOT NULL,
+  "Profession" TEXT NULL,
   "Country" TEXT NOT NULL,
   "Languages" TEXT NOT NULL,
   "Contact" TEXT NOT NULL
