@@ -104,7 +104,7 @@ internal sealed class BranchStream(IJournal journal, StreamName name, ScenarioEd
         }
     }
 
-    private const int ManyRecords = 5000;
+    private const int ManyRecords = 1000;
 
     /// <summary>Takes up the names an amendment added.</summary>
     public void Follow(World world) => Names.Follow(world);

@@ -1,3 +1,4 @@
+using System.Text;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
 using SevenHours.Testing;
@@ -31,6 +32,27 @@ public sealed class RecoveryTests
         second.Service.Drafts.Find($"{exercise.Id}/{people[1]}", "message").ShouldBe("Half a senten");
         second.Service.FindByPin(exercise.Session.Exercise.Pin)!.Value.Exercise.ShouldBeSameAs(back);
         (await back.ActAsync(people[0], 1, back.Ring("anna", "boris"), "k2")).ShouldBeDone();
+    }
+
+    [Fact]
+    public async Task A_long_line_of_history_read_on_all_processors_is_what_was_played()
+    {
+        await using var first = await Setting.OpenOnDiskAsync();
+        var (exercise, people) = await first.PlayAsync("anna");
+        for (var i = 0; i < 520; i++)
+        {
+            (await exercise.ActAsync(people[0], 1, exercise.Ring("anna", "boris"), $"r{i}")).ShouldBeDone();
+        }
+
+        var (hash, events) = (exercise.Live(1).Read(w => w.Hash().ToString()), exercise.Live(1).Events.After(0).Select(one => Encoding.UTF8.GetString(exercise.Live(1).Codec.Write(in one).Json.Span)).ToList());
+        events.Count.ShouldBeGreaterThan(520);
+
+        await using var second = await first.KilledAsync();
+        var back = second.Service.Find(exercise.Id.Value)!;
+
+        back.Live(1).Read(w => w.Hash().ToString()).ShouldBe(hash);
+        back.Live(1).Events.After(0).Select(one => Encoding.UTF8.GetString(back.Live(1).Codec.Write(in one).Json.Span)).ShouldBe(events);
+        await back.Live(1).ShouldBeWhatItsHistoryGives(back);
     }
 
     [Fact]
