@@ -52,9 +52,11 @@ public sealed class AfterPlayTests(BrowserFixture fixture)
     public async Task Two_evaluators_rate_apart_and_agree_and_a_mistake_is_named_another_set_aside_before_those_who_played_may_read()
     {
         await using var director = await fixture.PersonAsync(1440, director: true);
-        var house = await DebriefHouse.PlayedAsync(fixture, director, until: 20_000);
+        var house = await DebriefHouse.PlayedAsync(fixture, director, until: 7_200);
         await using var one = await fixture.PersonAsync(390);
         await using var two = await fixture.PersonAsync(1024);
+        await using var player = await fixture.PersonAsync(390);
+        await house.ErrAsync(player, "N. Brandt", "any_interpreter", "quick_trip_home");
         await house.LetInAsync("Evaluator", (one, "L. Osei"), (two, "M. Kerr"));
         await RateAsync(await house.OpenAsync(one, "debrief/ratings"), step: 4, "Nobody waited for orders");
         await RateAsync(await house.OpenAsync(two, "debrief/ratings"), step: 1, "The mediator was forgotten");
@@ -73,7 +75,7 @@ public sealed class AfterPlayTests(BrowserFixture fixture)
         // A rule suggests; people judge: one is named and stands among the observations, one is set aside with a reason.
         await lead.GotoAsync(house.At("debrief/mistakes"));
         var before = await lead.Locator(".suggestion").CountAsync();
-        before.ShouldBeGreaterThan(1, "novices make mistakes");
+        before.ShouldBeGreaterThan(1, "two acts were mistakes by their author's own word");
         var named = lead.Locator(".suggestion").First;
         await named.Locator("summary", new LocatorLocatorOptions { HasText = "Name it" }).ClickAsync();
         await named.Locator("textarea").First.FillAsync("We looked at her papers before we looked at her.");
@@ -87,8 +89,7 @@ public sealed class AfterPlayTests(BrowserFixture fixture)
         (await lead.Locator(".suggestion").CountAsync()).ShouldBe(before - 2);
 
         // The debrief is opened: who played reads it on his telephone, without what is for staff.
-        await using var player = await fixture.PersonAsync(390);
-        var phone = await house.PlayerAsync(player, "N. Brandt", "debrief");
+        var phone = await house.OpenAsync(player, "debrief");
         await lead.GotoAsync(house.At("debrief"));
         (await phone.Locator("#lanes").CountAsync()).ShouldBe(0, "nobody opened it");
         await lead.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Open the debrief" }).ClickAsync();

@@ -32,6 +32,18 @@ internal sealed record DebriefHouse(BrowserFixture Fixture, IBrowserContext Dire
         return await OpenAsync(person, page);
     }
 
+    /// <summary>Somebody sits down with the police, does what he had better not, and leaves it at that: the clock stands again.</summary>
+    public async Task ErrAsync(IBrowserContext person, string name, params string[] acts)
+    {
+        await AskAsync(person, "/api/v1/join", new { pin = Pin, name });
+        await AskAsync(person, $"/api/v1/exercises/{Id}/seat", new { seat = "lead_investigator", team = 1 });
+        await AskAsync(Director, $"/api/v1/exercises/{Id}/clock", new { running = true });
+        foreach (var act in acts)
+            await AskAsync(person, $"/api/v1/exercises/{Id}/commands", new { name = "do.start", body = new { action = act, target_text = new { text = "Mira" } } });
+        foreach (var wanted in (object[])[new { jumpTo = 10_000 }, new { running = false }])
+            await AskAsync(Director, $"/api/v1/exercises/{Id}/clock", wanted);
+    }
+
     /// <summary>People of the staff, let in at the door in one role.</summary>
     public async Task LetInAsync(string role, params IReadOnlyList<(IBrowserContext Person, string Name)> people)
     {

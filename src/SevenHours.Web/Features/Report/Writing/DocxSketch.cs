@@ -73,14 +73,15 @@ internal static class DocxSketch
         var points = outline.Lines.SelectMany(line => line).ToList();
         var (left, top) = (points.Min(point => point.X), points.Min(point => point.Y));
         var (wide, high) = (At(points.Max(point => point.X) - left), At(points.Max(point => point.Y) - top));
-        var path = string.Concat(outline.Lines.Select(line => string.Concat(line.Select((point, place) =>
+        // A path for each line: marks that lie over each other would cut holes into one that is filled as a whole.
+        var paths = string.Concat(outline.Lines.Select(line => Text($"<a:path w=\"{wide}\" h=\"{high}\"{(outline.Pen.Fill is null ? " fill=\"none\"" : "")}>") + string.Concat(line.Select((point, place) =>
         {
             var to = place == 0 ? "moveTo" : "lnTo";
             return Text($"<a:{to}><a:pt x=\"{At(point.X - left)}\" y=\"{At(point.Y - top)}\"/></a:{to}>");
-        })) + (outline.Pen.IsClosed ? "<a:close/>" : "")));
+        })) + (outline.Pen.IsClosed ? "<a:close/></a:path>" : "</a:path>")));
         var (pen, fill) = (outline.Pen, outline.Pen.Fill is { } inside ? Solid(inside) : "<a:noFill/>");
         var line = pen.Stroke is { } color ? Text($"<a:ln w=\"{Math.Max(3175, At(pen.Width))}\">{Solid(color)}{(pen.IsDashed ? "<a:prstDash val=\"dash\"/>" : "")}</a:ln>") : "<a:ln><a:noFill/></a:ln>";
-        return Text($"<wps:wsp><wps:cNvPr id=\"{id}\" name=\"{id}\"/><wps:cNvSpPr/><wps:spPr>{Frame(left, top, wide, high)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"{wide}\" h=\"{high}\"{(pen.Fill is null ? " fill=\"none\"" : "")}>{path}</a:path></a:pathLst></a:custGeom>{fill}{line}</wps:spPr><wps:bodyPr/></wps:wsp>");
+        return Text($"<wps:wsp><wps:cNvPr id=\"{id}\" name=\"{id}\"/><wps:cNvSpPr/><wps:spPr>{Frame(left, top, wide, high)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>{paths}</a:pathLst></a:custGeom>{fill}{line}</wps:spPr><wps:bodyPr/></wps:wsp>");
 
         long At(decimal units) => (long)(units * scale);
 
