@@ -38,6 +38,17 @@ internal sealed class TemplateFile
 
     public List<QuietLine> Quiets { get; set; } = [];
 
+    public LearningLine? Learning { get; set; }
+
+    internal sealed class LearningLine
+    {
+        public List<string> Competences { get; set; } = [];
+
+        public int Each { get; set; } = 2;
+
+        public List<FormKind> Forms { get; set; } = [];
+    }
+
     internal sealed class Titled
     {
         public string Key { get; set; } = "";

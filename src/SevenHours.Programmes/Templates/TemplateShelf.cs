@@ -65,6 +65,9 @@ public sealed class Template
     /// <summary>The languages it suggests, the one of the floor first.</summary>
     public ImmutableArray<string> Languages => [.. _file.Languages];
 
+    /// <summary>The tests and forms it names.</summary>
+    public LearningPlan Learning => _file.Learning is { } named ? new LearningPlan([.. named.Competences], named.Each, [.. named.Forms]) : LearningPlan.Usual;
+
     internal int Order => _file.Order;
 
     /// <summary>What it is called.</summary>

@@ -156,10 +156,11 @@ public sealed class PeopleFeature : IFeature
         if (await CourseView.ReadAsync(context, programme) is not { } view || view.Course.FindPerson(person) is not { } known)
             return CourseAnswers.Missing(context);
         MarkedFile.Call(context, $"{programme}-{person}.json");
+        var learning = await context.RequestServices.GetRequiredService<ProgrammeBook>().OwnLearningAsync(person, context.RequestAborted);
         var certificates = context.RequestServices.GetRequiredService<CertificateBook>();
         return Results.Json(new
         {
-            marked = MarkedFile.Mark, programme, title = view.Programme.Title, about = known,
+            marked = MarkedFile.Mark, programme, title = view.Programme.Title, about = known, learning,
             ladder = (await book.SeenStepsAsync(programme, context.RequestAborted)).Where(seen => seen.Person == person),
             attendance = (await certificates.AttendanceAsync(programme, context.RequestAborted)).Where(mark => mark.Person == person),
             competences = (await certificates.JudgementsAsync(programme, context.RequestAborted)).Where(one => one.Person == person),
