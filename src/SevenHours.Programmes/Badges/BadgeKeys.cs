@@ -60,8 +60,17 @@ public sealed class BadgeKeys(string dataFolder, Func<byte[], byte[]> seal, Func
             if (secret is null)
                 return Make();
             var key = RSA.Create();
-            key.ImportPkcs8PrivateKey(open(File.ReadAllBytes(secret)), out _);
-            return key;
+            try
+            {
+                key.ImportPkcs8PrivateKey(open(File.ReadAllBytes(secret)), out _);
+                return key;
+            }
+            catch (CryptographicException)
+            {
+                // Restored without what it was sealed with: a new one signs, and the old public half goes on verifying.
+                key.Dispose();
+                return Make();
+            }
         }
     }
 

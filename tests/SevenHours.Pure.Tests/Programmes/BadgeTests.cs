@@ -209,6 +209,14 @@ public sealed class BadgeTests
             keys.Sign((_, key) => key).ShouldBe(second);
             BadgeKeys.PublicIn(folder.FullName).ShouldBe([second, first]);
             Directory.EnumerateFiles(Path.Combine(folder.FullName, "badges"), "*.key").Count().ShouldBe(1);
+            // Restored without what it was sealed with, a third one signs, and the others go on verifying.
+            time.Advance(TimeSpan.FromSeconds(1));
+            var elsewhere = new BadgeKeys(folder.FullName, bytes => bytes, _ => throw new CryptographicException(), time);
+            BadgeKeys.PublicIn(folder.FullName).Count.ShouldBe(2);
+            elsewhere.Sign((_, key) => key).ShouldNotBe(second);
+            BadgeKeys.PublicIn(folder.FullName).Skip(1).ShouldBe([second, first]);
+            time.Advance(TimeSpan.FromSeconds(1));
+            keys.Renew();
             // The secret lies there only as it was sealed.
             var sealedKey = File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(folder.FullName, "badges"), "*.key").Single());
             Should.Throw<CryptographicException>(() => { using var rsa = RSA.Create(); rsa.ImportPkcs8PrivateKey(sealedKey, out _); });

@@ -63,7 +63,7 @@ public sealed class CompetencesFeature : IFeature
         [
             (nameof(PersonPage.Person), known), (nameof(PersonPage.Judgements), judgements.Where(one => one.Person == person).ToList()), (nameof(PersonPage.Evidence), evidence),
             (nameof(PersonPage.Released), releases.Where(one => one.Person == person).Select(one => one.What).ToHashSet(StringComparer.Ordinal)),
-            (nameof(PersonPage.Me), context.User.Account() ?? CourseAnswers.Operator),
+            (nameof(PersonPage.Closed), PlayedSeat.ClosedTo(context, view.Course)), (nameof(PersonPage.Me), context.User.Account() ?? CourseAnswers.Operator),
         ]);
     }
 

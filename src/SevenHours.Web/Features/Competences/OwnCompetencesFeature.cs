@@ -36,7 +36,7 @@ internal sealed class OwnCompetencesPart(CertificateBook book, IHttpContextAcces
         var judgements = own.Contains(Release.Competences) ? (await book.JudgementsAsync(visit.Programme.Id, cancellation)).Where(one => one.Person == visit.Person.Id).ToList() : [];
         var released = own.Count(what => what is not (Release.Competences or Release.Asked)) == 0
             ? []
-            : (await CompetencesFeature.EvidenceAsync(new EvidenceAsk(accessor.HttpContext!, visit.Course, [visit.Person], IsBrief: false))).Where(item => item.MayRelease && own.Contains(item.Key))
+            : (await CompetencesFeature.EvidenceAsync(new EvidenceAsk(accessor.HttpContext!, visit.Course, [visit.Person], IsBrief: false) { IsOwn = true })).Where(item => item.MayRelease && own.Contains(item.Key))
                 .DistinctBy(item => item.Key).Select(item => item with { Href = null }).ToList();
         return LearnerSheet.Of<OwnCompetencesSheet>(
             (nameof(OwnCompetencesSheet.Visit), visit), (nameof(OwnCompetencesSheet.Judgements), judgements), (nameof(OwnCompetencesSheet.Released), released), (nameof(OwnCompetencesSheet.HasAsked), own.Contains(Release.Asked)));

@@ -47,10 +47,42 @@ public sealed class EvidenceTests
         (await own.GetStringAsync($"/learner/{programme.Id}", Cancel)).ShouldContain("She asked an open question and waited.");
     }
 
-    private static async Task SeenAsync(ControlHouse house, string text, string[] seats, string? objective) =>
-        (await house.Exercise.ObserveAsync(Actor.Host("test"), 1,
+    [Fact]
+    public async Task To_hold_a_course_does_not_open_what_was_seen_in_play()
+    {
+        await using var house = await CourseHouse.OpenAsync();
+        var folder = Directory.CreateTempSubdirectory("sevenhours-cases-");
+        try
+        {
+            var package = folder.CreateSubdirectory("doors").FullName;
+            foreach (var (file, yaml) in (IEnumerable<(string, string)>)[("scenario.yaml", ControlHouse.Package), ("world.yaml", ControlHouse.World), ("more.yaml", Objectives)])
+                await File.WriteAllTextAsync(Path.Combine(package, file), yaml, Cancel);
+            var made = await house.Accounts.Services.GetRequiredService<ExerciseService>().CreateAsync(new NewExercise { ScenarioFolder = package, Title = "Two doors", Seed = 7 }, Actor.Host("test"));
+            await house.Book.ChangeAsync(house.Id, "operator", "person.added", "", course => course with
+            {
+                Programme = course.Programme with { Exercises = [made.Exercise!.Id.Value] }, People = [New("officer00001", "Ann Ode", "1/officer") with { Programme = house.Id }],
+            }, Cancel);
+            await SeenAsync(made.Exercise!, "She asked an open question and waited.", ["officer"], "hear");
+            var address = $"{house.Base}/competences/officer00001";
+
+            var manager = await house.Manager.GetStringAsync(address, Cancel);
+            manager.ShouldNotContain("open question and waited");
+            manager.ShouldContain("is shown to those alone who are staff there");
+            (await house.Manager.GetStringAsync($"{house.Base}/competences", Cancel)).ShouldNotContain("1 observation");
+            (await house.Administrator.Browser.GetStringAsync(address, Cancel)).ShouldContain("open question and waited");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Task SeenAsync(ControlHouse house, string text, string[] seats, string? objective) => SeenAsync(house.Exercise, text, seats, objective);
+
+    private static async Task SeenAsync(Exercise exercise, string text, string[] seats, string? objective) =>
+        (await exercise.ObserveAsync(Actor.Host("test"), 1,
             new Observation(ObservationKind.GoodPractice, ObservationSubject.Learner, false, 0, 0, 0, seats.Length == 0 ? ["police"] : [], objective, TextRef.None, "", default) { Seats = seats },
-            text, text)).ShouldBeNull();
+            text, $"seen-{text.Length}")).ShouldBeNull();
 
     private static string Sheet(string html, string id) => html.IndexOf($"id=\"{id}\"", StringComparison.Ordinal) is >= 0 and var at ? html[at..html.IndexOf("</section>", at, StringComparison.Ordinal)] : "";
 

@@ -17,7 +17,11 @@ public interface IEvidenceSource
 /// <param name="Course">The course.</param>
 /// <param name="People">About whom.</param>
 /// <param name="IsBrief">Whether only what is about a person alone is wanted, and what is dear to compute is not: the page of all people asks so.</param>
-public sealed record EvidenceAsk(HttpContext Context, Course Course, IReadOnlyList<Person> People, bool IsBrief);
+public sealed record EvidenceAsk(HttpContext Context, Course Course, IReadOnlyList<Person> People, bool IsBrief)
+{
+    /// <summary>Whether somebody asks about himself: what he is then shown is what staff released.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>One piece of evidence.</summary>
 /// <param name="Key">Its key, the same at each reading: what is released to the person is kept by it.</param>

@@ -18,11 +18,18 @@ internal sealed record PlayedSeat(Person Person, Exercise Exercise, SeatPlace Pl
 {
     private Scenario Scenario => Exercise.Live(Place.Syndicate).Scenario;
 
-    /// <summary>Everybody of a course whose seat an exercise of the course has.</summary>
+    /// <summary>The exercises of a course that whoever asks may not look into: managers and trainers who are not staff there.</summary>
+    public static int ClosedTo(HttpContext context, Course course) =>
+        course.Programme.Exercises.Select(context.RequestServices.GetRequiredService<ExerciseService>().Find).OfType<Exercise>().Count(exercise => !Knows(context, exercise));
+
+    /// <summary>
+    /// Everybody of a course whose seat an exercise of the course has. How somebody did is told to those alone who are staff of that exercise: to hold a
+    /// course, or to send people to it, does not open what was seen in play.
+    /// </summary>
     public static IEnumerable<PlayedSeat> All(EvidenceAsk ask)
     {
         var service = ask.Context.RequestServices.GetRequiredService<ExerciseService>();
-        foreach (var exercise in ask.Course.Programme.Exercises.Select(service.Find).OfType<Exercise>())
+        foreach (var exercise in ask.Course.Programme.Exercises.Select(service.Find).OfType<Exercise>().Where(exercise => ask.IsOwn || Knows(ask.Context, exercise)))
         {
             var scenario = exercise.Edition.Scenario;
             foreach (var person in ask.People)
@@ -32,6 +39,9 @@ internal sealed record PlayedSeat(Person Person, Exercise Exercise, SeatPlace Pl
             }
         }
     }
+
+    private static bool Knows(HttpContext context, Exercise exercise) =>
+        Visit.Of(context, context.RequestServices.GetRequiredService<ExerciseService>(), exercise.Id.Value)?.May(Permission.SeeTruth) == true;
 
     /// <summary>The competences an objective of the case speaks to, by the measures its author named; none for an objective without.</summary>
     public IEnumerable<Competence> Touched(string? objective) =>
