@@ -52,8 +52,7 @@ internal static class CountriesModel
             alumnus.HasIndex(a => a.Person);
             alumnus.HasIndex(a => a.Programme);
             alumnus.Property(a => a.Circle).HasConversion<string>();
-            alumnus.Property(a => a.Profession).HasConversion(
-                profession => profession == null ? "" : profession.ToString()!, text => text.Length == 0 ? null : Enum.Parse<Profession>(text));
+            alumnus.Property(a => a.Profession).HasConversion<string>();
             alumnus.Property(a => a.Shares).HasConversion(
                 shares => string.Join(' ', shares), text => Parsed(text),
                 new ValueComparer<ImmutableArray<AlumniShare>>((a, b) => a.SequenceEqual(b), shares => shares.Length, shares => shares));

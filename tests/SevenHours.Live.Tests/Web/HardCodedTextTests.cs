@@ -9,7 +9,7 @@ namespace SevenHours.Live.Tests.Web;
 public sealed partial class HardCodedTextTests
 {
     // Names that are the same in every language, and the words of C# between braces.
-    private static readonly string[] s_names = ["SevenHours", "CSV", "JSON", "XLSX", "SHA-256", "HTCDS", "English"];
+    private static readonly string[] s_names = ["SevenHours", "CSV", "JSON", "XLSX", "SVG", "PNG", "SHA-256", "HTCDS", "English"];
 
     public static TheoryData<string> Screens() =>
         [.. Directory.EnumerateDirectories(Repository.PathOf("src/SevenHours.Web/Features")).Append(Repository.PathOf("src/SevenHours.Web/Shared")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];

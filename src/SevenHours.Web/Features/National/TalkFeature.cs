@@ -83,7 +83,7 @@ public sealed class TalkFeature : IFeature
     private static async IAsyncEnumerable<FeedMessage> FollowAsync(HttpContext context, string programme, string? talk, [EnumeratorCancellation] CancellationToken end)
     {
         var services = context.RequestServices;
-        var (book, renderer, reader, time) = (services.GetRequiredService<ProgrammeBook>(), services.GetRequiredService<PartRenderer>(), services.GetRequiredService<Reader>(), services.GetRequiredService<TimeProvider>());
+        var (book, renderer, reader) = (services.GetRequiredService<ProgrammeBook>(), services.GetRequiredService<PartRenderer>(), services.GetRequiredService<Reader>());
         var isStaff = talk is null && await NationalFeature.MayEnterAsync(context, programme);
         var sent = new Dictionary<FrameRow, string>();
         for (var number = 1; ; number++)
@@ -105,7 +105,8 @@ public sealed class TalkFeature : IFeature
             if (parts.Length > 0)
                 yield return new FeedMessage(number, FeedBody.Of(parts.ToString()));
             await next.WaitAsync(end);
-            await Task.Delay(s_rest, time, end);
+            // A rest of the machine, not of any clock that people read.
+            await Task.Delay(s_rest, end);
         }
     }
 }

@@ -77,7 +77,7 @@ internal sealed class NumbersPicture(CourseNumbers numbers, NumbersQuery query, 
             Box(x, 124, 174, 104, Sheet, Line);
             Box(x, 124, 174, 4, index == 2 ? Warm : Ink);
             Text(x + 16, 182, count is { } shown ? shown.ToString(CultureInfo.InvariantCulture) : "·", 46, index == 2 ? Warm : Ink, 700);
-            Text(x + 16, 212, Cut(Words[id], 24), 14, Soft);
+            Text(x + 14, 212, Cut(Words[id], 24), 12, Soft);
         }
     }
 

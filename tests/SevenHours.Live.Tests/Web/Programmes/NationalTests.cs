@@ -17,7 +17,7 @@ public sealed partial class NationalTests
     public async Task Two_countries_stand_side_by_side_with_what_differs_marked_on_a_map_and_in_a_workbook()
     {
         await using var house = await WithTwoAsync();
-        var page = await house.Manager.GetStringAsync($"{house.Base}/countries", Cancel);
+        var page = WebUtility.HtmlDecode(await house.Manager.GetStringAsync($"{house.Base}/countries", Cancel));
         page.ShouldContain("Serbia 2027");
         page.ShouldContain("as stated by \u2068Ana Ode\u2069");
         page.ShouldContain("<td class=\"apart\"");
