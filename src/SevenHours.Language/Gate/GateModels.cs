@@ -13,6 +13,10 @@ public sealed class GateFile : Model
     /// <summary>Who vouches for the text.</summary>
     [Doc("Who states that no real case is recognisable. Written by `sevenhours attest`.")]
     public Attestation? Attestation { get; init; }
+
+    /// <summary>Who of the field has reviewed it.</summary>
+    [Doc("Who of the field has reviewed the case. Written by `sevenhours attest`; while one of the three is missing, staff are told so.")]
+    public PractitionerReviews? Practitioners { get; init; }
 }
 
 /// <summary>A decision that an identifier outside the reserved ranges stays in one place.</summary>

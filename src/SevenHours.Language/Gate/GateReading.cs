@@ -3,6 +3,7 @@ namespace SevenHours.Language;
 /// <summary>Leads one package through the gate.</summary>
 internal sealed class GateReading(IReadOnlyList<Layer> layers, LayerFiles files, IPackageSource source, Diagnostics diagnostics)
 {
+    private const string Marks = "strings/marks.txt";
     private readonly Dictionary<string, GateOverride> decisions = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -27,9 +28,10 @@ internal sealed class GateReading(IReadOnlyList<Layer> layers, LayerFiles files,
         // An edition is looked through like every layer; who vouches for the story vouches for the package alone.
         var package = layers.LastOrDefault(l => !l.IsEdition);
         var content = package is null ? "" : Fingerprint.OfContent(package, source);
-        var own = package is null || gates.Count == 0 ? null : gates[layers.ToList().IndexOf(package)].Attestation;
+        var gate = package is null || gates.Count == 0 ? null : gates[layers.ToList().IndexOf(package)];
+        var own = gate?.Attestation;
         if (package is not null) AttestationCheck.Report(own, content, Location.StartOf(package.Shown(own is null ? LayerWalk.Manifest : GateFile.Name)), diagnostics);
-        return new GateState(strays, overrides, content, own);
+        return new GateState(strays, overrides, content, own) { Practitioners = gate?.Practitioners };
     }
 
     // What is missing was reported when the file was read.
@@ -37,7 +39,8 @@ internal sealed class GateReading(IReadOnlyList<Layer> layers, LayerFiles files,
 
     private void Lint(Layer layer)
     {
-        foreach (var file in layer.Files.Where(f => f != GateFile.Name && !Layer.IsHidden(f)))
+        // The marks of translations are ids and hashes, and no text; an id may end like the name of a host.
+        foreach (var file in layer.Files.Where(f => f is not (GateFile.Name or Marks) && !Layer.IsHidden(f)))
         {
             var shown = layer.Shown(file);
             var texts = files.Loaded.TryGetValue(shown, out var yaml)

@@ -8,6 +8,12 @@ namespace SevenHours.Language;
 public sealed record GateState(
     IReadOnlyList<GateStray> Strays, IReadOnlyList<GateDecision> Overrides, string Content, Attestation? Attestation)
 {
+    /// <summary>Who of the field has reviewed it; null when nobody has.</summary>
+    public PractitionerReviews? Practitioners { get; init; }
+
+    /// <summary>Those of the field whose review is missing, or was of another text.</summary>
+    public IReadOnlyList<Practitioner> Unreviewed => [.. Enum.GetValues<Practitioner>().Where(who => Practitioners?.Of(who) is not { By: not null } review || review.Content != Content)];
+
     /// <summary>Whether the package must not be played: a stray identifier, one person in both roles, or a composite of too few cases.</summary>
     public bool IsShut => Strays.Count > 0 || AttestationCheck.IsFaulty(Attestation);
 

@@ -17,6 +17,9 @@ internal sealed class TemplateFile
 
     public int Teams { get; set; }
 
+    /// <summary>The folder of the scenario that is played in it; null for whichever its makers choose.</summary>
+    public string? Scenario { get; set; }
+
     public List<string> Languages { get; set; } = [];
 
     /// <summary>How many interpreters work between the floor and each other language.</summary>

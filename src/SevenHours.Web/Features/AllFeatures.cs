@@ -7,6 +7,7 @@ using SevenHours.Web.Features.Calls;
 using SevenHours.Web.Features.Capture;
 using SevenHours.Web.Features.Care;
 using SevenHours.Web.Features.CaseMap;
+using SevenHours.Web.Features.CaseNotes;
 using SevenHours.Web.Features.CaseTimeline;
 using SevenHours.Web.Features.Chart;
 using SevenHours.Web.Features.Coach;
@@ -80,6 +81,7 @@ public static class AllFeatures
         new ExercisesFeature(),
         new SafetyFeature(),
         new WelfareFeature(),
+        new CaseNotesFeature(),
         new RolePlayFeature(),
         new CastFeature(),
         new ActedFeature(),

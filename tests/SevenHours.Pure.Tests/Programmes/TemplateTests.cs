@@ -9,9 +9,9 @@ public sealed class TemplateTests
     public static TheoryData<string> Names => [.. Courses.Templates];
 
     [Fact]
-    public void The_five_formats_of_the_field_are_there() =>
+    public void The_five_formats_of_the_field_are_there_and_a_short_form() =>
         TemplateShelf.All.Select(template => (template.Name, template.Days)).ShouldBe(
-            [("five-days-live", 5), ("two-countries", 2), ("training-of-trainers", 5), ("nine-countries-arabic", 5), ("two-and-a-half-days-joint", 3)]);
+            [("five-days-live", 5), ("two-countries", 2), ("training-of-trainers", 5), ("nine-countries-arabic", 5), ("two-and-a-half-days-joint", 3), ("half-day-joint", 1)]);
 
     [Theory, MemberData(nameof(Names))]
     public void A_template_makes_a_timetable_without_conflicts(string name) =>
@@ -29,6 +29,32 @@ public sealed class TemplateTests
             other.Milestones.Select(milestone => milestone.Title).Intersect(english.Milestones.Select(milestone => milestone.Title)).ShouldBeEmpty();
             other.Sessions.Select(session => session.Id).ShouldBe(english.Sessions.Select(session => session.Id));
         }
+    }
+
+    [Theory]
+    [InlineData("two-and-a-half-days-joint")]
+    [InlineData("half-day-joint")]
+    public void A_format_of_its_own_scenario_names_it_and_speaks_its_languages(string name)
+    {
+        var template = TemplateShelf.Find(name)!;
+        template.Scenario.ShouldBe("night-border");
+        var english = Courses.Of(name).Programme;
+        foreach (var language in (string[])["sr-Latn", "mk"])
+        {
+            template.Title(language).ShouldNotBe(template.Title("en"));
+            var other = Courses.Of(name, language).Programme;
+            other.Aims.ShouldNotBe(english.Aims);
+            other.Sessions.Select(session => session.Title).Intersect(english.Sessions.Select(session => session.Title)).ShouldBeEmpty();
+            other.Milestones.Select(milestone => milestone.Title).Intersect(english.Milestones.Select(milestone => milestone.Title)).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Each_module_played_is_debriefed_and_coached_before_the_next()
+    {
+        var played = Courses.Of("two-and-a-half-days-joint").Programme.Sessions.Where(session => session.Kind is SessionKind.Simulation or SessionKind.Debrief).Select(session => session.Kind).ToList();
+        played.Count(kind => kind == SessionKind.Simulation).ShouldBe(5);
+        played.Chunk(2).ShouldAllBe(pair => pair.Length == 2 && pair[0] == SessionKind.Simulation && pair[1] == SessionKind.Debrief);
     }
 
     [Theory, MemberData(nameof(Names))]

@@ -41,6 +41,14 @@ public sealed class ScenarioManifest : PackageManifest
     [Doc("What hard material comes, said before play.")]
     public Text? ContentNote { get; init; }
 
+    /// <summary>What the director reads before play.</summary>
+    [Doc("For the director, a Markdown file: the truth, what tempts and what it costs, what usually happens, how to run it. Staff read it on the page of the case.")]
+    public Prose? DirectorNotes { get; init; }
+
+    /// <summary>What is asked afterwards.</summary>
+    [Doc("Questions for the debrief, a Markdown file. Staff read them on the page of the case.")]
+    public Prose? DebriefNotes { get; init; }
+
     /// <summary>Seats for practice alone.</summary>
     [Doc("Seats in which somebody may practise alone, with stand-ins in all others."), OneOrMany]
     public IReadOnlyList<SoloModel> Solo { get; init; } = [];

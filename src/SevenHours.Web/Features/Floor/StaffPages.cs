@@ -37,6 +37,7 @@ public static class StaffPages
         new("safety", Permission.RaiseNoDuff, "safety", "lifebuoy", StaffPageGroup.People),
         new("desk", Permission.PlaySeat, "desk", "layout-dashboard", StaffPageGroup.Around) { When = visit => visit.Place is not null },
         new("feedback", Permission.SeeTruth, "feedback.list", "chart-bar", StaffPageGroup.Around) { When = visit => HasPersonas(visit.Exercise) },
+        new("case-notes", Permission.SeeTruth, "notes.case", "notes", StaffPageGroup.Around),
         new("board", Permission.SeeBoard, "board", "presentation", StaffPageGroup.Around),
         new("board/lines", Permission.Steer, "board.write", "pencil", StaffPageGroup.Around),
         new("debrief", Permission.SeeDebrief, "debrief", "presentation", StaffPageGroup.Around),
