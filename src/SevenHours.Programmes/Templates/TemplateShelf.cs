@@ -67,6 +67,7 @@ public sealed class Template
 
     /// <summary>The tests and forms it names.</summary>
     public LearningPlan Learning => _file.Learning is { } named ? new LearningPlan([.. named.Competences], named.Each, [.. named.Forms]) : LearningPlan.Usual;
+
     /// <summary>The folder of the scenario that is played in it; null for whichever its makers choose.</summary>
     public string? Scenario => _file.Scenario;
 
