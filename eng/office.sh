@@ -39,9 +39,9 @@ pdf, title, language = sys.argv[1:]
 clean = lambda text: re.sub(r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+", "", unicodedata.normalize("NFKC", text))
 text = clean(subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode())
 words = [clean(word) for word in title.split()]
-# In print a word may run as it is seen, and lam with alef is then one sign that is not turned.
-turned = lambda word: re.sub("\u0644[\u0622\u0623\u0625\u0627]", lambda pair: pair.group()[::-1], word)[::-1]
-found = all(word in text or word[::-1] in text or turned(word) in text for word in words)
+# In print a word may run as it is seen, and lam with alef, which is one sign, the other way round.
+joined = lambda word: re.sub("\u0644[\u0622\u0623\u0625\u0627]", lambda pair: pair.group()[::-1], word)
+found = all(any(form in text for form in (word, word[::-1], joined(word), joined(word)[::-1])) for word in words)
 side = True
 if language == "ar":
     boxes = subprocess.run(["pdftotext", "-l", "1", "-bbox", pdf, "-"], capture_output=True, check=True).stdout.decode()
