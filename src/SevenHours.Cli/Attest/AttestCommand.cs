@@ -16,13 +16,15 @@ internal static class AttestCommand
     {
         var folder = new Argument<string>("package") { Description = "The folder of the scenario package." };
         var by = new Option<string>("--by") { Description = "Who has read the package and states that no real case is recognisable in it.", Required = true };
-        var role = new Option<string>("--role") { Description = $"{Author}, or {SecondReader}: another person, after the author.", Required = true };
-        role.AcceptOnlyFromAmong(Author, SecondReader);
+        var role = new Option<string>("--role") { Description = $"{Author}, or {SecondReader}: another person, after the author; or who of the field has reviewed it: {string.Join(", ", PractitionerReview.Roles.Keys)}.", Required = true };
+        role.AcceptOnlyFromAmong([Author, SecondReader, .. PractitionerReview.Roles.Keys]);
         var cases = new Option<int?>("--composed-from") { Description = "From how many real cases it is composed: three or more, or 0 when all of it is invented." };
         var redrawn = new Option<string?>("--redrawn") { Description = "What was drawn anew, with commas: dates, places, gender, age, nationality." };
         var json = new Option<bool>("--json") { Description = "Print {\"attested\":true|false,\"content\":\"...\",\"why\":\"...\"}." };
         var command = new Command("attest", "States that no real case is recognisable in a package, and writes it into gate.yaml.") { folder, by, role, cases, redrawn, json };
-        command.SetAction(parsed => Run(
+        command.SetAction(parsed => PractitionerReview.Roles.TryGetValue(parsed.GetValue(role)!, out var who)
+            ? Review(parsed.GetValue(folder)!, new PractitionerReview(parsed.GetValue(by)!.Trim(), who, TimeProvider.System.GetUtcNow().UtcDateTime.Date), parsed.GetValue(json))
+            : Run(
             parsed.GetValue(folder)!,
             new Statement(parsed.GetValue(by)!.Trim(), parsed.GetValue(role) == Author, parsed.GetValue(cases), parsed.GetValue(redrawn), TimeProvider.System.GetUtcNow().UtcDateTime.Date),
             parsed.GetValue(json)));
@@ -49,6 +51,29 @@ internal static class AttestCommand
 
         var file = Path.Combine(folder, GateFile.Name);
         File.WriteAllText(file, AttestationWriter.Write(File.Exists(file) ? File.ReadAllText(file) : null, attestation));
+        return Say(null, gate, Exit.Fine, json);
+    }
+
+    private static int Review(string folder, PractitionerReview review, bool json)
+    {
+        var package = Packages.ReadThroughGate(folder).Package;
+        if (package.Gate is not { Content.Length: > 0 } gate)
+        {
+            return Say("There is no package here.", null, Exit.Faulty, json);
+        }
+
+        if (package.Diagnostics.All.FirstOrDefault(IsInTheWay) is { } error)
+        {
+            return Say("The package has errors, mend them first: " + Packages.Line(error), gate, Exit.Faulty, json);
+        }
+
+        if (review.Over(gate, out var why) is not { } reviews)
+        {
+            return Say(why!, gate, Exit.Misused, json);
+        }
+
+        var file = Path.Combine(folder, GateFile.Name);
+        File.WriteAllText(file, AttestationWriter.Write(File.Exists(file) ? File.ReadAllText(file) : null, reviews));
         return Say(null, gate, Exit.Fine, json);
     }
 

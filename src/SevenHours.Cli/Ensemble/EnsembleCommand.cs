@@ -20,14 +20,15 @@ internal static class EnsembleCommand
         var skill = new Option<string>("--stand-ins") { Description = "How well they play: school, average or novice.", DefaultValueFactory = _ => "school" };
         var seed = new Option<ulong>("--seed") { Description = "The first seed.", DefaultValueFactory = _ => 1 };
         var without = new Option<string?>("--without") { Description = "Take a step out of the playbook first, as seat/step." };
+        var flags = new Option<string?>("--flags") { Description = "Also count the plays at whose end a flag stands whose name begins so, such as ended_." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
-        var command = new Command("ensemble", "Plays a scenario many times.") { folder, runs, skill, seed, without, json };
+        var command = new Command("ensemble", "Plays a scenario many times.") { folder, runs, skill, seed, without, flags, json };
         command.SetAction(parsed => Run(
-            parsed.GetValue(folder)!, Math.Max(1, parsed.GetValue(runs)), parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(without), parsed.GetValue(json)));
+            parsed.GetValue(folder)!, Math.Max(1, parsed.GetValue(runs)), parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(without), parsed.GetValue(flags), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string folder, int runs, string skillName, ulong seed, string? without, bool json)
+    private static int Run(string folder, int runs, string skillName, ulong seed, string? without, string? flags, bool json)
     {
         if (Packages.Playable(folder, AllDisciplines.Compiler()) is not { Scenario: { } scenario, Frame: { } frame } compiled)
         {
@@ -49,18 +50,23 @@ internal static class EnsembleCommand
         var debrief = DebriefFrame.Compile(compiled);
         var watch = Stopwatch.StartNew();
         var plays = Progress.While(runs, !json, onDone => Kernel.Ensemble.Run(
-            scenario, skill, seed, runs, frame.Latest, play => PlaySum.Of(play, debrief), books, onDone));
-        var summary = EnsembleSummary.Of(plays);
-        Print(summary, watch.Elapsed, plays.Sum(p => (long)p.Events), json);
+            scenario, skill, seed, runs, frame.Latest, play => (Sum: PlaySum.Of(play, debrief), Standing: Standing(play.World, flags)), books, onDone));
+        var summary = EnsembleSummary.Of([.. plays.Select(p => p.Sum)]);
+        var counts = flags is null ? null : scenario.Flags.Where(f => f.Name.StartsWith(flags, StringComparison.Ordinal))
+            .ToDictionary(f => f.Name, f => plays.Count(p => p.Standing.Contains(f.Name)), StringComparer.Ordinal);
+        Print(summary, watch.Elapsed, plays.Sum(p => (long)p.Sum.Events), counts, json);
         return Exit.Fine;
     }
 
-    private static void Print(EnsembleSummary summary, TimeSpan took, long events, bool json)
+    private static HashSet<string> Standing(World world, string? flags) => flags is null ? [] :
+        [.. world.Scenario.Flags.Where(f => f.Name.StartsWith(flags, StringComparison.Ordinal) && world.IsSet(world.Scenario.Flags[f.Name])).Select(f => f.Name)];
+
+    private static void Print(EnsembleSummary summary, TimeSpan took, long events, IReadOnlyDictionary<string, int>? counts, bool json)
     {
         var seconds = Math.Max(0.001m, (decimal)took.TotalSeconds);
         if (json)
         {
-            JsonOut.Print(new JsonObject
+            var printed = new JsonObject
             {
                 ["runs"] = summary.Runs,
                 ["reachedGoalShare"] = decimal.Divide(summary.Reached, summary.Runs),
@@ -69,7 +75,9 @@ internal static class EnsembleCommand
                 ["seconds"] = decimal.Round(seconds, 3),
                 ["playsPerSecond"] = decimal.Round(summary.Runs / seconds, 1),
                 ["eventsPerSecond"] = decimal.Round(events / seconds),
-            });
+            };
+            if (counts is not null) printed["flags"] = new JsonObject(counts.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Key, c.Value)));
+            JsonOut.Print(printed);
             return;
         }
 
@@ -80,6 +88,11 @@ internal static class EnsembleCommand
         }
 
         AnsiConsole.Write(table);
+        foreach (var (name, count) in counts ?? new Dictionary<string, int>())
+        {
+            AnsiConsole.WriteLine($"{name}: {decimal.Divide(100 * count, summary.Runs):0.0} % of the plays");
+        }
+
         AnsiConsole.WriteLine(
             $"Goal reached in {summary.ReachedPercent:0.0} % of {summary.Runs} plays, under this scenario's assumptions; {summary.Runs / seconds:0.0} plays a second.");
     }

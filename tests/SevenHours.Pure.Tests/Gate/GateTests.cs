@@ -55,6 +55,10 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void The_marks_of_translations_are_ids_and_no_text() =>
+        Findings(new Sample().With("demo/strings/marks.txt", "techniques.watch.lines.plates.photo ad1e ru:600d\n").ReadThroughGate()).ShouldBeEmpty();
+
+    [Fact]
     public void The_name_of_a_file_of_the_package_is_no_host()
     {
         var sample = new Sample().With("demo/notes/rules.md", "See notes/director.md and director.md, but politia.md is a host.");
