@@ -11,18 +11,21 @@ using SevenHours.Web.Reading;
 namespace SevenHours.Web.Features.Alumni;
 
 /// <summary>
-/// <c>/alumni/me/{secret}</c>: somebody's own page of the network, with what he lets others see, his messages and the others; <c>/alumni</c>: the
-/// network for those who run programmes.
+/// <c>/alumni/me</c>: somebody's own page of the network, with what he lets others see, his messages and the others. His link, <c>/alumni/me/by/{token}</c>,
+/// is exchanged for a cookie, so that no secret stays in an address. <c>/alumni</c>: the network for those who run programmes.
 /// </summary>
 public sealed class AlumniFeature : IFeature
 {
-    private const string Own = "/alumni/me/{secret}";
+    private const string Own = "/alumni/me";
+    private const string Cookie = "sevenhours.alumnus";
+    private static readonly TimeSpan s_remembered = TimeSpan.FromDays(30);
 
     public void Add(IServiceCollection services) => services.AddSingleton<ILearnerPart, AlumniPart>();
 
     public void Map(IEndpointRouteBuilder routes)
     {
         var own = routes.MapGroup(Own).AllowAnonymous().RequireRateLimiting(Pace.Join);
+        own.MapGet("/by/{token}", OpenAsync);
         MapOwn(own, AtSecretAsync);
         MapOwn(routes.MapGroup("/learner/{programme}/alumni").Needing(Permission.Learn), AtLearnerAsync);
 
@@ -45,14 +48,31 @@ public sealed class AlumniFeature : IFeature
         own.MapPost("/to/{other}", (string other, HttpContext context) => at(context, (me, home) => SendAsync(context, other, me, home)));
     }
 
+    private static async Task<IResult> OpenAsync(string token, HttpContext context, ProgrammeBook book)
+    {
+        Unseen(context);
+        if (token.Length is <= 20 or >= 80 || await book.AlumnusAsync(token, context.RequestAborted) is null)
+            return Errors.ErrorPages.Show(context, StatusCodes.Status404NotFound, "alumni.gone");
+        context.Response.Cookies.Append(Cookie, token, new CookieOptions
+        {
+            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = Own, MaxAge = s_remembered, IsEssential = true,
+        });
+        return Results.Redirect(Own);
+    }
+
     private static async Task<IResult> AtSecretAsync(HttpContext context, Func<Alumnus, string, Task<IResult>> serve)
+    {
+        Unseen(context);
+        return context.Request.Cookies[Cookie] is { Length: > 20 and < 80 } secret
+            && await context.RequestServices.GetRequiredService<ProgrammeBook>().AlumnusAsync(secret, context.RequestAborted) is { } me
+            ? await serve(me, Own)
+            : Errors.ErrorPages.Show(context, StatusCodes.Status404NotFound, "alumni.gone");
+    }
+
+    private static void Unseen(HttpContext context)
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers.CacheControl = "no-store";
-        return context.Request.RouteValues["secret"] is string { Length: > 20 and < 80 } secret
-            && await context.RequestServices.GetRequiredService<ProgrammeBook>().AlumnusAsync(secret, context.RequestAborted) is { } me
-            ? await serve(me, $"/alumni/me/{secret}")
-            : Errors.ErrorPages.Show(context, StatusCodes.Status404NotFound, "alumni.gone");
     }
 
     private static async Task<IResult> AtLearnerAsync(HttpContext context, Func<Alumnus, string, Task<IResult>> serve)

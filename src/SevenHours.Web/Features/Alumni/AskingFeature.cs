@@ -52,7 +52,7 @@ public sealed class AskingFeature : IFeature
         return await ShowAsync(programme, context, new Dictionary<string, string>(StringComparer.Ordinal) { [known.Person] = AddressOf(context, secret) });
     }
 
-    private static string AddressOf(HttpContext context, string secret) => $"{context.Request.Scheme}://{context.Request.Host}/alumni/me/{secret}";
+    private static string AddressOf(HttpContext context, string secret) => $"{context.Request.Scheme}://{context.Request.Host}/alumni/me/by/{secret}";
 
     private static string By(HttpContext context) => context.User.Account() ?? CourseAnswers.Operator;
 
