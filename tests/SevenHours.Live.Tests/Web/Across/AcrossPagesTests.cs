@@ -60,6 +60,7 @@ public sealed class AcrossPagesTests
         (await player.GetAsync(Page, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await player.GetAsync($"{Page}/file?format=csv", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await player.GetAsync(Labels(house), Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await house.Exercise.OpenDebriefAsync(Actor.Host("test"))).ShouldBeNull();
         (await player.GetStringAsync($"/exercises/{house.Exercise.Id}/debrief", Cancel)).ShouldNotContain("debrief/labels");
         (await player.GetStringAsync("/", Cancel)).ShouldNotContain(Page);
         (await house.Stranger().GetAsync(Page, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

@@ -49,7 +49,7 @@ public sealed partial class ExportMarkTests
 
         var tables = FilesAndPrints(house).Where(pattern => pattern.EndsWith(".csv", StringComparison.Ordinal)).ToLookup(pattern => pattern.Contains("/wall/", StringComparison.Ordinal) || pattern.StartsWith("/programmes/", StringComparison.Ordinal));
         // Tables of a case wall are asked for at a seat that has something on it, those of a programme where there is one: their own tests do, and a new one is noticed here.
-        tables[true].ShouldBe(["/exercises/{id}/wall/calls/records/{records}/file.csv", "/exercises/{id}/wall/money/papers/{paper}/file.csv", "/exercises/{id}/wall/screening/{group}/export.csv", "/programmes/{programme}/people/roster.csv"]);
+        tables[true].ShouldBe(["/exercises/{id}/wall/calls/records/{records}/file.csv", "/exercises/{id}/wall/money/papers/{paper}/file.csv", "/exercises/{id}/wall/screening/{group}/export.csv", "/programmes/{programme}/learning/forms/{form}/answers.csv", "/programmes/{programme}/learning/tasks/{task}/marks.csv", "/programmes/{programme}/learning/tests/{test}/results.csv", "/programmes/{programme}/people/roster.csv"]);
         foreach (var pattern in tables[false])
         {
             var rows = (await house.Director.GetStringAsync(pattern.Replace("{id}", house.Exercise.Id.Value, StringComparison.Ordinal), Cancel))
