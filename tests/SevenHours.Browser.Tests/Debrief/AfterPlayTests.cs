@@ -96,7 +96,10 @@ public sealed class AfterPlayTests(BrowserFixture fixture)
         await lead.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Close it again" }).WaitForAsync();
         await phone.ReloadAsync();
         await phone.Locator("#lanes").WaitForAsync();
-        (await phone.Locator("main").InnerTextAsync()).ShouldNotContain("We looked at her papers", Case.Insensitive, "what is said of learners of others is not theirs to read");
+        var read = await phone.Locator("main").InnerTextAsync();
+        read.ShouldContain("We looked at her papers", Case.Insensitive, "what was observed of his own agency is his to read");
+        foreach (var staffs in (string[])["She had asked for it herself", "Nobody waited for orders", "L. Osei", "M. Kerr"])
+            read.ShouldNotContain(staffs, Case.Insensitive, "what staff weigh, and who wrote it, stays with staff");
         await phone.FitsAsync();
     }
 
