@@ -154,16 +154,16 @@ public sealed class AlumniFeature : IFeature
     {
         var (words, tag) = (reader.Words, reader.Language.Tag);
         var found = await book.AlumniAsync(AlumniForm.Search(context.Request.Query, false), context.RequestAborted);
-        var rows = new List<object[]>
+        var rows = new List<object?[]>
         {
-            (object[])["exercise", words["programmes.person.name"], words["programmes.person.organisation"], words["programmes.person.profession"], words["programmes.country"], words["programmes.languages"], words["alumni.contact"], words["alumni.course"]],
+            (object?[])[words["programmes.person.name"], words["programmes.person.organisation"], words["programmes.person.profession"], words["programmes.country"], words["programmes.languages"], words["alumni.contact"], words["alumni.course"]],
         };
-        rows.AddRange(found.Select(one => (object[])
+        rows.AddRange(found.Select(one => (object?[])
         [
-            MarkedFile.Mark, one.Name, one.Organisation, one.Profession is { } profession ? RosterWords.Name(profession, tag) : "", one.Country.Length > 0 ? Countries.Name(one.Country, tag) : "",
+            one.Name, one.Organisation, one.Profession is { } profession ? RosterWords.Name(profession, tag) : "", one.Country.Length > 0 ? Countries.Name(one.Country, tag) : "",
             string.Join(", ", one.Languages.Select(language => WorkLanguages.Name(language, tag))), one.Contact, one.Title,
         ]));
-        return Results.File(TableBook.Write([new BookSheet(words["alumni"], rows)], reader.Language.RightToLeft), NationalSheets.Type, $"{MarkedFile.Mark}-alumni.xlsx");
+        return Results.File(TableFile.Xlsx([FileTable.Of(words["alumni"], rows)], reader.Language.RightToLeft), TableFile.XlsxType, $"{MarkedFile.Mark}-alumni.xlsx");
     }
 }
 

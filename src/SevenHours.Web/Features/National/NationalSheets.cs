@@ -8,14 +8,12 @@ namespace SevenHours.Web.Features.National;
 /// <summary>Countries side by side as a workbook: the rows of the frame down, countries across, then who stated it and where it stands.</summary>
 internal static class NationalSheets
 {
-    public const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static IResult File(PracticeTable table, Reader reader, string name)
     {
         var words = reader.Words;
-        var rows = new List<object[]>
+        var rows = new List<object?[]>
         {
-            (object[])[words["national.row"], .. table.Columns.Select(column => NationalWords.Named(column, reader))],
+            (object?[])[words["national.row"], .. table.Columns.Select(column => NationalWords.Named(column, reader))],
         };
         foreach (var row in table.Rows)
         {
@@ -27,7 +25,7 @@ internal static class NationalSheets
         rows.Add([words["national.stated.how"], .. table.Columns.Select(column => NationalWords.Stated(column, reader))]);
         rows.Add([words["national.source"], .. table.Columns.Select(column => column.Source)]);
         return Results.File(
-            TableBook.Write([new BookSheet(words["national"], rows)], reader.Language.RightToLeft), Type,
+            TableFile.Xlsx([FileTable.Of(words["national"], rows)], reader.Language.RightToLeft), TableFile.XlsxType,
             string.Create(CultureInfo.InvariantCulture, $"{MarkedFile.Mark}-{name}.xlsx"));
     }
 }

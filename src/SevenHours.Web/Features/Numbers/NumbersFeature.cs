@@ -5,7 +5,6 @@ using SevenHours.Exercises;
 using SevenHours.Programmes;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Exercises;
-using SevenHours.Web.Features.National;
 using SevenHours.Web.Features.Programmes;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Reading;
@@ -55,7 +54,7 @@ public sealed class NumbersFeature : IFeature
     private static async Task<IResult> BookAsync(HttpContext context, Reader reader)
     {
         var (_, numbers, _) = await ReadAsync(context);
-        return Results.File(TableBook.Write(NumbersBook.Sheets(numbers, reader), reader.Language.RightToLeft), NationalSheets.Type, $"{MarkedFile.Mark}-numbers.xlsx");
+        return Results.File(TableFile.Xlsx(NumbersBook.Sheets(numbers, reader), reader.Language.RightToLeft), TableFile.XlsxType, $"{MarkedFile.Mark}-numbers.xlsx");
     }
 
     // Of the people behind a figure only those are named in whose programmes the reader keeps the roster.

@@ -125,7 +125,7 @@ public sealed class FormsFeature : IFeature
             .. shown.Select(sheet => (ImmutableArray<object?>)[view.Course.FindPerson(sheet.Person)?.Name ?? "", .. found.Questions.Select(question => Cell(question, sheet.Answers))]),
         ]);
         return isWorkbook
-            ? Results.File(TableFile.Xlsx([table], reader.Language.RightToLeft), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{MarkedFile.Mark}-{programme}-form.xlsx")
+            ? Results.File(TableFile.Xlsx([table], reader.Language.RightToLeft), TableFile.XlsxType, $"{MarkedFile.Mark}-{programme}-form.xlsx")
             : Results.File(TableFile.Csv(table), "text/csv; charset=utf-8", $"{MarkedFile.Mark}-{programme}-form.csv");
     }
 

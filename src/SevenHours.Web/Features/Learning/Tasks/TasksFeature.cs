@@ -116,7 +116,7 @@ public sealed class TasksFeature : IFeature
                 .Concat(final.Where(mark => mark.Work == work.Id).Select(mark => Line(work, words["learning.mark.final"], mark.Levels, mark.Why)))),
         ]);
         return isWorkbook
-            ? Results.File(TableFile.Xlsx([table], reader.Language.RightToLeft), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{MarkedFile.Mark}-{programme}-marks.xlsx")
+            ? Results.File(TableFile.Xlsx([table], reader.Language.RightToLeft), TableFile.XlsxType, $"{MarkedFile.Mark}-{programme}-marks.xlsx")
             : Results.File(TableFile.Csv(table), "text/csv; charset=utf-8", $"{MarkedFile.Mark}-{programme}-marks.csv");
 
         ImmutableArray<object?> Line(HandedWork work, string who, string levels, string says) =>

@@ -10,7 +10,7 @@ internal static class WorkFiles
     {
         [".pdf"] = ("application/pdf", "%PDF-"u8.ToArray()),
         [".docx"] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\x03\x04"u8.ToArray()),
-        [".xlsx"] = ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\x03\x04"u8.ToArray()),
+        [".xlsx"] = (TableFile.XlsxType, "PK\x03\x04"u8.ToArray()),
         [".odt"] = ("application/vnd.oasis.opendocument.text", "PK\x03\x04"u8.ToArray()),
         [".txt"] = ("text/plain", []),
     };

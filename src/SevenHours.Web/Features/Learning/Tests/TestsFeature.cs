@@ -63,7 +63,7 @@ public sealed class TestsFeature : IFeature
             .. outcome.Items().Select(line => (ImmutableArray<object?>)[line.Item.Id, Competence(line.Item.Competence), line.Item.In(reader.Language.Tag).Stem, line.Before, line.PBefore, line.After, line.PAfter, line.Discrimination]),
         ]);
         return isWorkbook
-            ? Results.File(TableFile.Xlsx([gains, items], reader.Language.RightToLeft), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{MarkedFile.Mark}-{programme}-test.xlsx")
+            ? Results.File(TableFile.Xlsx([gains, items], reader.Language.RightToLeft), TableFile.XlsxType, $"{MarkedFile.Mark}-{programme}-test.xlsx")
             : Results.File(TableFile.Csv(items), "text/csv; charset=utf-8", $"{MarkedFile.Mark}-{programme}-test.csv");
     }
 }

@@ -45,7 +45,7 @@ public sealed class PeopleFeature : IFeature
             return CourseAnswers.Missing(context);
         var (tag, people) = (reader.Language.Tag, view.Course.People.Where(person => person.State != RosterState.Staff).OrderBy(person => person.State).ThenBy(person => person.Name, StringComparer.Ordinal));
         return isWorkbook
-            ? Results.File(RosterExport.Xlsx(view.Course, people, tag, reader.Language.RightToLeft), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{MarkedFile.Mark}-{programme}-roster.xlsx")
+            ? Results.File(RosterExport.Xlsx(view.Course, people, tag, reader.Language.RightToLeft), TableFile.XlsxType, $"{MarkedFile.Mark}-{programme}-roster.xlsx")
             : Results.File(RosterExport.Csv(view.Course, people, tag), "text/csv; charset=utf-8", $"{MarkedFile.Mark}-{programme}-roster.csv");
     }
 

@@ -11,11 +11,20 @@ namespace SevenHours.Programmes;
 /// <summary>One table of a file, its heads in the first row.</summary>
 /// <param name="Name">What its sheet is called; cut to the 31 characters a workbook allows.</param>
 /// <param name="Rows">Its rows. A cell is a text, a number or nothing.</param>
-public sealed record FileTable(string Name, ImmutableArray<ImmutableArray<object?>> Rows);
+public sealed record FileTable(string Name, ImmutableArray<ImmutableArray<object?>> Rows)
+{
+    /// <summary>A table of rows as they were gathered.</summary>
+    /// <param name="name">What its sheet is called.</param>
+    /// <param name="rows">Its rows, the heads first.</param>
+    public static FileTable Of(string name, IEnumerable<object?[]> rows) => new(name, [.. rows.Select(row => row.ToImmutableArray())]);
+}
 
 /// <summary>Tables that leave the product as CSV or XLSX. The first column is <c>exercise</c> and says so in every row.</summary>
 public static class TableFile
 {
+    /// <summary>What a browser is told that a workbook is.</summary>
+    public const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private const string Mark = "EXERCISE";
     private const int LongestSheet = 31;
 
