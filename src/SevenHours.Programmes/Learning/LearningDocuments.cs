@@ -1,8 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
-
 namespace SevenHours.Programmes;
 
 /// <summary>Tests, forms, tasks and items as they are stored.</summary>
@@ -11,21 +6,12 @@ internal static class LearningDocuments
     /// <summary>How they are written now. A reader of a newer one refuses it.</summary>
     public const int Format = 1;
 
-    private static readonly JsonSerializerOptions s_options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        IgnoreReadOnlyProperties = true,
-    };
-
-    public static string Write<T>(T document) => JsonSerializer.Serialize(document, s_options);
+    public static string Write<T>(T document) => PlanText.Json(document);
 
     /// <exception cref="InvalidOperationException">A newer version of the product has written it.</exception>
     public static T Read<T>(string text, int format) => format > Format
         ? throw new InvalidOperationException($"A document of learning was written by a newer version (format {format}); this one knows {Format}.")
-        : JsonSerializer.Deserialize<T>(text, s_options) ?? throw new InvalidOperationException("A document of learning is empty.");
+        : PlanText.FromJson<T>(text);
 }
 
 /// <summary>A test, a form or a task: what a programme gives its learners to do, from one moment to another.</summary>

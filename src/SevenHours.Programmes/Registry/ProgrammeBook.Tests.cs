@@ -74,7 +74,7 @@ public sealed partial class ProgrammeBook
         if (sitting?.HandedInAt is not null)
             return false;
         if (sitting is null)
-            context.Sittings.Add(new Sitting { Test = test, Person = person, Seed = KeyedDraw.Number($"{test}/{person}"), StartedAt = now });
+            context.Sittings.Add(new Sitting { Test = test, Person = person, StartedAt = now });
         var answer = new TestAnswer { Test = test, Person = person, Item = item, Chosen = chosen, At = now };
         if (await context.TestAnswers.AsNoTracking().AnyAsync(row => row.Test == test && row.Person == person && row.Item == item, cancellation))
             context.TestAnswers.Update(answer);
@@ -91,7 +91,7 @@ public sealed partial class ProgrammeBook
             return false;
         var sitting = await context.Sittings.AsNoTracking().FirstOrDefaultAsync(row => row.Test == test && row.Person == person, cancellation);
         if (sitting is null)
-            context.Sittings.Add(new Sitting { Test = test, Person = person, Seed = KeyedDraw.Number($"{test}/{person}"), StartedAt = now, HandedInAt = now });
+            context.Sittings.Add(new Sitting { Test = test, Person = person, StartedAt = now, HandedInAt = now });
         else if (sitting.HandedInAt is null)
             context.Sittings.Update(sitting with { HandedInAt = now });
         return true;

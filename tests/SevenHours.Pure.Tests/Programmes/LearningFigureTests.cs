@@ -120,7 +120,7 @@ public sealed class LearningFigureTests
         CourseTest Test(string id, TestPhase phase) => new() { Id = id, Pair = "pair", Phase = phase, Title = id, FormA = first, FormB = second, OpensAt = 0 };
         var (before, after) = (Test("b", TestPhase.Before), Test("a", TestPhase.After));
         var people = Enumerable.Range(1, count).Select(i => $"p{i}").ToArray();
-        var sittings = people.SelectMany(person => new[] { before, after }.Select(test => new Sitting { Test = test.Id, Person = person, Seed = 1, StartedAt = 1, HandedInAt = 2 }));
+        var sittings = people.SelectMany(person => new[] { before, after }.Select(test => new Sitting { Test = test.Id, Person = person, StartedAt = 1, HandedInAt = 2 }));
         var answers = people.SelectMany(person => after.ItemsOf(person).Select(item => new TestAnswer { Test = "a", Person = person, Item = item.Id, Chosen = string.Join(' ', item.Right), At = 1 }));
         return (new TestOutcome(before, after, sittings, answers, 10), people);
     }

@@ -9,17 +9,11 @@ public sealed record Sitting
     /// <summary>Who takes it.</summary>
     public required string Person { get; init; }
 
-    /// <summary>The number his order of items and options is drawn from: the same whenever he comes back.</summary>
-    public required long Seed { get; init; }
-
     /// <summary>When he began, in seconds since 1970.</summary>
     public required long StartedAt { get; init; }
 
     /// <summary>When he handed it in, in seconds since 1970; null while he is at it. What was answered counts either way once the test is closed.</summary>
     public long? HandedInAt { get; init; }
-
-    /// <summary>The account that typed it in from paper; null when he took it himself.</summary>
-    public string? TypedBy { get; init; }
 }
 
 /// <summary>What somebody answered to one item. It is on disk before it is said to be kept.</summary>

@@ -30,10 +30,8 @@ CREATE INDEX "IX_LearningParts_Programme" ON "LearningParts" ("Programme");
 CREATE TABLE "Sittings" (
   "Test" TEXT NOT NULL REFERENCES "LearningParts" ("Id") ON DELETE CASCADE,
   "Person" TEXT NOT NULL REFERENCES "People" ("Id") ON DELETE CASCADE,
-  "Seed" INTEGER NOT NULL,
   "StartedAt" INTEGER NOT NULL,
   "HandedInAt" INTEGER NULL,
-  "TypedBy" TEXT NULL,
   PRIMARY KEY ("Test", "Person")
 );
 CREATE INDEX "IX_Sittings_Person" ON "Sittings" ("Person");
