@@ -32,6 +32,10 @@ internal static class CheckCommand
         {
             Play(compiled, json);
         }
+        else
+        {
+            ObjectiveCheck.Measured(compiled);
+        }
 
         var diagnostics = compiled.Package.Diagnostics.All;
         if (json)

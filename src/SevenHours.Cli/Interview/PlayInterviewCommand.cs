@@ -51,10 +51,11 @@ internal static class PlayInterviewCommand
             return Misused($"There is no file '{script}'.");
         }
 
-        var play = new ScriptedInterview(scenario, persona, seat, seed);
+        var school = scenario.Table<Skill>().TryFind("school", out var skill) ? scenario.Table<Skill>()[skill] : null;
+        var play = new ScriptedInterview(scenario, persona, seat, seed, school, compiled.Frame?.Latest ?? SimTime.Never);
         if (!play.Seat.IsSome)
         {
-            return Misused($"Nobody is ever in contact with '{personaName}'.");
+            return Misused(seatName is null ? $"Nobody is ever in contact with '{personaName}'." : $"'{seatName}' is never in contact with '{personaName}'.");
         }
 
         try

@@ -9,18 +9,29 @@ namespace SevenHours.Cli.Interview;
 /// <summary>Plays a script against a persona: one seat, one person, the engine answering.</summary>
 internal sealed class ScriptedInterview
 {
-    private readonly World world;
     private readonly Id<Persona> persona;
     private readonly Id<Seat> seat;
     private readonly List<Happened> events = [];
     private readonly Dictionary<string, string> typed = new(StringComparer.Ordinal);
+    private World world;
     private Needs met;
 
-    public ScriptedInterview(Scenario scenario, Id<Persona> persona, Id<Seat> seat, ulong seed)
+    /// <summary>Brings a person and whoever asks together.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="persona">Who answers.</param>
+    /// <param name="seat">Who asks; the first one in contact when none.</param>
+    /// <param name="seed">The seed of all luck.</param>
+    /// <param name="before">How the case is played until somebody reaches the person, where time alone brings nobody there; null for not at all.</param>
+    /// <param name="latest">Where such a play stops.</param>
+    public ScriptedInterview(Scenario scenario, Id<Persona> persona, Id<Seat> seat, ulong seed, Skill? before, SimTime latest)
     {
         (world, this.persona) = (World.Create(scenario, seed), persona);
         Step(new Begin());
-        this.seat = seat.IsSome ? seat : FirstInContact();
+        this.seat = FirstInContact(seat);
+        if (!this.seat.IsSome && before is not null)
+        {
+            this.seat = PlayedInContact(seat, seed, before, latest);
+        }
     }
 
     /// <summary>What was said and done, line by line.</summary>
@@ -141,15 +152,40 @@ internal sealed class ScriptedInterview
 
     private Refusal? Step(Kernel.Command command) => world.Step(command, events);
 
-    /// <summary>Lets time pass until somebody is in contact with the person.</summary>
-    private Id<Seat> FirstInContact()
+    /// <summary>Lets time pass until somebody, or the seat that asks, is in contact with the person.</summary>
+    private Id<Seat> FirstInContact(Id<Seat> wanted)
     {
-        while (Part.InContact(persona).IsEmpty && world.NextDue != SimTime.Never && !world.HasEnded)
+        var found = InContact(wanted);
+        while (!found.IsSome && world.NextDue != SimTime.Never && !world.HasEnded)
         {
             Step(new AdvanceTo(world.NextDue));
+            found = InContact(wanted);
         }
 
-        return Part.InContact(persona) is { IsEmpty: false } seats ? seats.ToList()[0] : Id<Seat>.None;
+        return found;
+    }
+
+    /// <summary>Where an act has to bring somebody to the person: the case as stand-ins play it, up to that moment.</summary>
+    private Id<Seat> PlayedInContact(Id<Seat> wanted, ulong seed, Skill skill, SimTime latest)
+    {
+        var played = new Kernel.Play(world.Scenario, seed, skill).Run(latest).Events;
+        var opened = played.FirstOrDefault(h => h.Event is ContactOpened contact && contact.Persona == persona && (!wanted.IsSome || contact.Seat == wanted));
+        if (opened.Event is null)
+        {
+            return Id<Seat>.None;
+        }
+
+        events.Clear();
+        events.AddRange(played.TakeWhile(h => h.At <= opened.At));
+        world = World.Create(world.Scenario, seed);
+        world.ApplyAll(events);
+        return InContact(wanted);
+    }
+
+    private Id<Seat> InContact(Id<Seat> wanted)
+    {
+        var seats = Part.InContact(persona);
+        return wanted.IsSome ? (seats.Has(wanted) ? wanted : Id<Seat>.None) : seats.IsEmpty ? Id<Seat>.None : seats.ToList()[0];
     }
 }
 

@@ -8,6 +8,11 @@ internal sealed class Company
 {
     private const int MostCommandsAtOnce = 500;
 
+    /// <summary>Whoever insists so often on what is refused or changes nothing rests, so that the others come to act.</summary>
+    private const int MostInVain = 20;
+
+    private static readonly SimSpan Rests = SimSpan.FromMinutes(1);
+
     private FrozenDictionary<Id<Seat>, Skill> skills = FrozenDictionary<Id<Seat>, Skill>.Empty;
     private List<StandIn> standIns = [];
 
@@ -47,12 +52,18 @@ internal sealed class Company
             anybody = false;
             foreach (var standIn in standIns)
             {
-                var desk = world.DeskOf(standIn.Seat);
+                var (desk, inVain) = (world.DeskOf(standIn.Seat), 0);
                 while (left > 0 && standIn.WantsToLook(desk) && standIn.Choose(desk) is { } command)
                 {
+                    var before = world.EventCount;
                     act(command);
                     left--;
                     anybody = true;
+                    inVain = world.EventCount > before ? 0 : inVain + 1;
+                    if (inVain == MostInVain)
+                    {
+                        standIn.Rest(desk, world.Now + Rests);
+                    }
                 }
             }
         }

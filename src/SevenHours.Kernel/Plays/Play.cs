@@ -7,8 +7,8 @@ public sealed class Play
     /// <summary>How often all may act at one instant: more is a mistake in habits that answer each other at once.</summary>
     private const int MostRounds = 200;
 
-    /// <summary>How many refusals in a row are a mistake in a habit or playbook act rather than bad luck.</summary>
-    private const int MostRefusals = 200;
+    /// <summary>How many commands in a row that are refused or change nothing are a mistake in a habit or playbook act rather than bad luck.</summary>
+    private const int MostInVain = 200;
 
     private readonly List<Happened> events;
     private readonly StandIn[] company;
@@ -115,16 +115,16 @@ public sealed class Play
 
     private void LetAct(StandIn standIn, Desk desk)
     {
-        var refusals = 0;
+        var inVain = 0;
         while (standIn.WantsToLook(desk) && standIn.Choose(desk) is { } command)
         {
-            if (Do(command) is not { } refusal)
+            var before = events.Count;
+            var refusal = Do(command);
+            inVain = events.Count > before ? 0 : inVain + 1;
+            if (inVain > MostInVain)
             {
-                refusals = 0;
-            }
-            else if (++refusals > MostRefusals)
-            {
-                throw new InvalidOperationException($"The stand-in of {desk.Scenario.Seats[desk.Seat]} insists on {command}: {refusal.Code}.");
+                throw new InvalidOperationException(
+                    $"The stand-in of {desk.Scenario.Seats[desk.Seat]} insists on {command} at {World.Now}: {(refusal is null ? "it changes nothing" : refusal.Code)}.");
             }
         }
     }

@@ -47,6 +47,15 @@ public sealed class StandIn
     /// <summary>Whether there is a reason to look at the desk now.</summary>
     public bool WantsToLook(Desk desk) => desk.Count != seen || Wake <= desk.Now;
 
+    /// <summary>Looks no more at the desk as it is, until something arrives or its time comes.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="until">When it looks again although nothing has arrived.</param>
+    public void Rest(Desk desk, SimTime until)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        (Wake, seen) = (until, desk.Count);
+    }
+
     /// <summary>What it does now, or null. Ask again after each command until it says null.</summary>
     public SeatCommand? Choose(Desk desk)
     {

@@ -14,7 +14,7 @@ internal static class LearningDocuments
         : PlanText.FromJson<T>(text);
 }
 
-/// <summary>A test, a form or a task: what a programme gives its learners to do, from one moment to another.</summary>
+/// <summary>A reading, a test, a form or a task: what a programme gives its learners to do, from one moment to another.</summary>
 public abstract record LearningPart
 {
     /// <summary>Longest title, in characters.</summary>

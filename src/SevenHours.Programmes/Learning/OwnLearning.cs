@@ -7,7 +7,8 @@ namespace SevenHours.Programmes;
 /// <param name="Answers">What he answered in them.</param>
 /// <param name="Answered">The forms he answered.</param>
 /// <param name="Sheets">His answers where he consented to be named, as JSON.</param>
+/// <param name="Read">What he said he has read.</param>
 /// <param name="Works">What he wrote, without files.</param>
 /// <param name="Marks">The marks that hold, and their reasons.</param>
 public sealed record OwnLearning(
-    ImmutableArray<Sitting> Sittings, ImmutableArray<TestAnswer> Answers, ImmutableArray<string> Answered, ImmutableArray<string> Sheets, ImmutableArray<HandedWork> Works, ImmutableArray<FinalMark> Marks);
+    ImmutableArray<Sitting> Sittings, ImmutableArray<TestAnswer> Answers, ImmutableArray<string> Answered, ImmutableArray<string> Sheets, ImmutableArray<ReadMark> Read, ImmutableArray<HandedWork> Works, ImmutableArray<FinalMark> Marks);

@@ -29,6 +29,11 @@ public sealed record Course(Programme Programme)
 
     /// <summary>The course with a person changed.</summary>
     public Course With(Person person) => this with { People = [.. People.Select(other => other.Id == person.Id ? person : other)] };
+
+    /// <summary>The course with an exercise it plays; the same when it plays it already.</summary>
+    /// <param name="exercise">The id of the exercise.</param>
+    public Course Playing(string exercise) =>
+        Programme.Exercises.Contains(exercise) ? this : this with { Programme = Programme with { Exercises = Programme.Exercises.Add(exercise) } };
 }
 
 /// <summary>An account that may see or change a programme.</summary>

@@ -89,6 +89,7 @@ public sealed partial class ProgrammeBook
             [.. await context.TestAnswers.AsNoTracking().Where(row => row.Person == person).ToListAsync(cancellation)],
             [.. await context.FormAnswerers.AsNoTracking().Where(row => row.Person == person).Select(row => row.Form).ToListAsync(cancellation)],
             [.. await context.FormSheets.AsNoTracking().Where(row => row.Person == person).Select(row => row.Answers).ToListAsync(cancellation)],
+            [.. await context.ReadMarks.AsNoTracking().Where(row => row.Person == person).ToListAsync(cancellation)],
             [.. works], [.. await context.FinalMarks.AsNoTracking().Where(row => ids.Contains(row.Work)).ToListAsync(cancellation)]);
     }
 
@@ -112,5 +113,5 @@ public sealed partial class ProgrammeBook
         }
     }
 
-    private static string KindOf<TPart>() => typeof(TPart) == typeof(CourseTest) ? "test" : typeof(TPart) == typeof(CourseForm) ? "form" : "task";
+    private static string KindOf<TPart>() => typeof(TPart) == typeof(CourseTest) ? "test" : typeof(TPart) == typeof(CourseForm) ? "form" : typeof(TPart) == typeof(CourseReading) ? "reading" : "task";
 }

@@ -16,6 +16,7 @@ public sealed class RegistryFile
         "03-certificates",
         "04-countries",
         "05-training",
+        "06-course",
     ];
 
     private readonly Lazy<DbContextOptions<RegistryContext>> _ready;

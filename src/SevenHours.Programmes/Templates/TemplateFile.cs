@@ -43,6 +43,17 @@ internal sealed class TemplateFile
 
     public LearningLine? Learning { get; set; }
 
+    public List<ReadingLine> Readings { get; set; } = [];
+
+    internal sealed class ReadingLine
+    {
+        public string Name { get; set; } = "";
+
+        public int Day { get; set; }
+
+        public bool Required { get; set; }
+    }
+
     internal sealed class LearningLine
     {
         public List<string> Competences { get; set; } = [];

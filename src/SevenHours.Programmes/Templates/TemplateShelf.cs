@@ -11,6 +11,14 @@ public static class TemplateShelf
     private const string Prefix = "Templates/";
     private const string WordsFile = "words";
 
+    private static readonly IDeserializer s_yaml =
+        new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithEnumNamingConvention(CamelCaseNamingConvention.Instance).Build();
+
+    private static readonly Lazy<Dictionary<string, Dictionary<string, string>>> s_words =
+        new(() => s_yaml.Deserialize<Dictionary<string, Dictionary<string, string>>>(Text($"{Prefix}{WordsFile}.yaml")));
+
+    private static readonly Lazy<TemplateSayings> s_sayings = new(() => new TemplateSayings(s_words.Value));
+
     private static readonly Lazy<ImmutableArray<Template>> s_all = new(ReadAll);
 
     /// <summary>All templates, in their order.</summary>
@@ -19,19 +27,18 @@ public static class TemplateShelf
     /// <summary>A template by its name; null when there is none.</summary>
     public static Template? Find(string? name) => All.FirstOrDefault(template => template.Name == name);
 
-    private static ImmutableArray<Template> ReadAll()
-    {
-        var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
-            .WithEnumNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        var words = yaml.Deserialize<Dictionary<string, Dictionary<string, string>>>(Text($"{Prefix}{WordsFile}.yaml"));
-        return
+    /// <summary>A title of a session, a room or a team in a reader's language when it is a template's; otherwise as it was written.</summary>
+    /// <param name="title">The title as it stands in the plan.</param>
+    /// <param name="language">The reader's language, as a tag.</param>
+    public static string Said(string title, string language) => s_sayings.Value.In(title, language);
+
+    private static ImmutableArray<Template> ReadAll() =>
         [
             .. typeof(TemplateShelf).Assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name != $"{Prefix}{WordsFile}.yaml")
-                .Select(name => new Template(Path.GetFileNameWithoutExtension(name), yaml.Deserialize<TemplateFile>(Text(name)), words))
+                .Select(name => new Template(Path.GetFileNameWithoutExtension(name), s_yaml.Deserialize<TemplateFile>(Text(name)), s_words.Value))
                 .OrderBy(template => template.Order).ThenBy(template => template.Name, StringComparer.Ordinal),
         ];
-    }
 
     private static string Text(string name)
     {
@@ -67,6 +74,9 @@ public sealed class Template
 
     /// <summary>The tests and forms it names.</summary>
     public LearningPlan Learning => _file.Learning is { } named ? new LearningPlan([.. named.Competences], named.Each, [.. named.Forms]) : LearningPlan.Usual;
+
+    /// <summary>What is read before it.</summary>
+    public ImmutableArray<ReadingPlan> Readings => [.. _file.Readings.Select(line => new ReadingPlan(line.Name, line.Day, line.Required))];
 
     /// <summary>The folder of the scenario that is played in it; null for whichever its makers choose.</summary>
     public string? Scenario => _file.Scenario;

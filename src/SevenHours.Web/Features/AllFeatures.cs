@@ -164,6 +164,7 @@ public static class AllFeatures
         new Programmes.Papers.PrintFeature(),
         new Trainers.TrainersFeature(),
         new Learning.LearningFeature(),
+        new Learning.Readings.ReadingsFeature(),
         new Learning.Door.LearnerDoorFeature(),
         new Learning.Door.LinksFeature(),
         new Learning.Tests.TestsFeature(),

@@ -37,6 +37,18 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_measure_that_does_not_exist_is_found_without_a_play()
+    {
+        using var copy = new PackageCopy(Vicenza.Folder, Repository.PathOf("scenarios/common"));
+        copy.Replace("vicenza/objectives.yaml", "time_to_safety, exchange", "time_to_safty, exchange");
+        var answer = Tool.Run("check", copy.PathOf("vicenza"), "--json");
+        answer.Code.ShouldBe(1);
+        var finding = answer.Json["diagnostics"]!.AsArray().ShouldHaveSingleItem()!;
+        finding["code"]!.GetValue<string>().ShouldBe("SH4009");
+        finding["file"]!.GetValue<string>().ShouldBe("objectives.yaml");
+    }
+
+    [Fact]
     public void A_package_that_is_not_there_is_an_error() =>
         Tool.Run("check", Path.Combine(Vicenza.Folder, "nowhere"), "--json").Code.ShouldBe(1);
 }

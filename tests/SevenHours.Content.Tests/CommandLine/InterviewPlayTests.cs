@@ -51,6 +51,22 @@ public sealed class InterviewPlayTests
         (answer.Code, answer.Error.TrimEnd()).ShouldBe((2, why));
     }
 
+    [Theory]
+    [InlineData("niko", "t_social")]
+    [InlineData("hana", "z_social")]
+    public void A_person_whom_an_act_has_to_reach_first_is_reached_as_the_school_solution_does_it(string person, string seat)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(file, "explain: Nobody is angry with you.\nopen: What would you like to tell me?\n");
+        var answer = Tool.Run("interview", "play", Repository.PathOf("scenarios/one-referral"), "--persona", person, "--script", file, "--seat", seat, "--json");
+        File.Delete(file);
+        answer.Error.ShouldBeEmpty();
+        answer.Code.ShouldBe(0);
+        answer.Json["seat"]!.GetValue<string>().ShouldBe(seat);
+        answer.Json["transcript"]!.AsArray().Count.ShouldBe(2);
+        answer.Json["transcript"]!.AsArray().ShouldAllBe(line => line!["refused"] == null);
+    }
+
     [Fact]
     public void A_persona_that_is_not_there_is_named_with_those_that_are() =>
         Tool.Run("interview", "play", Room, "--persona", "nobody", "--script", "none").Error.ShouldContain("aline_voice");

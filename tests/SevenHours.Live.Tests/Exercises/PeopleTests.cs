@@ -97,6 +97,17 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task One_stand_in_that_insists_on_what_is_refused_keeps_nobody_else_from_acting()
+    {
+        await using var setting = await Setting.OpenAsync(
+            shelf: new BellCase(worlds => worlds.Disciplines(new Stubborn((seat, id) => seat.Name == "anna" ? new RingBell(id, SeatSet.Nobody) : null))));
+        var exercise = await setting.MakeAsync(e => e with { StandIns = "school" });
+        await exercise.RunAsync(Setting.Host);
+        await exercise.JumpAsync(Setting.Host, new SimTime(3000));
+        exercise.Live(1).Events.After(0).Count(e => e.Event is BellAnswered).ShouldBe(3, "each answered the bell that rang at his seat");
+    }
+
+    [Fact]
     public async Task Somebody_changes_his_seat_in_one_step_and_keeps_the_old_one_when_the_new_one_is_not_to_be_had()
     {
         var journal = new DelayedJournal();

@@ -22,6 +22,16 @@ public sealed class VisitTests
     }
 
     [Fact]
+    public void A_stand_in_that_takes_the_lead_brings_nobody_whom_somebody_else_brought_before()
+    {
+        var play = HallCase.Guarded().Role("officer", VisitRole.Lead);
+        var brought = play.All<VisitJoined>().Count;
+        var on = Play.In(play.World, play.Events, new Skill { Name = "school" }).Run(SimTime.Start + SimSpan.FromMinutes(120));
+        on.Events.Count(one => one.Event is VisitJoined).ShouldBe(brought);
+        on.Events.Select(one => one.Event).OfType<VisitStepBegan>().ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void Whoever_is_brought_along_finds_what_was_secured_before_and_who_is_gone()
     {
         var play = HallCase.Opened();

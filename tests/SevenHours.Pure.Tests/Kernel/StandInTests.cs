@@ -63,8 +63,15 @@ public sealed class StandInTests
     [Fact]
     public void Who_insists_on_what_is_refused_is_a_mistake_in_the_program()
     {
-        var scenario = House.Disciplines(new Stubborn()).Scenario();
+        var scenario = House.Disciplines(new Stubborn((_, seat) => new RingBell(seat, SeatSet.Nobody))).Scenario();
         Should.Throw<InvalidOperationException>(() => new Play(scenario, 1, School).Run(new SimTime(100))).Message.ShouldContain("seat.unknown");
+    }
+
+    [Fact]
+    public void Who_does_again_and_again_what_changes_nothing_is_a_mistake_in_the_program_and_does_not_hold_the_play_up_for_good()
+    {
+        var scenario = House.Disciplines(new Stubborn((_, seat) => new LookAround(seat))).Scenario();
+        Should.Throw<InvalidOperationException>(() => new Play(scenario, 1, School).Run(new SimTime(100))).Message.ShouldContain("it changes nothing");
     }
 
     [Fact]
@@ -127,37 +134,12 @@ public sealed class StandInTests
         ];
     }
 
-    private sealed class Stubborn : Discipline
+    private sealed record LookAround(Id<Seat> Seat) : SeatCommand(Seat)
     {
-        public override string Name => "stubborn";
+        public override Refusal? Check(Desk desk) => null;
 
-        public override IReadOnlyList<Habit> Habits => [new RingNobody()];
-
-        public override Part CreatePart(Scenario scenario) => new Nothing();
-
-        public override DeskPart CreateDeskPart(Scenario scenario, Id<Seat> seat) => new NothingToSee();
-
-        public override void Register(WireNames names)
+        protected override void Run(Cascade cascade)
         {
-        }
-
-        private sealed class RingNobody : Habit
-        {
-            public override SeatCommand Choose(Desk desk, in StandInMind mind, ref SimTime wake) => new RingBell(mind.Seat, SeatSet.Nobody);
-        }
-
-        private sealed class Nothing : Part
-        {
-            public override Part Fork() => this;
-
-            public override void AddTo(ref StateHash hash)
-            {
-            }
-        }
-
-        private sealed class NothingToSee : DeskPart
-        {
-            public override DeskPart Fork() => this;
         }
     }
 }

@@ -26,4 +26,21 @@ public sealed class DrawingHabitTests
         var tie = chart.Content.Ties.ShouldHaveSingleItem();
         (tie[ChartField.Basis], tie[ChartField.Grade]).ShouldBe(("fact:phone_of_girl", "B2"));
     }
+
+    [Fact]
+    public void Where_an_agency_put_its_chart_away_its_stand_ins_draw_no_more_and_play_on()
+    {
+        var scenario = RaidCase.New().With("links", """
+            facts:
+              phone_of_girl: { statement: "The girl answers the telephone +999 555 0100.", about: girl, supports: link, grade: B2, held_by: police }
+            """).Build();
+        var world = World.Create(scenario, 1);
+        List<Happened> before = [];
+        world.Step(new Begin(), before).ShouldBeNull();
+        var chief = scenario.Seats["chief"];
+        world.Step(new OpenChart(chief, TextRef.None), before).ShouldBeNull();
+        world.Step(new RenameChart(chief, world.Part<NetworksPart>().Charts.All[0].Handle, TextRef.None, IsAway: true), before).ShouldBeNull();
+        var play = Play.In(world, before, new Skill { Name = "school" }).Run(new SimTime(4 * 3600));
+        play.World.Part<NetworksPart>().Charts.All.ShouldHaveSingleItem().Content.Ties.ShouldBeEmpty();
+    }
 }

@@ -64,6 +64,17 @@ public class StandInTests
         Met(new Skill { Name = "novice", Pace = 150, Strays = 40, Skips = 20 }, "prosecutor").World.Hash().ToString()
             .ShouldBe(Met(new Skill { Name = "novice", Pace = 150, Strays = 40, Skips = 20 }, "prosecutor").World.Hash().ToString());
 
+    [Fact]
+    public void A_meeting_whose_caller_went_out_is_closed_by_the_stand_in_that_takes_his_seat()
+    {
+        var play = RaidCase.New().With("more", Facts).With("playbook", Book).Begin();
+        play.Do(new CallMeeting(play.Seat("chief"), RaidCase.Words("door"), PlayedWorld.Time("30m"), TextRef.None, [], play.Seats("counsellor"), [])).Until("30m");
+        var meeting = play.World.Part<PlanningPart>().Meetings[0].Handle;
+        play.Do(new StartMeeting(play.Seat("chief"), meeting)).Do(new JoinMeeting(play.Seat("counsellor"), meeting)).Do(new LeaveMeeting(play.Seat("chief"), meeting));
+        var on = Play.In(play.World, play.Events, new Skill { Name = "school" }).Run(SimTime.Start + SimSpan.FromMinutes(180));
+        on.Events.Select(one => one.Event).OfType<MeetingClosed>().ShouldHaveSingleItem().Seat.ShouldBe(play.Seat("chief"));
+    }
+
     private static IReadOnlyList<Id<Fact>> Tabled(PlayedWorld play) =>
         [.. play.All<SheetWritten>().Where(w => w.Line.Kind == SheetLineKind.Facts).SelectMany(w => w.Line.Facts)];
 

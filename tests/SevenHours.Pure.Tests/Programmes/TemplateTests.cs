@@ -74,4 +74,16 @@ public sealed class TemplateTests
         foreach (var milestone in programme.Milestones)
             milestone.DueIn(moved).ShouldBe(milestone.DueIn(programme).AddDays(21));
     }
+
+    [Fact]
+    public void What_a_template_says_is_read_in_the_readers_language_and_what_somebody_wrote_as_it_was_written()
+    {
+        var course = Courses.Of("five-days-live").Programme;
+        var russian = Courses.Of("five-days-live", "ru").Programme;
+        course.Sessions.Select(session => TemplateShelf.Said(session.Title, "ru")).ShouldBe(russian.Sessions.Select(session => session.Title));
+        russian.Venue.Rooms.Select(room => TemplateShelf.Said(room.Title, "en")).ShouldBe(course.Venue.Rooms.Select(room => room.Title));
+        TemplateShelf.Said(course.Teams[2].Title, "ru").ShouldBe(russian.Teams[2].Title);
+        TemplateShelf.Said("Visit to the port", "ru").ShouldBe("Visit to the port");
+        TemplateShelf.Said("Visit 3", "ar").ShouldBe("Visit 3");
+    }
 }

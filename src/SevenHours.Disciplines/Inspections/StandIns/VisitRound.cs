@@ -45,7 +45,8 @@ internal sealed class VisitRound(Desk desk, VisitSheet sheet, VisitMember me, St
         var companions = SeatSet.Of(new[] { "labour_inspector", "ngo", "mediator", "police" }
             .Where((profession, place) => profession != Profession && Keeps(20 + place, 0))
             .Select(profession => desk.Scenario.Seats.Ids.Where(seat => seat != mind.Seat && ProfessionOf(seat) == profession && CountryOf(seat) == country).Take(1))
-            .SelectMany(found => found));
+            .SelectMany(found => found)
+            .Where(seat => sheet.Member(seat) is null));
         return companions.IsEmpty ? null : new BringToVisit(mind.Seat, sheet.Site, companions);
     }
 

@@ -19,6 +19,12 @@ internal sealed class DrawingHabit : Habit
         }
 
         var (knowledge, chart) = (desk.Part<KnowledgeDesk>(), desk.Part<NetworksDesk>().First);
+        if (chart is null && desk.Part<NetworksDesk>().Charts.All.Count > 0)
+        {
+            // Its agency put its charts away: nothing is drawn any more.
+            return null;
+        }
+
         for (var i = 0; i < knowledge.Facts.Count; i++)
         {
             var held = knowledge.Facts[i];

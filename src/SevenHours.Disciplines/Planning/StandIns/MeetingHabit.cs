@@ -41,9 +41,10 @@ internal sealed class MeetingHabit : Habit
     {
         if (meeting.Call.Caller == mind.Seat)
         {
-            // A meeting it found in the seat it took over: it is held, and not for ever.
+            // A meeting it found in the seat it took over: it is held, and not for ever, also when whoever called it went out.
             return meeting.Status == MeetingStatus.Called
                 ? WhenItIs(desk, meeting.When, new StartMeeting(mind.Seat, meeting.Handle), ref wake)
+                : !meeting.Present.Has(mind.Seat) ? WhenItIs(desk, meeting.StartedAt + Sits, new JoinMeeting(mind.Seat, meeting.Handle), ref wake)
                 : WhenItIs(desk, meeting.StartedAt + Sits, Table(desk, meeting, in mind), new CloseMeeting(mind.Seat, meeting.Handle), ref wake);
         }
 

@@ -14,6 +14,9 @@ public sealed record Sitting
 
     /// <summary>When he handed it in, in seconds since 1970; null while he is at it. What was answered counts either way once the test is closed.</summary>
     public long? HandedInAt { get; init; }
+
+    /// <summary>The account that typed it in from paper; null when it was taken on a device.</summary>
+    public string? TypedBy { get; init; }
 }
 
 /// <summary>What somebody answered to one item. It is on disk before it is said to be kept.</summary>

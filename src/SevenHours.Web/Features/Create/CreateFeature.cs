@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
+using SevenHours.Programmes;
 using SevenHours.Web.Access;
+using SevenHours.Web.Features.Programmes;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
 
@@ -21,26 +23,47 @@ public sealed class CreateFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         var page = routes.MapGroup("/exercises/new").Needing(Permission.CreateExercise);
-        page.MapGet("", (ScenarioCatalogue catalogue) => Ask(catalogue, CreateForm.Empty, null));
+        page.MapGet("", AskEmptyAsync);
         page.MapPost("", CreateAsync);
     }
 
-    private static async Task<IResult> CreateAsync(HttpContext context, ScenarioCatalogue catalogue, ExerciseService exercises)
+    // For a programme the case of its template and as many worlds as it has teams are proposed.
+    private static async Task<IResult> AskEmptyAsync(HttpContext context, string? programme, ScenarioCatalogue catalogue)
     {
-        var form = CreateForm.Of(await context.Request.ReadFormAsync(context.RequestAborted));
-        if (form.Wanted(catalogue, out var wrong) is not { } wanted)
-            return Ask(catalogue, form, wrong);
-
-        var made = await exercises.MakeAsync(wanted, context.User);
-        return made.Exercise is { } exercise
-            ? Results.Redirect($"/exercises/{exercise.Id}/control")
-            : Ask(catalogue, form, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : wanted.Law is null ? "create.faulty" : "create.law.faulty");
+        if (await PlannedAsync(context, programme) is not { } course)
+            return Ask(catalogue, CreateForm.Empty, null, null);
+        var teams = course.Teams.Length;
+        return Ask(catalogue, CreateForm.Empty with
+        {
+            Case = TemplateShelf.Find(course.Template)?.Scenario ?? "", Worlds = teams > 1 ? "many" : "one", Teams = Math.Clamp(teams, 2, MostTeams).ToString(CultureInfo.InvariantCulture),
+        }, course, null);
     }
 
-    private static IResult Ask(ScenarioCatalogue catalogue, CreateForm form, string? wrong) =>
+    private static async Task<IResult> CreateAsync(HttpContext context, ScenarioCatalogue catalogue, ExerciseService exercises, ProgrammeBook book)
+    {
+        var typed = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = CreateForm.Of(typed);
+        var course = await PlannedAsync(context, typed["programme"]);
+        if (form.Wanted(catalogue, out var wrong) is not { } wanted)
+            return Ask(catalogue, form, course, wrong);
+
+        var made = await exercises.MakeAsync(wanted, context.User);
+        if (made.Exercise is not { } exercise)
+            return Ask(catalogue, form, course, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : wanted.Law is null ? "create.faulty" : "create.law.faulty");
+        if (course is not null)
+            await book.ChangeAsync(course.Id, context.User.Account() ?? CourseAnswers.Operator, "exercise.linked", exercise.Id.Value, known => known.Playing(exercise.Id.Value), context.RequestAborted);
+        return Results.Redirect($"/exercises/{exercise.Id}/control");
+    }
+
+    // The programme an exercise is made for; null for none, and for one that its maker does not plan.
+    private static async Task<Programme?> PlannedAsync(HttpContext context, string? programme) =>
+        programme is { Length: > 0 and < 64 } && await CourseView.ReadAsync(context, programme) is { MayPlan: true } view ? view.Programme : null;
+
+    private static IResult Ask(ScenarioCatalogue catalogue, CreateForm form, Programme? course, string? wrong) =>
         new RazorComponentResult<CreatePage>(new Dictionary<string, object?>
         {
             [nameof(CreatePage.Cases)] = catalogue.All, [nameof(CreatePage.Laws)] = catalogue.Laws, [nameof(CreatePage.Form)] = form, [nameof(CreatePage.Wrong)] = wrong,
+            [nameof(CreatePage.Course)] = course,
         }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
 }
 

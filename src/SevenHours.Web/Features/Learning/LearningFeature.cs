@@ -32,7 +32,10 @@ public sealed class LearningFeature : IFeature
 
     private static async Task<IResult> ShowAsync(string programme, HttpContext context, ProgrammeBook book, TimeProvider time)
     {
-        var learning = await LearningView.ReadAsync(book, programme, time, context.RequestAborted);
+        var learning = await LearningView.ReadAsync(book, programme, time, context.RequestAborted) with
+        {
+            Readings = await book.PartsAsync<CourseReading>(programme, context.RequestAborted), ReadMarks = await book.ReadMarksAsync(programme, context.RequestAborted),
+        };
         return await context.CoursePageAsync<LearningPage>(programme, _ => [(nameof(LearningPage.Learning), learning)]);
     }
 
@@ -76,6 +79,7 @@ public sealed class LearningFeature : IFeature
         };
         var isThere = kind switch
         {
+            "readings" => await book.ChangePartAsync<CourseReading>(programme, By(context), part, Window, context.RequestAborted),
             "tests" => await book.ChangePartAsync<CourseTest>(programme, By(context), part, Window, context.RequestAborted),
             "forms" => await book.ChangePartAsync<CourseForm>(programme, By(context), part, Window, context.RequestAborted),
             "tasks" => await book.ChangePartAsync<CourseTask>(programme, By(context), part, Window, context.RequestAborted),

@@ -10,6 +10,12 @@ namespace SevenHours.Web.Features.Learning;
 /// <param name="Now">The moment of reading, in seconds since 1970.</param>
 public sealed record LearningView(ImmutableArray<CourseTest> Tests, ImmutableArray<CourseForm> Forms, ImmutableArray<CourseTask> Tasks, long Now)
 {
+    /// <summary>What is read before it.</summary>
+    public ImmutableArray<CourseReading> Readings { get; init; } = [];
+
+    /// <summary>Who has read what.</summary>
+    public ImmutableArray<ReadMark> ReadMarks { get; init; } = [];
+
     internal static async Task<LearningView> ReadAsync(ProgrammeBook book, string programme, TimeProvider time, CancellationToken cancellation) => new(
         await book.PartsAsync<CourseTest>(programme, cancellation), await book.PartsAsync<CourseForm>(programme, cancellation),
         await book.PartsAsync<CourseTask>(programme, cancellation), time.GetUtcNow().ToUnixTimeSeconds());

@@ -56,6 +56,7 @@ public sealed class ProgrammesFeature : IFeature
             return Ask(form, wrong);
         var account = context.User.Account();
         await book.MakeAsync(programme, account ?? CourseAnswers.Operator, account is not null, context.RequestAborted);
+        await book.AddPartsAsync<CourseReading>(programme.Id, account ?? CourseAnswers.Operator, Learning.Readings.ReadingsFeature.Shipped(programme, reader.Language.Tag), context.RequestAborted);
         return Results.Redirect($"{Home}/{programme.Id}");
     }
 

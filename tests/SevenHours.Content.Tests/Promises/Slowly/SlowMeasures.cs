@@ -12,7 +12,7 @@ internal static partial class SlowMeasures
 {
     /// <summary>Each measure by its name.</summary>
     public static IReadOnlyDictionary<string, Func<SlowRun, decimal?>> All { get; } = new Dictionary<string, Func<SlowRun, decimal?>>(
-        [.. People(), .. Information(), .. Law(), .. Money(), .. Evidence(), .. Care(), .. Abroad()], StringComparer.Ordinal);
+        [.. People(), .. Information(), .. Law(), .. Money(), .. Evidence(), .. Care(), .. Abroad(), .. Field()], StringComparer.Ordinal);
 
     private static KeyValuePair<string, Func<SlowRun, decimal?>> Is(string name, Func<SlowRun, decimal?> of) => new(name, of);
 

@@ -41,7 +41,7 @@ public sealed class HandingInFeature : IFeature
             return CourseAnswers.Missing(context);
         var back = $"/learner/{programme}/tasks/{task}";
         (string, string, byte[])? sent = null;
-        if (form.Files.GetFile("file") is { Length: > 0 } file && (sent = await WorkFiles.ReadAsync(file, context.RequestAborted)) is null)
+        if (form.Files.GetFile("file") is { Length: > 0 } file && (sent = await WorkFiles.ReadAsync(file, CourseTask.LargestFile, context.RequestAborted)) is null)
             return Results.Redirect(CourseAnswers.Saying(back, "learner.wrong.file"));
         var isKept = await book.KeepWorkAsync(programme, task, found.IsForTeams ? null : visit.Person.Id, visit.Person.Team, form["text"].ToString(), sent, form["do"] == "hand", context.RequestAborted);
         return Results.Redirect(CourseAnswers.Saying(back, !isKept ? "learner.wrong.closed" : form["do"] == "hand" ? "learner.said.handed" : "learner.said.kept"));

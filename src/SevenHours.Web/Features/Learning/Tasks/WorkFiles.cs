@@ -19,10 +19,10 @@ internal static class WorkFiles
     public static string Accepted => string.Join(',', s_kinds.Keys);
 
     /// <summary>Reads a file that was sent; null when its ending is not known, it begins otherwise than its kind, or is too large.</summary>
-    public static async Task<(string Name, string Type, byte[] Bytes)?> ReadAsync(IFormFile sent, CancellationToken cancellation)
+    public static async Task<(string Name, string Type, byte[] Bytes)?> ReadAsync(IFormFile sent, int largest, CancellationToken cancellation)
     {
         var name = Path.GetFileName(sent.FileName);
-        if (sent.Length is 0 or > CourseTask.LargestFile || name.Length > 120 || !s_kinds.TryGetValue(Path.GetExtension(name), out var kind))
+        if (sent.Length == 0 || sent.Length > largest || name.Length > 120 || !s_kinds.TryGetValue(Path.GetExtension(name), out var kind))
             return null;
         using var bytes = new MemoryStream();
         await sent.CopyToAsync(bytes, cancellation);

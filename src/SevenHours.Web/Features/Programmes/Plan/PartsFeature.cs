@@ -83,8 +83,7 @@ public sealed class PartsFeature : IFeature
             }
 
             return exercises.All.All(exercise => exercise.Id.Value != id) ? Decided.Refused("programmes.wrong.exercise")
-                : course.Programme.Exercises.Contains(id) ? course
-                : course with { Programme = course.Programme with { Exercises = course.Programme.Exercises.Add(id) } };
+                : course.Playing(id);
         }, $"/programmes/{programme}");
     }
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using SevenHours.Browser.Tests.Running;
+using Shouldly;
+
+namespace SevenHours.Browser.Tests.Tour.Whole;
+
+/// <summary>The exercise of the course: made from the programme, its first part played by stand-ins and two people, and talked over.</summary>
+internal sealed class Play(CourseRun run)
+{
+    // How far it is played, in seconds of the case.
+    private const int Until = 9_000;
+
+    private readonly List<(string Name, IPage Page)> _players = [];
+
+    private string At => $"/exercises/{run.Exercise}";
+
+    /// <summary>Made from the page of the programme, and seats given to everybody.</summary>
+    public async Task MakeAsync()
+    {
+        var page = await run.AtAsync("");
+        await CourseRun.PressAsync(page.Locator("a[href^='/exercises/new']"));
+        await page.CheckAsync("[name=case][value=vicenza]");
+        (await page.InputValueAsync("[name=teams]")).ShouldBe("4", "as many worlds as the course has teams");
+        await page.FillAsync("[name=title]", "The blue door, Seven borders");
+        await page.SelectOptionAsync("[name=standins]", "average");
+        await page.CheckAsync("[name=waits][value=no]");
+        await page.FillAsync("[name=seed]", "7");
+        await CourseRun.PressAsync(page.Locator("form.create button.go"));
+        run.Exercise = new Uri(page.Url).AbsolutePath.Split('/')[2];
+        await run.AtAsync("");
+        await Assertions.Expect(page.Locator($"#exercises a[href='{At}']")).ToBeVisibleAsync();
+
+        await run.AtAsync("/print");
+        await CourseRun.PressAsync(page.Locator("#seats button.go"));
+        await Assertions.Expect(page.Locator("#seats header")).ToContainTextAsync(Roster.People.ToString(CultureInfo.InvariantCulture));
+        await run.PictureAsync(page, "print");
+        await CourseRun.PressAsync(page.Locator("#pack button.go"));
+        run.Seen("Print pack: badges, desk signs, PIN cards, role cards, timetable, attendance, evaluation; sheets of A4", await run.PaperAsync(page, "pack"));
+        var pin = (await page.Locator(".card.pin .bigpin").First.TextContentAsync())!.Trim();
+        foreach (var name in (string[])["Amra Ždral", "Rami Qasrawi"])
+        {
+            var player = await run.PersonAsync();
+            await player.GotoAsync($"/join/{pin}");
+            await player.FillAsync("[name=name]", name);
+            await CourseRun.PressAsync(player.Locator("form.join button.go"));
+            _players.Add((name, player));
+        }
+    }
+
+    /// <summary>Its first part: two people at their desks, stand-ins at all others.</summary>
+    public async Task PlayAsync()
+    {
+        await ClockAsync(new { running = true, jumpTo = 60 });
+        foreach (var (name, player) in _players)
+        {
+            await player.GotoAsync($"{At}/desk");
+            await run.PictureAsync(player, $"desk-{name.Split(' ')[0]}", whole: false);
+        }
+
+        await ClockAsync(new { jumpTo = Until });
+        await ClockAsync(new { running = false });
+        await run.Manager.GotoAsync($"{At}/control");
+        await run.PictureAsync(run.Manager, "control", whole: false);
+    }
+
+    /// <summary>Staff stop it, open the debrief, and those who played read its first view.</summary>
+    public async Task DebriefAsync()
+    {
+        var page = run.Manager;
+        await page.GotoAsync($"{At}/debrief");
+        await CourseRun.PressAsync(page.Locator("#opened button[value=yes]"));
+        await run.PictureAsync(page, "debrief");
+        var (_, player) = _players[0];
+        (await player.GotoAsync($"{At}/debrief"))!.Ok.ShouldBeTrue("it was opened to those who played");
+        await run.PictureAsync(player, "debrief-of-a-player", whole: false);
+    }
+
+    private async Task ClockAsync(object wanted)
+    {
+        var answer = await run.Manager.APIRequest.PostAsync($"/api/v1/exercises/{run.Exercise}/clock", new APIRequestContextOptions { DataObject = wanted, Timeout = 300_000 });
+        answer.Ok.ShouldBeTrue(await answer.TextAsync());
+    }
+}
