@@ -19,7 +19,8 @@ public static class CalendarText
     /// <param name="post">The reader's own post; null when all of his circle read it.</param>
     /// <param name="team">The team whose sessions alone are read; null for all.</param>
     /// <param name="kindOf">The word for a kind of session, in the reader's language.</param>
-    public static string Of(Programme programme, Circle circle, string? post, string? team, Func<SessionKind, string> kindOf)
+    /// <param name="before">What is read before a session, by its key; it is asked of those alone whose own name is shown. Null for nothing.</param>
+    public static string Of(Programme programme, Circle circle, string? post, string? team, Func<SessionKind, string> kindOf, Func<string, string?>? before = null)
     {
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
@@ -33,15 +34,15 @@ public static class CalendarText
         Line(text, "X-PUBLISHED-TTL:PT1H");
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(programme.Venue.TimeZone, out var known) ? known : TimeZoneInfo.Utc;
         foreach (var shown in Shown.All(programme, circle, post, team))
-            Event(text, programme, shown, programme.FindSession(shown.Session)!.Editions, "CONFIRMED", zone, kindOf);
+            Event(text, programme, shown, programme.FindSession(shown.Session)!.Editions, "CONFIRMED", zone, kindOf, before);
         foreach (var (session, shown) in Shown.Off(programme, circle, post, team))
-            Event(text, programme, shown, session.Editions, "CANCELLED", zone, kindOf);
+            Event(text, programme, shown, session.Editions, "CANCELLED", zone, kindOf, null);
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
 
     private static void Event(
-        StringBuilder text, Programme programme, Shown shown, ImmutableArray<Edition> editions, string status, TimeZoneInfo zone, Func<SessionKind, string> kindOf)
+        StringBuilder text, Programme programme, Shown shown, ImmutableArray<Edition> editions, string status, TimeZoneInfo zone, Func<SessionKind, string> kindOf, Func<string, string?>? before)
     {
         // Whoever is shown all of it is told of every change; everybody else only of what he can see.
         var (number, at) = Told(editions, shown.IsWhole);
@@ -56,7 +57,8 @@ public static class CalendarText
         Line(text, $"SUMMARY:{Escaped(shown.Title)}");
         if (place.Length > 0)
             Line(text, $"LOCATION:{Escaped(place)}");
-        Line(text, $"DESCRIPTION:{Escaped(shown.Kind is { } kind ? $"EXERCISE · {kindOf(kind)}" : "EXERCISE")}");
+        var read = shown.Kind is null ? null : before?.Invoke(shown.Session);
+        Line(text, $"DESCRIPTION:{Escaped(shown.Kind is { } kind ? $"EXERCISE · {kindOf(kind)}{(read is null ? "" : $"\n{read}")}" : "EXERCISE")}");
         if (shown.Kind is { } what)
             Line(text, $"CATEGORIES:{Escaped(kindOf(what))}");
         Line(text, $"STATUS:{status}");

@@ -14,21 +14,18 @@ public static class CompetenceFramework
     public static ImmutableArray<Competence> All => s_all.Value;
 
     /// <summary>Where the framework comes from, in a language; in English when the file has it in no other.</summary>
-    public static string Source(string language) => Said(s_file.Value.Source, language);
+    public static string Source(string language) => Wording.In(s_file.Value.Source, language);
 
     /// <summary>A competence by its id; null when there is none.</summary>
     public static Competence? Find(string? id) => All.FirstOrDefault(competence => competence.Id == id);
 
     /// <summary>What a level is called, 0 for not yet.</summary>
-    public static string LevelName(int level, string language) => Said(s_file.Value.Levels[level], language);
+    public static string LevelName(int level, string language) => Wording.In(s_file.Value.Levels[level], language);
 
     /// <summary>The competences that measures speak to, those with most of them first: how an objective of a case finds its competence.</summary>
     public static IEnumerable<Competence> Touched(IReadOnlyCollection<string> measures) =>
         All.Select(competence => (competence, count: competence.Measures.Count(measures.Contains))).Where(pair => pair.count > 0)
             .OrderByDescending(pair => pair.count).Select(pair => pair.competence);
-
-    internal static string Said(Dictionary<string, string> words, string language) =>
-        words.TryGetValue(language, out var own) || (language == "cnr" && words.TryGetValue("sr-Latn", out own)) ? own : words["en"];
 
     private static FrameworkFile Read()
     {
@@ -81,13 +78,13 @@ public sealed class Competence
     public bool IsTold(string language) => _row.Levels.TrueForAll(level => level.ContainsKey(language));
 
     /// <summary>What it is called; in English when the file has it in no other language.</summary>
-    public string Name(string language) => CompetenceFramework.Said(_row.Name, language);
+    public string Name(string language) => Wording.In(_row.Name, language);
 
     /// <summary>What it is in a sentence.</summary>
-    public string What(string language) => CompetenceFramework.Said(_row.What, language);
+    public string What(string language) => Wording.In(_row.What, language);
 
     /// <summary>What somebody at a level is seen to do.</summary>
     /// <param name="level">1 to <see cref="Judgement.Highest"/>.</param>
     /// <param name="language">The reader's language.</param>
-    public string Anchor(int level, string language) => CompetenceFramework.Said(_row.Levels[level - 1], language);
+    public string Anchor(int level, string language) => Wording.In(_row.Levels[level - 1], language);
 }

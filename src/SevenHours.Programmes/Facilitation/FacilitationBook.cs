@@ -19,11 +19,11 @@ public static class FacilitationBook
     /// <summary>What an act is called.</summary>
     /// <param name="act">One of <see cref="Acts"/>.</param>
     /// <param name="language">A language of the interface; one the book does not speak reads English.</param>
-    public static string Act(string act, string language) => Said.In(s_file.Value.Acts[act], language);
+    public static string Act(string act, string language) => Wording.In(s_file.Value.Acts[act], language);
 
     /// <summary>What is seen when an act neither helps nor harms.</summary>
     /// <param name="language">A language of the interface.</param>
-    public static string Holds(string language) => Said.In(s_file.Value.Holds, language);
+    public static string Holds(string language) => Wording.In(s_file.Value.Holds, language);
 
     private static FacilitationFile Read()
     {
@@ -46,16 +46,16 @@ public sealed class HardMoment
     public ImmutableArray<string> Causes { get; }
 
     /// <summary>What it is called.</summary>
-    public string Title(string language) => Said.In(_line.Title, language);
+    public string Title(string language) => Wording.In(_line.Title, language);
 
     /// <summary>What happens.</summary>
-    public string Says(string language) => Said.In(_line.Says, language);
+    public string Says(string language) => Wording.In(_line.Says, language);
 
     /// <summary>What can be seen of what lies beneath.</summary>
-    public string Clue(string cause, string language) => Said.In(_line.Beneath[cause].Clue, language);
+    public string Clue(string cause, string language) => Wording.In(_line.Beneath[cause].Clue, language);
 
     /// <summary>What lay beneath, told afterwards.</summary>
-    public string Why(string cause, string language) => Said.In(_line.Beneath[cause].Why, language);
+    public string Why(string cause, string language) => Wording.In(_line.Beneath[cause].Why, language);
 
     /// <summary>The acts that help against a cause.</summary>
     public IReadOnlyCollection<string> Helping(string cause) => _line.Beneath[cause].Helps.Keys;
@@ -67,7 +67,7 @@ public sealed class HardMoment
 
     /// <summary>What is seen after an act; null when the book says nothing of its own.</summary>
     public string? Answer(string cause, string act, string language) =>
-        _line.Beneath[cause] is var beneath && (beneath.Helps.GetValueOrDefault(act) ?? beneath.Harms.GetValueOrDefault(act)) is { } said ? Said.In(said, language) : null;
+        _line.Beneath[cause] is var beneath && (beneath.Helps.GetValueOrDefault(act) ?? beneath.Harms.GetValueOrDefault(act)) is { } said ? Wording.In(said, language) : null;
 }
 
 /// <summary>What an act did to a moment.</summary>
@@ -84,12 +84,6 @@ public enum MomentTurn
 
     /// <summary>It would have helped, but the room had been closed before and waits whether it is meant.</summary>
     Doubted,
-}
-
-/// <summary>Words in several languages.</summary>
-internal static class Said
-{
-    public static string In(Dictionary<string, string> words, string language) => words.TryGetValue(language, out var said) ? said : words["en"];
 }
 
 /// <summary>The book as it is written.</summary>

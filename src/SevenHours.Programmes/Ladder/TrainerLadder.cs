@@ -43,13 +43,13 @@ public sealed class LadderStep
     public IReadOnlyCollection<string> Parts => _line.Parts.Keys;
 
     /// <summary>What it is called, in a language of the interface; one the ladder does not speak reads English.</summary>
-    public string Title(string language) => Said.In(_line.Title, language);
+    public string Title(string language) => Wording.In(_line.Title, language);
 
     /// <summary>What is done in it.</summary>
-    public string Says(string language) => Said.In(_line.Says, language);
+    public string Says(string language) => Wording.In(_line.Says, language);
 
     /// <summary>What is to be seen of a part.</summary>
-    public string Part(string part, string language) => Said.In(_line.Parts[part], language);
+    public string Part(string part, string language) => Wording.In(_line.Parts[part], language);
 
     /// <summary>Where somebody stands on it.</summary>
     /// <param name="seen">What was seen of him, in any order; of other steps too.</param>

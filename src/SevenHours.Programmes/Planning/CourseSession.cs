@@ -26,6 +26,9 @@ public sealed record CourseSession
     /// <summary>What it is called.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>What it is called in languages it was given a title in, by their tags; where one is lacking, <see cref="Title"/> stands.</summary>
+    public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The room it is in; null for none.</summary>
     public string? Room { get; init; }
 

@@ -44,6 +44,10 @@ public static class Plans
     private static CourseSession TakenOut(CourseSession session, long now) =>
         session with { Editions = [.. session.Editions.Select(edition => new Edition(edition.Circle, edition.Number + 1, now))] };
 
+    // A title in one more language is a change to those who read that language.
+    private static bool IsCalledTheSame(CourseSession old, CourseSession session) =>
+        old.Titles.Count == session.Titles.Count && old.Titles.All(pair => session.Titles.GetValueOrDefault(pair.Key) == pair.Value);
+
     // Two circles count: what everybody may read, and what staff reads. Whoever reads more than the first is told of both.
     private static ImmutableArray<Edition> Editions(Programme before, Programme after, CourseSession session, long now)
     {
@@ -57,7 +61,7 @@ public static class Plans
             var edition = old?.Editions.FirstOrDefault(e => e.Circle == circle);
             var was = old is null ? null : Shown.Of(before, old, circle);
             return edition is null || was is null ? new Edition(circle, 0, now)
-                : was == shown && before.Venue.TimeZone == after.Venue.TimeZone ? edition
+                : was == shown && (shown.Kind is null || IsCalledTheSame(old!, session)) && before.Venue.TimeZone == after.Venue.TimeZone ? edition
                 : new Edition(circle, edition.Number + 1, now);
         }
     }

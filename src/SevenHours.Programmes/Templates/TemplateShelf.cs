@@ -32,6 +32,15 @@ public static class TemplateShelf
     /// <param name="language">The reader's language, as a tag.</param>
     public static string Said(string title, string language) => s_sayings.Value.In(title, language);
 
+    /// <summary>What the templates say under an id, in a language; English where it was not translated.</summary>
+    public static string Says(string id, string language) => s_words.Value[id].GetValueOrDefault(language) ?? s_words.Value[id]["en"];
+
+    /// <summary>Whether two texts are one saying of the templates, each in some language; or the same text.</summary>
+    public static bool IsOneSaying(string one, string other) => s_sayings.Value.IsOne(one, other);
+
+    /// <summary>The id under which the templates say a text, in whichever language; null when it is nobody's saying.</summary>
+    public static string? SayingOf(string text) => s_sayings.Value.IdOf(text);
+
     private static ImmutableArray<Template> ReadAll() =>
         [
             .. typeof(TemplateShelf).Assembly.GetManifestResourceNames()
@@ -85,11 +94,11 @@ public sealed class Template
 
     /// <summary>What it is called.</summary>
     /// <param name="language">A language of the interface; another one reads English.</param>
-    public string Title(string language) => In(_file.Title, language);
+    public string Title(string language) => Wording.In(_file.Title, language);
 
     /// <summary>What it is in a sentence or two.</summary>
     /// <param name="language">A language of the interface; another one reads English.</param>
-    public string What(string language) => In(_file.What, language);
+    public string What(string language) => Wording.In(_file.What, language);
 
     /// <summary>A programme made of it.</summary>
     /// <param name="id">Its key.</param>
@@ -102,7 +111,7 @@ public sealed class Template
     {
         var number = 1;
         string Next(char kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number++}");
-        string Word(string word) => In(_words[word], language);
+        string Word(string word) => Wording.In(_words[word], language);
 
         var rooms = _file.Rooms.ToDictionary(room => room.Key, room => new VenueRoom(Next('r'), Word(room.Title), room.Places));
         var posts = _file.Posts.ToDictionary(post => post.Key, post => new Post(Next('p'), post.Role, post.Title is null ? "" : Word(post.Title)));
@@ -141,7 +150,7 @@ public sealed class Template
             Days = _file.Days,
             Places = _file.Places,
             Languages = languages,
-            Aims = In(_file.Aims, language),
+            Aims = Wording.In(_file.Aims, language),
             Objectives = [.. _file.Objectives.Select(objective => new Objective(Next('o'), Word(objective.Says), objective.Competence))],
             Venue = new Venue { TimeZone = timeZone, Rooms = [.. rooms.Values] },
             Posts = [.. posts.Values, .. interpreters],
@@ -154,8 +163,6 @@ public sealed class Template
             Next = number,
         };
     }
-
-    private static string In(Dictionary<string, string> words, string language) => words.TryGetValue(language, out var said) ? said : words.GetValueOrDefault("en", "");
 
     private static (TimeOnly From, TimeOnly To) At(string span) =>
         (TimeOnly.ParseExact(span[..5], "HH:mm", CultureInfo.InvariantCulture), TimeOnly.ParseExact(span[6..], "HH:mm", CultureInfo.InvariantCulture));

@@ -165,6 +165,8 @@ public static class AllFeatures
         new Trainers.TrainersFeature(),
         new Learning.LearningFeature(),
         new Learning.Readings.ReadingsFeature(),
+        new Learning.Tests.PaperFeature(),
+        new Learning.Forms.AskingAgainFeature(),
         new Learning.Door.LearnerDoorFeature(),
         new Learning.Door.LinksFeature(),
         new Learning.Tests.TestsFeature(),

@@ -11,6 +11,8 @@ public static class PseudoText
     private const string Plain = "aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPrRsStTuUvVwWyYzZ";
     private const string Marked = "áÁƀƁçÇđĐéÉƒƑğĞħĦíÍĵĴķĶľĽɱṂñÑóÓþÞřŘšŠťŤúÚṽṼŵŴýÝžŽ";
 
+    private const int LongestWord = 9;
+
     /// <summary>The text in brackets, letters marked, longer by two fifths; words in braces stay as they are.</summary>
     public static string Of(string text)
     {
@@ -23,6 +25,9 @@ public static class PseudoText
             said.Append(at < 0 ? letter : Marked[at]);
         }
 
-        return said.Append(' ').Append('~', text.Length * 2 / 5).Append('⟧').ToString();
+        // In words, as a language of longer sentences has them: no text of the field is one word of a hundred letters.
+        for (var more = text.Length * 2 / 5; more > 0; more -= LongestWord)
+            said.Append(' ').Append('~', Math.Min(more, LongestWord));
+        return said.Append('⟧').ToString();
     }
 }

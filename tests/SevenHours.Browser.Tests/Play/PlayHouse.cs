@@ -30,8 +30,8 @@ public sealed class PlayHouse : IAsyncDisposable
     public string Pin { get; }
 
     /// <summary>An exercise on the server that the suite shares.</summary>
-    public static Task<PlayHouse> OpenAsync(BrowserFixture fixture, string? standIns = null, string scenario = "vicenza") =>
-        OpenAsync(null, fixture, fixture.Server, fixture.DirectorCookies, standIns, scenario);
+    public static Task<PlayHouse> OpenAsync(BrowserFixture fixture, string? standIns = null, string scenario = "vicenza", string title = "The blue door") =>
+        OpenAsync(null, fixture, fixture.Server, fixture.DirectorCookies, standIns, scenario, title);
 
     /// <summary>An exercise on a server of its own, which may be killed.</summary>
     /// <param name="fixture">The browser.</param>
@@ -51,11 +51,11 @@ public sealed class PlayHouse : IAsyncDisposable
     }
 
     private static async Task<PlayHouse> OpenAsync(
-        DirectoryInfo? data, BrowserFixture fixture, RunningServer server, CookieContainer cookies, string? standIns, string scenario)
+        DirectoryInfo? data, BrowserFixture fixture, RunningServer server, CookieContainer cookies, string? standIns, string scenario, string title = "The blue door")
     {
         var director = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
         var made = await director.PostAsJsonAsync(
-            $"{server.Url}/api/v1/exercises", new { scenario, title = "The blue door", seed = 7, standIns, waitingRoom = false });
+            $"{server.Url}/api/v1/exercises", new { scenario, title, seed = 7, standIns, waitingRoom = false });
         made.EnsureSuccessStatusCode();
         var exercise = await made.Content.ReadFromJsonAsync<JsonElement>();
         return new PlayHouse(
@@ -121,7 +121,8 @@ public sealed class PlayHouse : IAsyncDisposable
         return page;
     }
 
-    private async Task<IPage> OpenPageAsync(int width, bool phone = false, string? locale = null)
+    /// <summary>A browser of its own, at no page yet.</summary>
+    public async Task<IPage> OpenPageAsync(int width, bool phone = false, string? locale = null)
     {
         var context = await _fixture.OpenAsync(new BrowserNewContextOptions
         {

@@ -15,7 +15,8 @@ public sealed class LawPackTests
 
     private static readonly string s_scenarios = Repository.PathOf("scenarios");
 
-    [Theory, InlineData("vicenza"), InlineData("two-banks"), InlineData("night-border"), InlineData("one-referral"), InlineData("who-is-a-victim"), InlineData("along-the-routes"), InlineData("quay"), InlineData("packing-hall")]
+    [Theory, InlineData("vicenza"), InlineData("two-banks"), InlineData("night-border"), InlineData("one-referral"), InlineData("who-is-a-victim"), InlineData("quay"), InlineData("packing-hall")]
+    [InlineData("recruited-online"), InlineData("along-the-routes")]
     public void It_is_complete_for_every_case_that_has_the_law_it_replaces(string scenario)
     {
         var answer = Tool.Run("check", Path.Combine(s_scenarios, scenario), "--law", Pack, "--json");

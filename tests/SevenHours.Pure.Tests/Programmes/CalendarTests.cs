@@ -19,7 +19,7 @@ public sealed class CalendarTests
     private static readonly Func<CourseSession, CourseSession>[] s_changes =
     [
         session => session with { Title = $"{session.Title}, with the press" }, session => session with { Kind = SessionKind.Visit }, session => session with { Room = session.Room == "r1" ? "r2" : "r1" },
-        session => session with { Posts = [.. session.Posts, "p2"] }, session => session with { Language = "ru" }, session => session with { Exercise = "abcd1234" }, session => session with { Title = "Trap" },
+        session => session with { Posts = [.. session.Posts, "p2"] }, session => session with { Language = "ru" }, session => session with { Exercise = "abcd1234" }, session => session with { Titles = session.Titles.SetItem("ru", "Рейд") }, session => session with { Title = "Trap" },
     ];
 
     [Fact]

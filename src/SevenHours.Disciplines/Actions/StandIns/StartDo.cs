@@ -44,7 +44,7 @@ public sealed class StartDo : DoModel
         }
 
         return new StartAct(
-            new StartAction(seat, build.Id<ActionDefinition>(Action), build.Id<Subject>(Target), build.Text(Target?.Target.Name))
+            new StartAction(seat, build.Id<ActionDefinition>(Action), build.Id<Subject>(Target), build.Text(Target?.Target.Called ?? Target?.Target.Name))
             {
                 Options = Options, UrgentGround = ground,
             },

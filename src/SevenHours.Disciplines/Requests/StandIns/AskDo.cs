@@ -66,7 +66,7 @@ public sealed class AskDo : DoModel
         var ask = new Ask(seat, build.Id<Agency>(To), build.Id<ActionDefinition>(For), topic)
         {
             Target = build.Id<Subject>(Target),
-            TargetText = build.Text(Target?.Target.Name),
+            TargetText = build.Text(Target?.Target.Called ?? Target?.Target.Name),
             Ground = ground,
             Milder = build.Text(Milder),
             Text = build.Text(Text),

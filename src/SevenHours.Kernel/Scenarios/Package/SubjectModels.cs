@@ -9,6 +9,10 @@ public abstract class SubjectModel : Entity
     [Doc("Its name in the fictional world.")]
     public required Text Name { get; init; }
 
+    /// <summary>How it is spoken of before anybody knows its name.</summary>
+    [Doc("How whoever does not know its name yet speaks of it, such as `the boy`: stand-ins act upon it and ask about it in these words. Its name when absent.")]
+    public Text? Called { get; init; }
+
     /// <summary>Other words for it.</summary>
     [Doc("Other words by which somebody may name it when he types.")]
     public IReadOnlyList<string> Also { get; init; } = [];

@@ -47,14 +47,17 @@ public sealed record FormQuestion
     public required ImmutableDictionary<string, QuestionText> Texts { get; init; }
 
     /// <summary>Its words in a language; in English, or in the language somebody wrote it in, where it was not translated.</summary>
-    public QuestionText In(string language) => Texts.GetValueOrDefault(language) ?? Texts.GetValueOrDefault("en") ?? Texts.Values.First();
+    public QuestionText In(string language) => Wording.Find(Texts, language, static (text, write) => text.Written(write)) ?? Texts.Values.First();
 }
 
 /// <summary>The words of a question.</summary>
 /// <param name="Says">What is asked.</param>
 /// <param name="Low">What 1 means; null for a question in words.</param>
 /// <param name="High">What 5 means; null for a question in words.</param>
-public sealed record QuestionText(string Says, string? Low = null, string? High = null);
+public sealed record QuestionText(string Says, string? Low = null, string? High = null)
+{
+    internal QuestionText Written(Func<string, string> write) => new(write(Says), Low is null ? null : write(Low), High is null ? null : write(High));
+}
 
 /// <summary>What came of a form.</summary>
 /// <param name="Sheets">How many sheets there are.</param>

@@ -20,6 +20,9 @@ public sealed record CourseTask : LearningPart
     /// <summary>Whether teams hand in, one work each; otherwise each person.</summary>
     public bool IsForTeams { get; init; }
 
+    /// <summary>The competences a work shows, of <see cref="CompetenceNames.All"/>; empty when it was tied to none.</summary>
+    public ImmutableArray<string> Competences { get; init; } = [];
+
     /// <summary>What is marked.</summary>
     public required ImmutableArray<Criterion> Criteria { get; init; }
 

@@ -33,7 +33,7 @@ public sealed record TestItem
     public bool IsRetired { get; init; }
 
     /// <summary>Its words in a language; in English where it was not translated.</summary>
-    public ItemText In(string language) => Texts.GetValueOrDefault(language) ?? Texts["en"];
+    public ItemText In(string language) => Wording.Find(Texts, language, static (text, write) => text.Written(write))!;
 
     /// <summary>
     /// Whether an answer is right. An item is right or wrong as a whole: all right options and no other, or the whole order; for only so are difficulty
@@ -52,7 +52,11 @@ public sealed record TestItem
 /// <param name="Options">The options by their keys.</param>
 /// <param name="Why">Why the right answer is right, shown after the post-test.</param>
 /// <param name="Vignette">The situation it is asked about; null for none.</param>
-public sealed record ItemText(string Stem, ImmutableDictionary<string, string> Options, string Why, string? Vignette = null);
+public sealed record ItemText(string Stem, ImmutableDictionary<string, string> Options, string Why, string? Vignette = null)
+{
+    internal ItemText Written(Func<string, string> write) => new(
+        write(Stem), Options.ToImmutableDictionary(option => option.Key, option => write(option.Value), StringComparer.Ordinal), write(Why), Vignette is null ? null : write(Vignette));
+}
 
 /// <summary>How an item is answered.</summary>
 public enum ItemKind

@@ -20,6 +20,8 @@ public sealed class CompetencesFeature : IFeature
         services.TryAddSingleton<CertificateBook>();
         services.AddSingleton<IEvidenceSource, ObservationEvidence>();
         services.AddSingleton<IEvidenceSource, MeasureEvidence>();
+        services.AddSingleton<IEvidenceSource, TestEvidence>();
+        services.AddSingleton<IEvidenceSource, TaskEvidence>();
     }
 
     public void Map(IEndpointRouteBuilder routes)

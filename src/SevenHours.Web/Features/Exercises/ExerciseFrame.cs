@@ -13,6 +13,9 @@ namespace SevenHours.Web.Features.Exercises;
 /// <param name="Card">Whom to call; null while nobody said so.</param>
 public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, string? NoDuffBy, CardLines? Card)
 {
+    /// <summary>Whether those who played may read the debrief.</summary>
+    public bool IsDebriefOpen { get; init; }
+
     /// <summary>Where an emergency is raised.</summary>
     public string NoDuffAction => $"/exercises/{Id}/no-duff";
 
@@ -21,6 +24,9 @@ public sealed record ExerciseFrame(string Id, string Title, ClockFormula Clock, 
     {
         var exercise = visit.Exercise;
         return new ExerciseFrame(
-            exercise.Id.Value, exercise.ShownTitle(), exercise.ClockOf(visit.Syndicate), exercise.NoDuffBy(words), exercise.CardLines());
+            exercise.Id.Value, exercise.ShownTitle(), exercise.ClockOf(visit.Syndicate), exercise.NoDuffBy(words), exercise.CardLines())
+        {
+            IsDebriefOpen = exercise.IsDebriefOpen,
+        };
     }
 }

@@ -57,6 +57,8 @@ public sealed class LearningFeature : IFeature
             Id = ProgrammeBook.NewKey(), Kind = kind, Title = reader.Words[$"learning.form.{kind.ToString().ToLowerInvariant()}"], Questions = FormShelf.Questions(kind),
         }).ToList();
         await book.AddPartsAsync(programme, By(context), forms, context.RequestAborted);
+        if (forms.Any(form => form.Kind == FormKind.FollowUp))
+            await Forms.FollowUps.PlanAsync(book, programme, By(context), reader.Language.Tag, context.RequestAborted);
         return Said(programme, "", "learning.said.made");
     }
 

@@ -62,6 +62,7 @@ public sealed class LobbyFeature : IFeature
         {
             [nameof(LobbyPage.Frame)] = ExerciseFrame.Of(visit, reader.Words),
             [nameof(LobbyPage.View)] = view,
+            [nameof(LobbyPage.Visit)] = visit,
             // Whoever let the others in has seen it on the wall; whoever only looks on need not have it.
             [nameof(LobbyPage.Pin)] = visit.May(Permission.ManagePeople) ? exercise.Session.Pins.Pin : null,
             [nameof(LobbyPage.JoinUrl)] = context.RequestServices.GetRequiredService<Invitations>().UrlOf(context.Request, exercise),

@@ -38,7 +38,8 @@ public static class CourseDates
     // Neutral cultures keep the Gregorian calendar; ar-SA and fa-IR would not.
     private static DateTimeFormatInfo Format(string language)
     {
-        var format = (DateTimeFormatInfo)CultureInfo.GetCultureInfo(language).DateTimeFormat.Clone();
+        // Montenegrin has a tag, and no tables of days and months of its own.
+        var format = (DateTimeFormatInfo)CultureInfo.GetCultureInfo(language == "cnr" ? "sr-Latn-ME" : language).DateTimeFormat.Clone();
         format.Calendar = new GregorianCalendar();
         return format;
     }

@@ -4,6 +4,7 @@ using SevenHours.Programmes;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Programmes;
 
@@ -40,6 +41,7 @@ public sealed record CourseView(Course Course, bool MayPlan, bool MayKeep, DateT
         var services = context.RequestServices;
         if (await services.GetRequiredService<ProgrammeBook>().FindAsync(programme, context.RequestAborted) is not { } course)
             return null;
+        course = course with { Programme = course.Programme.In(services.GetRequiredService<Reader>().Language.Tag) };
         var standing = await AccessGate.StandingInAsync(context, programme);
         return new CourseView(
             course, AccessTable.Allows(standing, Permission.PlanProgramme), AccessTable.Allows(standing, Permission.KeepRoster),

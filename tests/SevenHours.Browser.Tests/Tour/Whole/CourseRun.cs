@@ -69,6 +69,14 @@ internal sealed partial class CourseRun(BrowserFixture fixture, string folder) :
         return Manager;
     }
 
+    /// <summary>Takes an exercise that is there into the programme.</summary>
+    public async Task LinkAsync(string exercise)
+    {
+        await AtAsync("");
+        await Manager.SelectOptionAsync("select[name=exercise]", exercise);
+        await PressAsync(Manager.Locator("button[name=do][value=link]"));
+    }
+
     /// <summary>Presses what leads to another page, and waits for it.</summary>
     public static async Task PressAsync(ILocator button)
     {

@@ -17,13 +17,13 @@ internal static class Planning
         "Ruth Adler", "Anja Kowal", "Dario Nevi", "Zoe Martel", "Filip Horn", "Leila Saadi", "Bruno Casal", "Agnes Thun",
     ];
 
-    /// <summary>The programme, from the template of five days.</summary>
-    public static async Task MakeAsync(CourseRun run)
+    /// <summary>The programme, from the template of five days; it begins today.</summary>
+    public static async Task MakeAsync(CourseRun run, string title)
     {
         var page = run.Manager;
         await page.GotoAsync("/programmes/new?lang=en");
         await page.CheckAsync("[name=template][value=five-days-live]");
-        await page.FillAsync("[name=title]", "Seven borders, one case");
+        await page.FillAsync("[name=title]", title);
         await page.FillAsync("[name=first]", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await page.Locator("details.whom > summary").ClickAsync();
         foreach (var tag in (string[])["ru", "ar", "fr"])

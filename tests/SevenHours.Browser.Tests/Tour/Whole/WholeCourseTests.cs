@@ -13,7 +13,7 @@ public sealed class WholeCourseTests(BrowserFixture fixture)
     {
         await using var run = new CourseRun(fixture, Environment.GetEnvironmentVariable("SEVENHOURS_TOUR") ?? Repository.PathOf("artifacts/tour/course"));
         await run.OpenAsync();
-        await Planning.MakeAsync(run);
+        await Planning.MakeAsync(run, "Seven borders, one case");
         await Planning.PeopleAsync(run);
         await Planning.StaffAsync(run);
         await Planning.CalendarAsync(run);

@@ -43,6 +43,7 @@ public sealed partial class SlowMeasuresTests(ITestOutputHelper output)
     [InlineData("scenarios/one-referral", "average", 4)]
     [InlineData("scenarios/who-is-a-victim", "novice", 5)]
     [InlineData("scenarios/along-the-routes", "average", 6)]
+    [InlineData("scenarios/recruited-online", "novice", 6)]
     public void Measures_agree_with_a_slow_computation_on_cases_that_stand_ins_play_to_the_end(string folder, string skill, ulong seed)
     {
         var compiled = s_packages.GetValueOrDefault(folder) ?? Vicenza.Read(Repository.PathOf(folder));

@@ -37,7 +37,7 @@ public sealed partial class ReadingTests
         await house.PostAsync("/people", upload, ("do", "take"));
         var russian = (await house.LearnersAsync())["Boris Dal"];
         (await russian.GetStringAsync($"/learner/{house.Id}/readings/{reading.Id}", Cancel)).ShouldContain("Выйти можно в любую минуту");
-        (await russian.GetStringAsync($"/learner/{house.Id}", Cancel)).ShouldContain("Перед приездом: как устроено учение");
+        WebUtility.HtmlDecode(await russian.GetStringAsync($"/learner/{house.Id}", Cancel)).ShouldContain("Перед приездом: как устроено учение");
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
         return html.ToString();
     }
 
-    /// <summary>Clock and emergency, as far as they changed.</summary>
+    /// <summary>Clock, emergency and the way to the debrief, as far as they changed.</summary>
     public async Task<string> FrameAsync(ExerciseFrame? before, ExerciseFrame after)
     {
         var html = new StringBuilder();
@@ -77,6 +77,8 @@ public sealed class DeskParts(PartCache cache, AtDesk at, PageShows shown)
             html.Append(Partial.For("clocks", await cache.DrawAsync<Clocks>(_language, ("Clock", after.Clock))));
         if (before is null || before.NoDuffBy != after.NoDuffBy || before.Card != after.Card)
             html.Append(Partial.For("no-duff-banner", await cache.DrawAsync<NoDuffBanner>(_language, ("By", after.NoDuffBy), ("Card", after.Card))));
+        if (before is null || before.IsDebriefOpen != after.IsDebriefOpen)
+            html.Append(Partial.For("debrief-door", await cache.DrawAsync<Debrief.Opening.DebriefDoor>(_language, ("Exercise", after.Id), ("IsOpen", after.IsDebriefOpen))));
         return html.ToString();
     }
 

@@ -24,9 +24,13 @@ public sealed record FactRow(
         var fact = desk.Scenario.Table<Fact>()[held.Fact];
         return new FactRow(
             View.Token.Of(desk.Scenario, held.Fact), held.Number, held.Since.Seconds, fact.Grade, desk.Of(fact.Statement), SourceOf(desk, held),
-            fact.Supports.Length == 0 ? null : fact.Supports.Replace('_', ' '), fact.IsSensitive,
+            SupportsOf(desk, fact.Supports), fact.IsSensitive,
             [.. held.SharedWith.ToList().Select(desk.SeatTitle)]);
     }
+
+    // The usual words are the reader's; an author's own stands as he wrote it.
+    private static string? SupportsOf(SeatReading desk, string word) =>
+        word.Length == 0 ? null : SevenHours.Web.Strings.Words.Has($"supports.{word}") ? desk.Word($"supports.{word}") : word.Replace('_', ' ');
 
     private static string SourceOf(SeatReading desk, HeldFact held)
     {

@@ -27,12 +27,13 @@ public sealed record LearnerVisit(Course Course, Person Person, DateTimeOffset N
     public static async Task<LearnerVisit?> ReadAsync(HttpContext context, string programme)
     {
         var services = context.RequestServices;
+        var language = services.GetRequiredService<Reader>().Language.Tag;
         return await context.LearnerInAsync(programme) is { } key
             && await services.GetRequiredService<ProgrammeBook>().FindAsync(programme, context.RequestAborted) is { } course
             && course.FindPerson(key) is { IsParticipant: true } person
                 ? new LearnerVisit(
-                    course, person, TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), Zones.Of(course.Programme)),
-                    services.GetRequiredService<Reader>().Language.Tag) { Said = context.Request.Query["said"].FirstOrDefault() }
+                    course with { Programme = course.Programme.In(language) }, person, TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), Zones.Of(course.Programme)),
+                    language) { Said = context.Request.Query["said"].FirstOrDefault() }
                 : null;
     }
 }

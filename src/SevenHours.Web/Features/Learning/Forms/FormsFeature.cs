@@ -46,6 +46,8 @@ public sealed class FormsFeature : IFeature
             Id = ProgrammeBook.NewKey(), Kind = kind, Session = kind == FormKind.Session ? session!.Id : null, Title = kind == FormKind.Session ? $"{name}: {session!.Title}" : name, Questions = FormShelf.Questions(kind),
         };
         await book.AddPartsAsync(programme, LearningFeature.By(context), [made], context.RequestAborted);
+        if (kind == FormKind.FollowUp)
+            await FollowUps.PlanAsync(book, programme, LearningFeature.By(context), reader.Language.Tag, context.RequestAborted);
         return LearningFeature.Said(programme, $"/forms/{made.Id}", "learning.said.made");
     }
 
@@ -75,10 +77,11 @@ public sealed class FormsFeature : IFeature
             return CourseAnswers.Missing(context);
         var sheets = await book.SheetsAsync(form, context.RequestAborted);
         var answerers = await book.AnswerersAsync(found, context.RequestAborted);
+        var asks = await book.AsksAsync(form, context.RequestAborted);
         return await context.CoursePageAsync<FormPage>(programme, _ =>
         [
             (nameof(FormPage.Form), found), (nameof(FormPage.Outcome), FormOutcome.Of(found, [.. sheets.Select(sheet => sheet.Answers)])), (nameof(FormPage.Now), time.GetUtcNow().ToUnixTimeSeconds()),
-            (nameof(FormPage.Answerers), answerers), (nameof(FormPage.Named), sheets.Where(sheet => sheet.Person is not null).ToImmutableArray()),
+            (nameof(FormPage.Answerers), answerers), (nameof(FormPage.Asks), asks), (nameof(FormPage.Named), sheets.Where(sheet => sheet.Person is not null).ToImmutableArray()),
         ]);
     }
 

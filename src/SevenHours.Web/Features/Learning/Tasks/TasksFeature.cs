@@ -19,6 +19,7 @@ public sealed class TasksFeature : IFeature
         var plan = routes.MapGroup($"{LearningFeature.Base}/tasks").Needing(Permission.PlanProgramme);
         plan.MapGet("/new", (string programme, HttpContext context) => context.CoursePageAsync<NewTaskPage>(programme));
         plan.MapPost("", MakeAsync);
+        plan.MapPost("/{task}/competences", CompetencesAsync);
         var taught = routes.MapGroup($"{LearningFeature.Base}/tasks/{{task}}").Needing(Permission.Teach);
         taught.MapGet("", ShowAsync);
         taught.MapGet("/works/{work}", WorkAsync);
@@ -40,9 +41,19 @@ public sealed class TasksFeature : IFeature
         var (title, brief, rubric) = (form["title"].ToString().Trim(), form["brief"].ToString().Trim(), CourseTask.ReadRubric(form["rubric"].ToString()));
         if (title.Length is 0 or > LearningPart.LongestTitle || brief.Length is 0 or > CourseTask.LongestText || rubric is not { } criteria)
             return await context.CoursePageAsync<NewTaskPage>(programme, _ => [(nameof(NewTaskPage.Wrong), rubric is null ? "learning.wrong.rubric" : "learning.wrong.brief"), (nameof(NewTaskPage.Title), title), (nameof(NewTaskPage.Brief), brief), (nameof(NewTaskPage.Rubric), form["rubric"].ToString())], StatusCodes.Status422UnprocessableEntity);
-        var task = new CourseTask { Id = ProgrammeBook.NewKey(), Title = title, Brief = brief, Criteria = criteria, IsForTeams = form["teams"] == "yes", ClosesAt = LearningMoments.Of(view.Programme, form["until"]) };
+        var task = new CourseTask { Id = ProgrammeBook.NewKey(), Title = title, Brief = brief, Criteria = criteria, Competences = Competences(form), IsForTeams = form["teams"] == "yes", ClosesAt = LearningMoments.Of(view.Programme, form["until"]) };
         await book.AddPartsAsync(programme, LearningFeature.By(context), [task], context.RequestAborted);
         return LearningFeature.Said(programme, $"/tasks/{task.Id}", "learning.said.made");
+    }
+
+    private static ImmutableArray<string> Competences(IFormCollection form) => [.. CompetenceNames.All.Where(name => form["competence"].Contains(name))];
+
+    private static async Task<IResult> CompetencesAsync(string programme, string task, HttpContext context, ProgrammeBook book)
+    {
+        var tied = Competences(await context.Request.ReadFormAsync(context.RequestAborted));
+        return await book.ChangePartAsync<CourseTask>(programme, LearningFeature.By(context), task, known => known with { Competences = tied }, context.RequestAborted)
+            ? LearningFeature.Said(programme, $"/tasks/{task}", "learning.said.kept")
+            : CourseAnswers.Missing(context);
     }
 
     private static async Task<IResult> ShowAsync(string programme, string task, HttpContext context, ProgrammeBook book, TimeProvider time)

@@ -42,6 +42,7 @@ public sealed class TestsFeature : IFeature
         [
             (nameof(TestPage.Test), found), (nameof(TestPage.Outcome), outcome), (nameof(TestPage.Now), time.GetUtcNow().ToUnixTimeSeconds()),
             (nameof(TestPage.Begun), sittings.Count), (nameof(TestPage.HandedIn), sittings.Count(sitting => sitting.HandedInAt is not null)),
+            (nameof(TestPage.Typed), sittings.Count(sitting => sitting.TypedBy is not null)),
         ]);
     }
 

@@ -1,11 +1,11 @@
 using System.Text;
-using Microsoft.AspNetCore.Http.HttpResults;
 using SevenHours.Exercises;
 using SevenHours.Programmes;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Programmes.Plan;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Reading;
 using SevenHours.Web.Strings;
 using Words = SevenHours.Web.Strings.Words;
 
@@ -25,7 +25,7 @@ public sealed class CalendarFeature : IFeature
         planned.MapPost("/{feed}/revoke", (string programme, string feed, HttpContext context) => context.ChangeCourseAsync(programme, "feed.revoked", feed, (course, _) =>
             course with { Feeds = [.. course.Feeds.Where(other => other.Id != feed)] }, $"/programmes/{programme}/calendar", "programmes.said.revoked"));
         planned.MapGet("/preview", async (string programme, string circle, HttpContext context) => await CourseView.ReadAsync(context, programme) is { } view
-            && Enum.TryParse<Circle>(circle, out var who) && Enum.IsDefined(who) ? File(view.Programme, who, null, null, "en") : CourseAnswers.Missing(context));
+            && Enum.TryParse<Circle>(circle, out var who) && Enum.IsDefined(who) ? await FileAsync(context, view.Programme, who, null, null, context.RequestServices.GetRequiredService<Reader>().Language.Tag) : CourseAnswers.Missing(context));
         routes.MapGet("/calendars/{token}", FeedAsync).AllowAnonymous();
     }
 
@@ -62,15 +62,25 @@ public sealed class CalendarFeature : IFeature
     {
         var secret = token.EndsWith(".ics", StringComparison.Ordinal) ? token[..^4] : token;
         return secret.Length is > 20 and < 80 && await book.FeedAsync(secret, context.RequestAborted) is { } found
-            ? File(found.Programme, found.Feed.Circle, found.Feed.Post, found.Feed.Team, UiLanguage.Find(lang ?? found.Programme.Floor)?.Tag ?? "en")
+            ? await FileAsync(context, found.Programme, found.Feed.Circle, found.Feed.Post, found.Feed.Team, UiLanguage.Find(lang ?? found.Programme.Floor)?.Tag ?? "en")
             : CourseAnswers.Missing(context);
     }
 
-    private static FileContentHttpResult File(Programme programme, Circle circle, string? post, string? team, string language)
+    private static async Task<IResult> FileAsync(HttpContext context, Programme stored, Circle circle, string? post, string? team, string language)
     {
-        var words = Words.In(language);
-        return TypedResults.File(
-            Encoding.UTF8.GetBytes(CalendarText.Of(programme, circle, post, team, kind => words[$"programmes.kind.{PostWords.Name(kind)}"])),
+        var (words, programme) = (Words.In(language), stored.In(language));
+        var readings = await context.RequestServices.GetRequiredService<ProgrammeBook>().PartsAsync<CourseReading>(programme.Id, context.RequestAborted);
+        // What is read for the whole course stands at its first session.
+        var first = Shown.All(programme, circle, post, team).FirstOrDefault(shown => shown.Kind is not null)?.Session;
+        var page = $"{context.Request.Scheme}://{context.Request.Host}/{(circle == Circle.Participants ? $"learner/{programme.Id}" : $"programmes/{programme.Id}/learning")}";
+        string? Before(string session)
+        {
+            var read = readings.Where(reading => reading.OpensAt is not null && (reading.Session ?? first) == session).Select(reading => reading.TitleIn(language)).ToList();
+            return read.Count == 0 ? null : $"{words["learning.readings"]}: {string.Join("; ", read)}\n{page}";
+        }
+
+        return Results.File(
+            Encoding.UTF8.GetBytes(CalendarText.Of(programme, circle, post, team, kind => words[$"programmes.kind.{PostWords.Name(kind)}"], Before)),
             "text/calendar; charset=utf-8", $"{MarkedFile.Mark}-{programme.Id}.ics");
     }
 }

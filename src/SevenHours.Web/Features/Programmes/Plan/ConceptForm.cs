@@ -31,11 +31,10 @@ internal static class ConceptForm
         if (!WorkLanguages.All.Contains(floor))
             return Decided.Refused("programmes.wrong.language");
 
-        var kept = programme.Objectives.ToLookup(objective => objective.Says, StringComparer.Ordinal);
         var next = programme.Next;
         ImmutableArray<Objective> objectives =
         [
-            .. Lines(form["objectives"]).Select(says => kept[says].FirstOrDefault()
+            .. Lines(form["objectives"]).Select(says => programme.Objectives.FirstOrDefault(objective => TemplateShelf.IsOneSaying(objective.Says, says))
                 ?? new Objective(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"o{next++}"), says)),
         ];
         return course.Planned(
@@ -64,7 +63,7 @@ internal static class ConceptForm
             if (!form.ContainsKey($"room-{room.Id}"))
                 rooms.Add(room);
             else if (title.Length > 0)
-                rooms.Add(room with { Title = title, Places = Places(form[$"places-{room.Id}"]) });
+                rooms.Add(room with { Title = PlanWords.Typed(room.Title, title), Places = Places(form[$"places-{room.Id}"]) });
             else if (programme.Sessions.Any(session => session.Room == room.Id))
                 rooms.Add(room);
         }

@@ -27,7 +27,7 @@ internal static class StaffForm
                 continue;
             }
 
-            posts.Add(post with { Title = PartText.Line(form[$"title-{post.Id}"], 60) });
+            posts.Add(post with { Title = PlanWords.Typed(post.Title, PartText.Line(form[$"title-{post.Id}"], 60)) });
             Fill(course, people, post.Id, PartText.Line(form[$"name-{post.Id}"], Person.LongestName), now);
         }
 
@@ -64,10 +64,7 @@ internal static class PropsForm
     public static Decided Apply(Course course, IFormCollection form, long now)
     {
         var plan = course.Programme;
-        var props = plan.Props.Select(prop => !form.ContainsKey($"prop-{prop.Id}") ? prop : prop with
-        {
-            Title = PartText.Line(form[$"prop-{prop.Id}"], 120), Count = PartText.Number(form[$"count-{prop.Id}"], prop.Count), IsThere = form[$"there-{prop.Id}"] == "yes",
-        }).Where(prop => prop.Title.Length > 0).ToList();
+        var props = plan.Props.Select(prop => form.ContainsKey($"prop-{prop.Id}") ? Read(prop) : prop).Where(prop => prop.Title.Length > 0).ToList();
         if (PartText.Line(form["prop-new"], 120) is { Length: > 0 } added)
         {
             (plan, var id) = plan.Named('x');
@@ -75,6 +72,11 @@ internal static class PropsForm
         }
 
         return course with { Programme = plan with { Props = [.. props] } };
+
+        Prop Read(Prop prop) => prop with
+        {
+            Title = PlanWords.Typed(prop.Title, PartText.Line(form[$"prop-{prop.Id}"], 120)), Count = PartText.Number(form[$"count-{prop.Id}"], prop.Count), IsThere = form[$"there-{prop.Id}"] == "yes",
+        };
     }
 }
 
@@ -98,7 +100,7 @@ internal static class MilestonesForm
                 continue;
             if (CourseDates.DateOf(form[$"due-{milestone.Id}"]) is not { } due)
                 return Decided.Refused("programmes.wrong.due");
-            kept.Add(milestone with { Title = title, Day = due.DayNumber - plan.FirstDay.DayNumber, Post = plan.FindPost(form[$"post-{milestone.Id}"].ToString())?.Id });
+            kept.Add(milestone with { Title = PlanWords.Typed(milestone.Title, title), Day = due.DayNumber - plan.FirstDay.DayNumber, Post = plan.FindPost(form[$"post-{milestone.Id}"].ToString())?.Id });
         }
 
         // One in each line, so that a checklist of the handbook can be put in as it stands.
@@ -138,7 +140,7 @@ internal static class BudgetForm
                 return Decided.Refused("programmes.wrong.price");
             lines.Add(line with
             {
-                Title = PartText.Line(form[$"title-{line.Id}"], 160), Unit = PartText.Line(form[$"unit-{line.Id}"], 40),
+                Title = PlanWords.Typed(line.Title, PartText.Line(form[$"title-{line.Id}"], 160)), Unit = PlanWords.Typed(line.Unit, PartText.Line(form[$"unit-{line.Id}"], 40)),
                 Count = PartText.Number(form[$"count-{line.Id}"], 0), Price = price, Donor = PartText.Line(form[$"donor-{line.Id}"], 160),
             });
         }

@@ -3,6 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Programmes;
 using SevenHours.Web.Access;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Programmes.Plan;
 
@@ -27,13 +28,14 @@ public sealed class TimetableFeature : IFeature
     private static async Task<IResult> KeepAsync(HttpContext context, string programme, string? session)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var reader = context.RequestServices.GetRequiredService<Reader>().Language.Tag;
         var back = $"/programmes/{programme}/{(session is null ? "timetable" : $"sessions/{session}")}";
         return await context.ChangeCourseAsync(programme, session is null ? "session.added" : "session.changed", session ?? "", (course, now) =>
         {
             var (plan, id) = session is null ? course.Programme.Named('s') : (course.Programme, session);
             if (session is not null && plan.FindSession(session) is null)
                 return Decided.Refused("programmes.wrong.part");
-            return Read(form, plan, id, now) is { } read ? (course with { Programme = plan }).WithSession(read, now) : Decided.Refused("programmes.wrong.span");
+            return Read(form, plan, id, reader, now) is { } read ? (course with { Programme = plan }).WithSession(read, now) : Decided.Refused("programmes.wrong.span");
         }, back);
     }
 
@@ -46,24 +48,25 @@ public sealed class TimetableFeature : IFeature
     }
 
     // Null when times or day are none.
-    private static CourseSession? Read(IFormCollection form, Programme programme, string id, long now)
+    private static CourseSession? Read(IFormCollection form, Programme programme, string id, string reader, long now)
     {
         if (CourseDates.TimeOf(form["from"]) is not { } from || CourseDates.TimeOf(form["to"]) is not { } to
             || !int.TryParse(form["day"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var day))
             return null;
         var old = programme.FindSession(id);
         var language = form["language"].ToString();
+        var (title, titles) = SessionTitles.Of(form, old, programme, reader);
         return new CourseSession
         {
             Id = id, Day = day, From = from, To = to,
             Kind = Enum.TryParse<SessionKind>(form["kind"], out var kind) && Enum.IsDefined(kind) ? kind : SessionKind.Lecture,
-            Title = form["title"].ToString(),
+            Title = title, Titles = titles,
             Room = form["room"].ToString() is { Length: > 0 } room ? room : null,
             Posts = [.. form["posts"].OfType<string>().Distinct(StringComparer.Ordinal)],
             Teams = [.. form["teams"].OfType<string>().Distinct(StringComparer.Ordinal)],
             Language = programme.Languages.Contains(language) ? language : null,
             Exercise = form["exercise"].ToString() is { Length: > 0 } exercise && programme.Exercises.Contains(exercise) ? exercise : null,
-            Secrecy = form["secret"] != "yes" ? null : new Secrecy(form["cover"].ToString().Trim(), form["released"] == "yes" ? old?.Secrecy?.ReleasedAt ?? now : null),
+            Secrecy = form["secret"] != "yes" ? null : new Secrecy(PlanWords.Typed(old?.Secrecy?.Cover ?? "", form["cover"].ToString().Trim()), form["released"] == "yes" ? old?.Secrecy?.ReleasedAt ?? now : null),
             Editions = old?.Editions ?? [],
         };
     }

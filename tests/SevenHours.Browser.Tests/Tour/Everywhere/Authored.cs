@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using SevenHours.Testing;
+
+namespace SevenHours.Browser.Tests.Tour.Everywhere;
+
+/// <summary>What authors wrote in English: cases, templates and items of courses, the handbook. It stands on pages in whatever language they are read.</summary>
+internal sealed partial class Authored
+{
+    private readonly HashSet<string> _pieces;
+    private readonly string _all;
+
+    private Authored(string all, HashSet<string> pieces) => (_all, _pieces) = (all, pieces);
+
+    /// <summary>Reads all of it.</summary>
+    public static Authored Read()
+    {
+        var files = new[] { "scenarios", "programmes", "docs/handbook" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".md" or ".json" or ".jsonl" or ".txt");
+        return new Authored($" {Plain(string.Join('\n', files.Select(File.ReadAllText)))} ", []);
+    }
+
+    /// <summary>Whether every piece of a text is an author's.</summary>
+    public bool Has(string text)
+    {
+        if (_pieces.Contains(text))
+            return true;
+        var isAll = Joint().Split(text).Select(Plain).Where(piece => Word().IsMatch(piece)).All(piece =>
+            _all.Contains($" {piece} ", StringComparison.Ordinal) || _all.Contains($" {piece}", StringComparison.Ordinal)
+            // The last word may have been cut short.
+            || piece.LastIndexOf(' ') is > 0 and var space && _all.Contains($" {piece[..space]}", StringComparison.Ordinal));
+        if (isAll)
+            _pieces.Add(text);
+        return isAll;
+    }
+
+    private static string Plain(string text) => NoWord().Replace(text, " ").Trim().ToLowerInvariant();
+
+    [GeneratedRegex(@"[:,·;()→—–…،؛؟⁨⁩“”«»\n]|[؀-ۿ]+|\d\d:\d\d| {3,}")]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\W+")]
+    private static partial Regex NoWord();
+
+    [GeneratedRegex("[a-z]{3,}")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SevenHours.Programmes;
+using Shouldly;
+using Xunit;
+
+namespace SevenHours.Pure.Tests.Programmes;
+
+/// <summary>What stands in several languages reaches readers in their own, or as near to it as was written.</summary>
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData("sr-Latn", "Šta prvo?", "Sklonište", "Zato")]
+    [InlineData("sr-Cyrl", "Шта прво?", "Склониште", "Зато")]
+    [InlineData("cnr", "Šta prvo?", "Sklonište", "Zato")]
+    [InlineData("mk", "What first?", "Shelter", "Because")]
+    public void A_question_of_a_test_is_read_in_the_script_and_language_nearest_to_the_reader(string language, string stem, string option, string why)
+    {
+        var item = new TestItem
+        {
+            Id = "first", Competence = CompetenceNames.All[0], Kind = ItemKind.Single, Options = ["a"], Right = ["a"],
+            Texts = ImmutableDictionary<string, ItemText>.Empty
+                .Add("en", new ItemText("What first?", Options("Shelter"), "Because"))
+                .Add("sr-Latn", new ItemText("Šta prvo?", Options("Sklonište"), "Zato")),
+        };
+
+        var text = item.In(language);
+        (text.Stem, text.Options["a"], text.Why, text.Vignette).ShouldBe((stem, option, why, null));
+    }
+
+    [Fact]
+    public void A_question_of_a_form_in_the_language_of_its_writer_alone_is_read_so_by_everybody() =>
+        new FormQuestion { Id = "x", IsScale = true, Texts = ImmutableDictionary<string, QuestionText>.Empty.Add("sr-Latn", new QuestionText("Koliko?", "malo", "mnogo")) }
+            .In("sr-Cyrl").ShouldBe(new QuestionText("Колико?", "мало", "много"));
+
+    private static ImmutableDictionary<string, string> Options(string text) => ImmutableDictionary<string, string>.Empty.Add("a", text);
+}
