@@ -21,6 +21,9 @@ internal sealed partial class Crawl(string who, IPage page, Authored authored)
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Who walks.</summary>
+    public string Who => who;
+
     /// <summary>What was found.</summary>
     public List<Finding> Findings { get; } = [];
 
@@ -36,7 +39,8 @@ internal sealed partial class Crawl(string who, IPage page, Authored authored)
     /// <summary>Walks.</summary>
     /// <param name="from">Where he begins.</param>
     /// <param name="most">How many pages at most.</param>
-    public async Task WalkAsync(IEnumerable<string> from, int most)
+    /// <param name="often">Is called now and then, to write down what was found so far.</param>
+    public async Task WalkAsync(IEnumerable<string> from, int most, Action often)
     {
         var origin = new Uri(page.Url).GetLeftPart(UriPartial.Authority);
         var queue = new Queue<string>(from.Where(path => _known.Add(Kind(path))));
@@ -49,9 +53,12 @@ internal sealed partial class Crawl(string who, IPage page, Authored authored)
                 if (next.Length > 0 && !Aside().IsMatch(next) && _known.Add(Kind(next)))
                     queue.Enqueue(next);
             }
+
+            Left = queue.Count;
+            if (Seen.Count % 10 == 0)
+                often();
         }
 
-        Left = queue.Count;
     }
 
     private async Task<string[]> SeeAsync(string path)

@@ -20,7 +20,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
     public async Task Every_page_fits_and_speaks_in_the_pseudo_language_and_in_Arabic()
     {
         var folder = Environment.GetEnvironmentVariable("SEVENHOURS_TOUR") ?? Repository.PathOf("artifacts/tour/pages");
-        await using var run = new CourseRun(fixture, folder);
+        await using var run = new CourseRun(fixture, folder, isPictured: false);
         var house = await Inhabited.MakeAsync(run);
         var authored = Authored.Read();
         List<Crawl> walks = [];
@@ -29,14 +29,19 @@ public sealed class EveryPageTests(BrowserFixture fixture)
             if (Environment.GetEnvironmentVariable("WHO") is { } only && !only.Split(',').Contains(who))
                 continue;
             var walk = new Crawl(who, page, authored);
-            await walk.WalkAsync(from, most);
             walks.Add(walk);
-            await File.WriteAllTextAsync(Path.Combine(folder, "findings.md"), Report(walks, walk => walk.Findings), TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(Path.Combine(folder, "content-in-english.md"), Report(walks, walk => walk.Content), TestContext.Current.CancellationToken);
+            await walk.WalkAsync(from, most, () => Write(folder, walks));
+            Write(folder, walks);
         }
 
         run.Troubles.ShouldBeEmpty();
         walks.SelectMany(walk => walk.Findings).Select(finding => finding.What).Distinct().ShouldBeEmpty();
+    }
+
+    private static void Write(string folder, List<Crawl> walks)
+    {
+        File.WriteAllText(Path.Combine(folder, "findings.md"), Report(walks, walk => walk.Findings));
+        File.WriteAllText(Path.Combine(folder, "content-in-english.md"), Report(walks, walk => walk.Content));
     }
 
     // What is wrong on many pages stands first.
@@ -44,7 +49,7 @@ public sealed class EveryPageTests(BrowserFixture fixture)
     {
         var text = new StringBuilder();
         foreach (var walk in walks)
-            text.AppendLine(CultureInfo.InvariantCulture, $"- {walk.Seen.Count} pages, {walk.Left} kinds left, {walk.Findings.Count} findings: {string.Join(' ', walk.Seen.Take(3))} ...");
+            text.AppendLine(CultureInfo.InvariantCulture, $"- {walk.Who}: {walk.Seen.Count} pages, {walk.Left} kinds left, {walk.Findings.Count} findings");
         text.AppendLine();
         foreach (var group in walks.SelectMany(what).GroupBy(finding => finding.What).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
             text.AppendLine(CultureInfo.InvariantCulture, $"- {group.Count()} × {group.Key} | {string.Join(" | ", group.Take(3).Select(finding => finding.Where))}");

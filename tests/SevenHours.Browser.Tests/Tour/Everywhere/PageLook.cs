@@ -20,7 +20,8 @@ internal static class PageLook
             const name = element => element.tagName.toLowerCase() + (typeof element.className === 'string' && element.className ? '.' + element.className.trim().split(/\s+/).slice(0, 2).join('.') : '');
             const seen = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
             if (root.scrollWidth > root.clientWidth) found.push(`wide: by ${root.scrollWidth - root.clientWidth} px`);
-            const said = element => element.closest('[title]:not([title=""]), [aria-hidden=true], .vh, svg, select, [data-drawn]') !== null;
+            // The bar of the staff shows as many ways as fit; all of them stand under its last.
+            const said = element => element.closest('[title]:not([title=""]), [aria-hidden=true], .vh, svg, select, [data-drawn], .onbar') !== null;
             for (const element of document.querySelectorAll('body *')) {
                 const style = getComputedStyle(element);
                 const [x, y] = [style.overflowX, style.overflowY].map(value => value === 'hidden' || value === 'clip');
@@ -29,8 +30,7 @@ internal static class PageLook
                 else if (y && element.scrollHeight > element.clientHeight + 6 && style.webkitLineClamp === 'none') found.push(`cut below: ${name(element)}: ${words(element)}`);
             }
             // What of a thing is on the page: lists that scroll show a part of what they hold.
-            const shown = element => {
-                const own = element.getBoundingClientRect();
+            const shown = (element, own) => {
                 const box = { left: own.left, right: own.right, top: own.top, bottom: own.bottom };
                 for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
                     const style = getComputedStyle(one);
@@ -43,13 +43,15 @@ internal static class PageLook
             };
             const loose = element => { for (let one = element; one; one = one.parentElement) { const p = getComputedStyle(one).position; if (p === 'fixed' || p === 'sticky') return true; } return false; };
             const pressed = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-                .filter(element => seen(element) && !element.closest('svg, [data-drawn], [inert]') && !loose(element)).map(element => ({ element, box: shown(element) }))
+                .filter(element => seen(element) && !element.closest('svg, [data-drawn], [inert]') && !loose(element))
+                // A link of several lines is a box for each of them.
+                .flatMap(element => [...element.getClientRects()].map(own => ({ element, box: shown(element, own) })))
                 .filter(one => one.box.width > 3 && one.box.height > 3).sort((a, b) => a.box.top - b.box.top);
             for (let i = 0; i < pressed.length; i++) {
                 for (let j = i + 1; j < pressed.length && pressed[j].box.top < pressed[i].box.bottom - 3; j++) {
                     const [a, b] = [pressed[i], pressed[j]];
                     const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left), down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-                    if (across > 3 && down > 3 && !a.element.contains(b.element) && !b.element.contains(a.element)) found.push(`over: ${name(a.element)} “${words(a.element)}” and ${name(b.element)} “${words(b.element)}”`);
+                    if (across > 3 && down > 3 && a.element !== b.element && !a.element.contains(b.element) && !b.element.contains(a.element)) found.push(`over: ${name(a.element)} “${words(a.element)}” and ${name(b.element)} “${words(b.element)}”`);
                 }
             }
             return [...new Set(found)];

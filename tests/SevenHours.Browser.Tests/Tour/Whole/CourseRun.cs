@@ -9,7 +9,7 @@ using Shouldly;
 namespace SevenHours.Browser.Tests.Tour.Whole;
 
 /// <summary>One course from its template to its numbers: who manages it, what was seen, and the folder the pictures go to.</summary>
-internal sealed partial class CourseRun(BrowserFixture fixture, string folder) : IAsyncDisposable
+internal sealed partial class CourseRun(BrowserFixture fixture, string folder, bool isPictured = true) : IAsyncDisposable
 {
     private readonly List<IBrowserContext> _contexts = [];
     private readonly List<string> _seen = [];
@@ -90,6 +90,8 @@ internal sealed partial class CourseRun(BrowserFixture fixture, string folder) :
     /// <summary>A picture of a page, beside what must hold on every page.</summary>
     public async Task PictureAsync(IPage page, string name, bool whole = true)
     {
+        if (!isPictured)
+            return;
         await page.FitsAsync();
         await page.EvaluateAsync("() => scrollTo(0, 0)");
         await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = whole, Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{++_pictures:00}-{name}.png")) });
@@ -99,6 +101,8 @@ internal sealed partial class CourseRun(BrowserFixture fixture, string folder) :
     /// <returns>How many sheets it has.</returns>
     public async Task<int> PaperAsync(IPage page, string name)
     {
+        if (!isPictured)
+            return 0;
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var file = Path.Combine(folder, $"{name}.pdf");
         var pdf = await page.PdfAsync(new PagePdfOptions { Path = file, Format = "A4", PreferCSSPageSize = true, PrintBackground = true });

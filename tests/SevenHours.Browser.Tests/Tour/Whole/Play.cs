@@ -11,6 +11,9 @@ internal sealed class Play(CourseRun run)
     // How far it is played, in seconds of the case.
     private const int Until = 9_000;
 
+    // A prosecutor and an investigator of one team, each in a browser in his own language.
+    private static readonly (string Name, string Language)[] s_players = [("Ana-Maria Ceban", "en"), ("Otabek Rahim", "ru")];
+
     private readonly List<(string Name, IPage Page)> _players = [];
 
     private string At => $"/exercises/{run.Exercise}";
@@ -38,9 +41,9 @@ internal sealed class Play(CourseRun run)
         await CourseRun.PressAsync(page.Locator("#pack button.go"));
         run.Seen("Print pack: badges, desk signs, PIN cards, role cards, timetable, attendance, evaluation; sheets of A4", await run.PaperAsync(page, "pack"));
         var pin = (await page.Locator(".card.pin .bigpin").First.TextContentAsync())!.Trim();
-        foreach (var name in (string[])["Amra Ždral", "Rami Qasrawi"])
+        foreach (var (name, language) in s_players)
         {
-            var player = await run.PersonAsync();
+            var player = await run.PersonAsync(language: language);
             await player.GotoAsync($"/join/{pin}");
             await player.FillAsync("[name=name]", name);
             await CourseRun.PressAsync(player.Locator("form.join button.go"));
@@ -52,9 +55,14 @@ internal sealed class Play(CourseRun run)
     public async Task PlayAsync()
     {
         await ClockAsync(new { running = true, jumpTo = 60 });
+        var (prosecutor, investigator) = (_players[0].Page, _players[1].Page);
+        await prosecutor.GotoAsync($"{At}/desk?with=lead_investigator#talk");
+        await investigator.GotoAsync($"{At}/desk?with=duty_prosecutor#talk");
+        await SayAsync(investigator, prosecutor, "Мы едем на Канальную улицу. Ордера нет: что вам нужно от нас?");
+        await SayAsync(prosecutor, investigator, "Say what you saw and from whom you have it. I am at my desk for an hour.");
         foreach (var (name, player) in _players)
         {
-            await player.GotoAsync($"{At}/desk");
+            (await player.Locator("html").GetAttributeAsync("lang")).ShouldBe(s_players.Single(one => one.Name == name).Language);
             await run.PictureAsync(player, $"desk-{name.Split(' ')[0]}", whole: false);
         }
 
@@ -74,6 +82,14 @@ internal sealed class Play(CourseRun run)
         var (_, player) = _players[0];
         (await player.GotoAsync($"{At}/debrief"))!.Ok.ShouldBeTrue("it was opened to those who played");
         await run.PictureAsync(player, "debrief-of-a-player", whole: false);
+    }
+
+    private static async Task SayAsync(IPage from, IPage to, string words)
+    {
+        await from.Locator("#m-text").FillAsync(words);
+        await from.Locator(".say button").ClickAsync();
+        await from.Locator("#thread-list .msg.me").GetByText(words).WaitForAsync();
+        await to.Locator("#thread-list .msg").GetByText(words).Or(to.Locator("#inbox-list .row.unread")).First.WaitForAsync();
     }
 
     private async Task ClockAsync(object wanted)

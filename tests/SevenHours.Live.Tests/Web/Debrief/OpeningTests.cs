@@ -35,13 +35,33 @@ public sealed class OpeningTests
         (await house.Director.GetStringAsync(At(house), Cancel)).ShouldContain("Closed: only staff read it so far.");
         (await ControlHouse.PostAsync(officer, $"/exercises/{house.Exercise.Id}/words", At(house, "/open"), ("open", "yes"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "it is for staff to open");
 
+        (await officer.GetStringAsync($"/exercises/{house.Exercise.Id}/desk", Cancel)).ShouldNotContain("The debrief of this exercise is open.");
         (await OpenAsync(house.Director, house)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await AllAsync(officer, house, HttpStatusCode.OK, "staff opened it");
+        (await officer.GetStringAsync($"/exercises/{house.Exercise.Id}/desk", Cancel)).ShouldContain("The debrief of this exercise is open.");
         WebUtility.HtmlDecode(await officer.GetStringAsync(At(house), Cancel)).ShouldContain("A letter", customMessage: "the counsellor's letter, of which the officer was never told");
         (await house.Director.GetStringAsync(At(house), Cancel)).ShouldContain("everybody who played can read this debrief");
 
         (await OpenAsync(house.Director, house, "no")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await AllAsync(officer, house, HttpStatusCode.Forbidden, "staff closed it again");
+    }
+
+    [Fact]
+    public async Task Who_leads_closes_an_exercise_for_good_once_he_is_sure_and_nobody_else_does()
+    {
+        await using var house = await ControlHouse.OpenAsync(extra: Ending);
+        var officer = await SeatedAsync(house);
+        var (lobby, close) = ($"/exercises/{house.Exercise.Id}/lobby", $"/exercises/{house.Exercise.Id}/close");
+        (await officer.GetStringAsync(lobby, Cancel)).ShouldNotContain("id=\"closing\"");
+        (await house.Director.GetStringAsync(lobby, Cancel)).ShouldContain("Close this exercise for good");
+        (await ControlHouse.PostAsync(officer, lobby, close, ("sure", "yes"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await ControlHouse.PostAsync(house.Director, lobby, close)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        house.Exercise.Session.IsArchived.ShouldBeFalse("nobody was sure");
+
+        (await ControlHouse.PostAsync(house.Director, lobby, close, ("sure", "yes"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        house.Exercise.Session.IsArchived.ShouldBeTrue();
+        (await house.Director.GetStringAsync(lobby, Cancel)).ShouldContain("This exercise is closed for good.");
+        (await house.Exercise.RunAsync(Actor.Host("test"))).ShouldBe(ExerciseRefusals.IsArchived);
     }
 
     [Fact]
