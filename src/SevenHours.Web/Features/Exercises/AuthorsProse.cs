@@ -21,7 +21,9 @@ public static class AuthorsProse
         path is not null && edition.Package?.Prose.GetValueOrDefault(path) is { } prose ? Html(prose.Find(language).Text) : null;
 
     /// <summary>Markdown as safe HTML, without links and pictures.</summary>
-    public static string Html(string markdown)
+    /// <param name="markdown">The text.</param>
+    /// <param name="down">By how many its headings go down: those of the page stand above them.</param>
+    public static string Html(string markdown, int down = 2)
     {
         var document = Markdown.Parse(markdown, s_pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())
@@ -29,7 +31,7 @@ public static class AuthorsProse
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
             link.ReplaceBy(new LiteralInline(link.Url), copyChildren: false);
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(6, heading.Level + 2);
+            heading.Level = Math.Min(6, heading.Level + down);
         return document.ToHtml(s_pipeline);
     }
 }
