@@ -16,7 +16,7 @@ namespace SevenHours.Web.Features.Lobby;
 /// <param name="Away">Names of those who are away just now, for whatever reason.</param>
 /// <param name="Welfare">Names of those who look after welfare; empty for nobody.</param>
 /// <param name="Safety">The address of the safety page.</param>
-/// <param name="MyData">The address of what is kept about the visitor.</param>
+/// <param name="MyData">The address of what is kept about the visitor; empty when nothing is.</param>
 /// <param name="Privacy">Who answers for data; null while nobody said so.</param>
 /// <param name="IsWaiting">Whether the visitor himself waits to be let in.</param>
 /// <param name="MayChoose">Whether the visitor may take a seat himself.</param>
@@ -45,7 +45,8 @@ public sealed record LobbyView(
             Names(IsAway),
             exercise.WelfareNames(),
             $"/exercises/{exercise.Id}/safety",
-            $"/exercises/{exercise.Id}/my-data",
+            // Nothing is kept here about who is not in the exercise, such as the operator.
+            visit.Member is null ? "" : $"/exercises/{exercise.Id}/my-data",
             PrivacyWords.Of(exercise),
             visit.Member is { Presence: Presence.Waiting },
             visit.Member is { Presence: Presence.In } && visit.May(Permission.PlaySeat) && !session.SeatsByStaff,

@@ -66,7 +66,9 @@ internal static class PageLook
         isPseudo => {
             const found = [];
             const own = 'script, style, template, code, input, textarea, [lang]:not(html), [dir=ltr], .ltr, bdi';
-            const foreign = text => isPseudo ? /[A-Za-z]{3,}/.test(text.replace(/⟦[^⟧]*⟧/g, ' ').replace(/[⟦⟧].*|.*⟧/g, ' ')) : /[A-Za-z]{4,}( [a-z]{2,})+/.test(text);
+            // Keys bear these names on every keyboard.
+            const keys = /\((Ctrl|Alt|Shift|Enter|Esc|\+)+\)/g;
+            const foreign = said => { const text = said.replace(keys, ''); return isPseudo ? /[A-Za-z]{3,}/.test(text.replace(/⟦[^⟧]*⟧/g, ' ').replace(/[⟦⟧].*|.*⟧/g, ' ')) : /[A-Za-z]{4,}( [a-z]{2,})+/.test(text); };
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             // A sentence may go on through several nodes: brackets that were opened before are still open.
             let open = 0;
