@@ -56,10 +56,9 @@ internal sealed class Play(CourseRun run)
     {
         await ClockAsync(new { running = true, jumpTo = 60 });
         var (prosecutor, investigator) = (_players[0].Page, _players[1].Page);
-        await prosecutor.GotoAsync($"{At}/desk?with=lead_investigator#talk");
+        await prosecutor.GotoAsync($"{At}/desk");
         await investigator.GotoAsync($"{At}/desk?with=duty_prosecutor#talk");
         await SayAsync(investigator, prosecutor, "Мы едем на Канальную улицу. Ордера нет: что вам нужно от нас?");
-        await SayAsync(prosecutor, investigator, "Say what you saw and from whom you have it. I am at my desk for an hour.");
         foreach (var (name, player) in _players)
         {
             (await player.Locator("html").GetAttributeAsync("lang")).ShouldBe(s_players.Single(one => one.Name == name).Language);
