@@ -9,7 +9,9 @@ namespace SevenHours.Web.Features.Create;
 /// <summary>The cases in the scenarios folder. A case is read again when a file of its folder has changed. Thread-safe.</summary>
 public sealed class ScenarioCatalogue(SevenHoursOptions options)
 {
-    private readonly ConcurrentDictionary<string, (DateTime Written, ScenarioOffer Offer)> _known = new(StringComparer.Ordinal);
+    // What is offered of a folder depends on its files alone: every catalogue of the process reads it once.
+    private static readonly ConcurrentDictionary<string, (DateTime Written, ScenarioOffer Offer)> s_known = new(StringComparer.Ordinal);
+
     private readonly Lazy<PackageShape> _shape = new(() => new ScenarioCompiler(AllDisciplines.Create()).Shape);
 
     /// <summary>All cases by the names of their folders.</summary>
@@ -28,7 +30,7 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
     private ScenarioOffer Read(string folder)
     {
         var written = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Max(file => file.LastWriteTimeUtc);
-        if (_known.TryGetValue(folder, out var known) && known.Written == written)
+        if (s_known.TryGetValue(folder, out var known) && known.Written == written)
             return known.Offer;
 
         var (source, root) = FolderSource.Of(folder);
@@ -37,17 +39,26 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
         var offer = new ScenarioOffer(
             name,
             folder,
-            language => Text(package, package.Manifest.Title, language) is { Length: > 0 } title ? title : name,
-            language => Text(package, package.Manifest.Summary, language),
-            language => Text(package, package.Manifest.ContentNote, language),
+            Said(package, package.Manifest.Title, name),
+            Said(package, package.Manifest.Summary),
+            Said(package, package.Manifest.ContentNote),
             package.Manifest.Languages ?? [],
             [.. package.All<SkillModel>().Select(skill => skill.Id)],
             package.Gate!,
             [.. package.All<SevenHours.Disciplines.Actions.LawModel>().Select(law => law.Id)],
             [.. package.Manifest.Solo.Select(solo => new SoloOffer(
-                solo.Seat.Id, language => Text(package, package.Find<SeatModel>(solo.Seat.Id)?.Title, language), solo.Minutes))]);
-        _known[folder] = (written, offer);
+                solo.Seat.Id, Said(package, package.Find<SeatModel>(solo.Seat.Id)?.Title), solo.Minutes))]);
+        s_known[folder] = (written, offer);
         return offer;
+    }
+
+    // Words are taken out of the package here and now: an offer that held on to it would keep the whole case and all its languages in memory.
+    private static Func<string, string> Said(Package<ScenarioManifest> package, Text? text, string otherwise = "")
+    {
+        string In(string language) => Text(package, text, language) is { Length: > 0 } said ? said : otherwise;
+        var said = UiLanguage.All.Select(language => language.Tag).Concat(package.Manifest.Languages ?? []).Distinct().ToDictionary(tag => tag, In, StringComparer.Ordinal);
+        var rest = In("en");
+        return language => said.GetValueOrDefault(language, rest);
     }
 
     private static string Text(Package<ScenarioManifest> package, Text? text, string language) =>

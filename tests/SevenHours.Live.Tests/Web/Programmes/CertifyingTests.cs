@@ -60,7 +60,7 @@ public sealed partial class CertifyingTests
         (await stranger.GetStringAsync($"/verify/{competence.Code}", Cancel)).ShouldContain("This certificate was revoked");
         (await stranger.GetStringAsync("/badges/revocations", Cancel)).ShouldContain(competence.Id);
         (await house.Book.ChangesAsync(house.Id, 20, Cancel)).Select(change => change.Act).ShouldBeSubsetOf(
-            ["certificate.revoked", "certificates.issued", "competence.decided", "assessment.asked", "attendance.marked", "roster.imported", "programme.made"]);
+            ["certificate.revoked", "certificates.issued", "competence.decided", "assessment.asked", "attendance.marked", "roster.imported", "reading.made", "programme.made"]);
     }
 
     [Fact]

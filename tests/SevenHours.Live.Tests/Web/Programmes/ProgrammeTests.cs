@@ -197,8 +197,9 @@ public sealed partial class ProgrammeTests
         await house.PostAsync($"/sessions/{session.Id}", $"/sessions/{session.Id}/remove", ("sure", "yes"));
         (await house.CourseAsync()).Programme.FindSession(session.Id).ShouldBeNull();
         var changes = await house.Book.ChangesAsync(house.Id, 10, Cancel);
-        changes.Select(change => (change.Act, change.About, change.By, change.Version)).ShouldBe(
+        changes.Where(change => change.Act != "reading.made").Select(change => (change.Act, change.About, change.By, change.Version)).ShouldBe(
             [("session.removed", session.Id, house.Accounts.Entry("m.anager").Id, 2), ("programme.made", "", house.Accounts.Entry("m.anager").Id, 1)]);
+        changes.Count(change => change.Act == "reading.made").ShouldBe(2, "what the template gives to read");
     }
 
     private static async Task<string> UploadAsync(CourseHouse house, string table) => (await house.SendAsync("roster.csv", Encoding.UTF8.GetBytes(table)))[house.Base.Length..];
