@@ -3,6 +3,7 @@ using SevenHours.Disciplines;
 using SevenHours.Kernel;
 using SevenHours.Language;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Create;
 
