@@ -13,29 +13,26 @@ public static class PlanWords
     {
         Sessions = [.. programme.Sessions.Select(session => session.In(language))],
         Gone = [.. programme.Gone.Select(session => session.In(language))],
-        Venue = programme.Venue with { Rooms = [.. programme.Venue.Rooms.Select(room => room with { Title = Said(room.Title, language) })] },
-        Posts = [.. programme.Posts.Select(post => post with { Title = Said(post.Title, language) })],
-        Teams = [.. programme.Teams.Select(team => team with { Title = Said(team.Title, language) })],
-        Objectives = [.. programme.Objectives.Select(objective => objective with { Says = Said(objective.Says, language) })],
-        Quiets = [.. programme.Quiets.Select(quiet => quiet with { Title = Said(quiet.Title, language) })],
-        Milestones = [.. programme.Milestones.Select(one => one with { Title = Said(one.Title, language) })],
-        Budget = [.. programme.Budget.Select(line => line with { Title = Said(line.Title, language), Unit = Said(line.Unit, language) })],
-        Props = [.. programme.Props.Select(prop => prop with { Title = Said(prop.Title, language) })],
+        Venue = programme.Venue with { Rooms = [.. programme.Venue.Rooms.Select(room => room with { Title = TemplateShelf.Said(room.Title, language) })] },
+        Posts = [.. programme.Posts.Select(post => post with { Title = TemplateShelf.Said(post.Title, language) })],
+        Teams = [.. programme.Teams.Select(team => team with { Title = TemplateShelf.Said(team.Title, language) })],
+        Objectives = [.. programme.Objectives.Select(objective => objective with { Says = TemplateShelf.Said(objective.Says, language) })],
+        Quiets = [.. programme.Quiets.Select(quiet => quiet with { Title = TemplateShelf.Said(quiet.Title, language) })],
+        Milestones = [.. programme.Milestones.Select(one => one with { Title = TemplateShelf.Said(one.Title, language) })],
+        Budget = [.. programme.Budget.Select(line => line with { Title = TemplateShelf.Said(line.Title, language), Unit = TemplateShelf.Said(line.Unit, language) })],
+        Props = [.. programme.Props.Select(prop => prop with { Title = TemplateShelf.Said(prop.Title, language) })],
     };
 
     /// <summary>A session as somebody reads it: its title in his language, that of the template, or the one it has; its cover too.</summary>
     public static CourseSession In(this CourseSession session, string language) => session with
     {
         Title = session.TitleIn(language),
-        Secrecy = session.Secrecy is { } secrecy ? secrecy with { Cover = Said(secrecy.Cover, language) } : null,
+        Secrecy = session.Secrecy is { } secrecy ? secrecy with { Cover = TemplateShelf.Said(secrecy.Cover, language) } : null,
     };
 
     /// <summary>What a session is called in a language.</summary>
-    public static string TitleIn(this CourseSession session, string language) => session.Titles.GetValueOrDefault(language) ?? Said(session.Title, language);
+    public static string TitleIn(this CourseSession session, string language) => Wording.Near(session.Titles, language) ?? TemplateShelf.Said(session.Title, language);
 
     /// <summary>What is stored of something that a form now calls <paramref name="typed"/>: what was stored while that is only the same saying in another language.</summary>
     public static string Typed(string stored, string typed) => TemplateShelf.IsOneSaying(stored, typed.Trim()) ? stored : typed;
-
-    // Serbian in Cyrillic is read in Latin before it is read in English.
-    private static string Said(string text, string language) => TemplateShelf.Said(text, language == "sr-Cyrl" ? "sr-Latn" : language);
 }

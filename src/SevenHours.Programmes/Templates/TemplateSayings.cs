@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SevenHours.Language;
 
 namespace SevenHours.Programmes;
 
@@ -26,5 +27,5 @@ internal sealed class TemplateSayings(IReadOnlyDictionary<string, Dictionary<str
     public string? IdOf(string text) => _said.TryGetValue(text, out var known) ? known.Id : null;
 
     /// <summary>Whether two texts say the same, each in some language.</summary>
-    public bool IsOne(string one, string other) => one == other || _said.TryGetValue(one, out var known) && known.Texts.ContainsValue(other) || words["team.word"].Keys.Any(language => In(one, language) == other);
+    public bool IsOne(string one, string other) => one == other || _said.TryGetValue(one, out var known) && known.Texts.ContainsValue(other) || words["team.word"].Keys.Append(SerbianScript.Cyrillic).Any(language => In(one, language) == other);
 }

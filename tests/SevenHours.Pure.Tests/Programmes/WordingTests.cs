@@ -32,5 +32,15 @@ public sealed class WordingTests
         new FormQuestion { Id = "x", IsScale = true, Texts = ImmutableDictionary<string, QuestionText>.Empty.Add("sr-Latn", new QuestionText("Koliko?", "malo", "mnogo")) }
             .In("sr-Cyrl").ShouldBe(new QuestionText("Колико?", "мало", "много"));
 
+    [Fact]
+    public void A_saying_of_a_template_is_read_in_Cyrillic_and_a_form_that_shows_it_so_stores_no_translation()
+    {
+        const string Stored = "Opening and introductions";
+        var read = TemplateShelf.Said(Stored, "sr-Cyrl");
+        read.ShouldNotBe(Stored);
+        read.Where(char.IsLetter).ShouldAllBe(letter => letter >= 'Ђ' && letter <= 'џ');
+        PlanWords.Typed(Stored, read).ShouldBe(Stored);
+    }
+
     private static ImmutableDictionary<string, string> Options(string text) => ImmutableDictionary<string, string>.Empty.Add("a", text);
 }

@@ -42,7 +42,7 @@ public sealed record CourseReading : LearningPart
     public string? Shelf { get; init; }
 
     /// <summary>What it is called in a language.</summary>
-    public string TitleIn(string language) => Titles.GetValueOrDefault(language) ?? (Shelf is null ? Title : ReadingShelf.Find(Shelf, language)?.Title ?? Title);
+    public string TitleIn(string language) => Wording.Near(Titles, language) ?? (Shelf is null ? Title : ReadingShelf.Find(Shelf, language)?.Title ?? Title);
 
     /// <summary>Its text in a language and the language it is in: English, or the first there is, where it was not translated. Null when it has none.</summary>
     public (string Language, string Markdown)? NoteIn(string language)
