@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Journal;
 using SevenHours.Kernel;
 
@@ -45,13 +46,13 @@ public sealed partial class Exercise
     public Task<Refusal?> JumpAsync(Actor by, SimTime to, int syndicate = 0) =>
         JumpAsync(by, to, ClockReason.Jump, syndicate);
 
-    /// <summary>Goes on to the opening of the next day of play: the night passes at once.</summary>
-    public Task<Refusal?> OpenNextDayAsync(Actor by, int syndicate)
+    /// <summary>Goes on to the opening of the next day of play: the night passes at once, and everybody reads what happened meanwhile.</summary>
+    public async Task<Refusal?> OpenNextDayAsync(Actor by, int syndicate)
     {
         var now = Session.Syndicate(syndicate).Clock.TimeAt(time.GetUtcNow());
         return Edition.Frame.OpeningAfter(now) is { } opening
-            ? JumpAsync(by, opening, ClockReason.DayOpened, syndicate)
-            : Task.FromResult<Refusal?>(ExerciseRefusals.NoNextDay);
+            ? await JumpAsync(by, opening, ClockReason.DayOpened, syndicate) ?? await TellMeanwhileAsync(by, opening, syndicate)
+            : ExerciseRefusals.NoNextDay;
     }
 
     /// <summary>Stops everything for a real emergency. Anybody in the exercise may.</summary>
@@ -75,6 +76,18 @@ public sealed partial class Exercise
 
     /// <summary>Closes the exercise for good.</summary>
     public Task<Refusal?> ArchiveAsync(Actor by) => ControlAsync(by, Permission.Steer, new SessionCommand.Archive(time.GetUtcNow()));
+
+    // The author's words: each desk reads them in its own language, and they stand in the log once however often they are sent.
+    private async Task<Refusal?> TellMeanwhileAsync(Actor by, SimTime opening, int syndicate)
+    {
+        if (Edition.Frame.OpeningAt(opening) is not { Meanwhile.IsSome: true } day || Live(syndicate).Read(world => world.HasEnded))
+        {
+            return null;
+        }
+
+        var told = new SendAdHoc(Edition.Scenario.Everybody, Disciplines.Knowledge.Channel.Document, Edition.Title, day.Title, day.Meanwhile, []);
+        return await DirectAsync(by, syndicate, told, $"meanwhile.{syndicate}.{opening.Seconds}") is CommandAnswer.Refused refused ? refused.Refusal : null;
+    }
 
     private async Task<Refusal?> JumpAsync(Actor by, SimTime to, ClockReason reason, int syndicate)
     {

@@ -18,7 +18,7 @@ public sealed partial class ExerciseService
         await creating.WaitAsync();
         try
         {
-            var taking = shelf.TakeIn(wanted.ScenarioFolder, wanted.Law);
+            var taking = shelf.TakeIn(wanted.ScenarioFolder, wanted.Law, wanted.Form);
             if (taking.Edition is not { } edition)
             {
                 return new Creation(null, taking.IsShutOut ? ScenarioIsShutOut : ScenarioHasErrors, taking.Diagnostics);
@@ -42,7 +42,8 @@ public sealed partial class ExerciseService
                 wanted.IsDemonstration,
                 time.GetUtcNow(),
                 wanted.IsPractice,
-                Law: edition.Law);
+                Law: edition.Law,
+                Form: edition.Frame.Form);
             if ((await store.DoAsync(new SessionCommand.Create(made), null, title.Attachment)).Refusal is { } refusal)
             {
                 return new Creation(null, refusal, taking.Diagnostics);
@@ -75,10 +76,23 @@ public sealed partial class ExerciseService
             return refusal;
         }
 
+        if (wanted.StandIns is null && ToStandIn(exercise) is { Count: > 0 } others
+            && await exercise.SetStandInsAsync(Actor.Host(by.Key), "school", others) is { } unplayed)
+        {
+            return unplayed;
+        }
+
         return !wanted.IsDemonstration
             ? null
             : await exercise.SetSpeedAsync(Actor.Host(by.Key), 60) ?? await exercise.RunAsync(Actor.Host(by.Key));
     }
+
+    // A form that names the seats people should fill leaves the others to stand-ins, whatever is wished for empty seats.
+    private static List<SeatPlace> ToStandIn(Exercise exercise) =>
+        exercise.Edition is { Frame.Form: { } form, Package: { } package } && package.Manifest.ShortForms[form].Seats is { Count: > 0 } seats
+            ? [.. exercise.Session.Syndicates.SelectMany(team => exercise.Edition.Scenario.Seats
+                .Where(seat => seats.All(named => named.Id != seat.Name)).Select(seat => new SeatPlace(team.Number, seat.Name)))]
+            : [];
 
     private Exercise Add(ExerciseId id, ScenarioEdition edition, SessionStore store, IReadOnlyList<BranchLine> lines)
     {

@@ -32,6 +32,9 @@ public sealed record NewExercise
     /// <summary>The folder of a national edition beside the scenario, whose law, forms and names it is played with; null plays it as it was written.</summary>
     public string? Law { get; init; }
 
+    /// <summary>The form of the case that is played, by the author's id; null plays the whole case.</summary>
+    public string? Form { get; init; }
+
     /// <summary>Its name, as everybody sees it.</summary>
     public required string Title { get; init; }
 

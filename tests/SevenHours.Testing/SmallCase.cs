@@ -57,7 +57,8 @@ public sealed class SmallCase
 
     /// <summary>What the compiler makes of it, findings included.</summary>
     /// <param name="edition">A national edition beside it; null for none.</param>
-    public CompiledPackage Compile(string? edition = null) => new ScenarioCompiler(disciplines).Read(source, "small", edition);
+    /// <param name="form">The short form that is played; null for the whole case.</param>
+    public CompiledPackage Compile(string? edition = null, string? form = null) => new ScenarioCompiler(disciplines).Read(source, "small", edition, form);
 
     /// <summary>The codes of all findings, in order.</summary>
     public IReadOnlyList<string> Findings() => [.. Compile().Package.Diagnostics.All.Select(d => d.Code)];

@@ -34,7 +34,7 @@ internal sealed class FiledRuns(string scenarios)
             return Wrong($"{file} is not a sound journal file; sevenhours verify says where it is broken.");
         }
 
-        if (PackageOf(content.Header.Scenario) is not { Scenario: { } scenario } compiled)
+        if (PackageOf(content.Header.Scenario, JournalReplay.FormOf(content)) is not { Scenario: { } scenario } compiled)
         {
             return null;
         }
@@ -93,11 +93,11 @@ internal sealed class FiledRuns(string scenarios)
     private static DateOnly DayOf(string file, JsonObject first) =>
         DateOnly.TryParseExact((string?)first[Exercise.Made], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var made) ? made : DateOnly.FromDateTime(File.GetLastWriteTime(file));
 
-    private CompiledPackage? PackageOf(string scenario)
+    private CompiledPackage? PackageOf(string scenario, string? form)
     {
-        if (!packages.TryGetValue(scenario, out var known))
+        if (!packages.TryGetValue($"{scenario} {form}", out var known))
         {
-            packages.Add(scenario, known = Packages.Playable(Path.Combine(scenarios, scenario), compiler));
+            packages.Add($"{scenario} {form}", known = Packages.Playable(Path.Combine(scenarios, scenario), compiler, form: form));
         }
 
         return known;

@@ -21,16 +21,17 @@ internal static class EnsembleCommand
         var seed = new Option<ulong>("--seed") { Description = "The first seed.", DefaultValueFactory = _ => 1 };
         var without = new Option<string?>("--without") { Description = "Take a step out of the playbook first, as seat/step." };
         var flags = new Option<string?>("--flags") { Description = "Also count the plays at whose end a flag stands whose name begins so, such as ended_." };
+        var form = Packages.FormOption();
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
-        var command = new Command("ensemble", "Plays a scenario many times.") { folder, runs, skill, seed, without, flags, json };
+        var command = new Command("ensemble", "Plays a scenario many times.") { folder, runs, skill, seed, without, flags, form, json };
         command.SetAction(parsed => Run(
-            parsed.GetValue(folder)!, Math.Max(1, parsed.GetValue(runs)), parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(without), parsed.GetValue(flags), parsed.GetValue(json)));
+            parsed.GetValue(folder)!, parsed.GetValue(form), Math.Max(1, parsed.GetValue(runs)), parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(without), parsed.GetValue(flags), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string folder, int runs, string skillName, ulong seed, string? without, string? flags, bool json)
+    private static int Run(string folder, string? form, int runs, string skillName, ulong seed, string? without, string? flags, bool json)
     {
-        if (Packages.Playable(folder, AllDisciplines.Compiler()) is not { Scenario: { } scenario, Frame: { } frame } compiled)
+        if (Packages.Playable(folder, AllDisciplines.Compiler(), form: form) is not { Scenario: { } scenario, Frame: { } frame } compiled)
         {
             return Exit.Faulty;
         }

@@ -17,19 +17,19 @@ internal static class PlayCommand
         var skill = new Option<string>("--stand-ins") { Description = "How well they play: school, average or novice.", DefaultValueFactory = _ => "school" };
         var seed = new Option<ulong>("--seed") { Description = "The seed of all luck.", DefaultValueFactory = _ => 1 };
         var journal = new Option<string?>("--journal") { Description = "Write commands and events to this file." };
-        var law = Packages.LawOption();
+        var (law, form) = (Packages.LawOption(), Packages.FormOption());
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
-        var command = new Command("play", "Plays a scenario with stand-ins in every seat.") { folder, skill, seed, law, journal, json };
+        var command = new Command("play", "Plays a scenario with stand-ins in every seat.") { folder, skill, seed, law, form, journal, json };
         command.SetAction(parsed => Packages.TryLaw(parsed.GetValue(folder)!, parsed.GetValue(law), out var edition)
-            ? Run(parsed.GetValue(folder)!, edition, parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(journal), parsed.GetValue(json))
+            ? Run(parsed.GetValue(folder)!, edition, parsed.GetValue(form), parsed.GetValue(skill)!, parsed.GetValue(seed), parsed.GetValue(journal), parsed.GetValue(json))
             : Exit.Misused);
         return command;
     }
 
-    private static int Run(string folder, string? law, string skillName, ulong seed, string? journal, bool json)
+    private static int Run(string folder, string? law, string? form, string skillName, ulong seed, string? journal, bool json)
     {
         var compiler = AllDisciplines.Compiler();
-        if (Packages.Playable(folder, compiler, law) is not { Scenario: { } scenario, Frame: { } frame } compiled)
+        if (Packages.Playable(folder, compiler, law, form) is not { Scenario: { } scenario, Frame: { } frame } compiled)
         {
             return Exit.Faulty;
         }
@@ -43,7 +43,7 @@ internal static class PlayCommand
         var play = new Kernel.Play(scenario, seed, skill, onCommand: (command, before) => commands.Add((before, command))).Run(frame.Latest);
         if (journal is not null)
         {
-            PlayFile.Write(journal, compiler, play, commands, law);
+            PlayFile.Write(journal, compiler, play, commands, law, form);
         }
 
         var measures = Measures.Of(new History(scenario, DebriefFrame.Compile(compiled), play.Events));
@@ -75,6 +75,11 @@ internal static class PlayCommand
         if (law is not null)
         {
             report["law"] = law;
+        }
+
+        if (frame.Form is { } form)
+        {
+            report["form"] = form;
         }
 
         return report;

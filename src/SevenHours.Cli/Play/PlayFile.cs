@@ -10,12 +10,12 @@ namespace SevenHours.Cli.Play;
 /// <summary>Writes a play as a journal file: each command, then the events it gave.</summary>
 internal static class PlayFile
 {
-    public static void Write(string path, ScenarioCompiler compiler, Kernel.Play play, IReadOnlyList<(int Before, Command Command)> commands, string? law = null)
+    public static void Write(string path, ScenarioCompiler compiler, Kernel.Play play, IReadOnlyList<(int Before, Command Command)> commands, string? law = null, string? form = null)
     {
         var world = play.World;
         var codec = new WireCodec(world.Scenario, compiler.WireNames);
         var header = new JournalFileHeader(
-            new StreamName("play"), world.Scenario.Name, world.Luck.Seed, world.Scenario.Hash, World.KernelVersion.ToString(CultureInfo.InvariantCulture), law is null ? new JsonObject { ["exercise"] = "EXERCISE" } : new JsonObject { ["exercise"] = "EXERCISE", [JournalReplay.Law] = law });
+            new StreamName("play"), world.Scenario.Name, world.Luck.Seed, world.Scenario.Hash, World.KernelVersion.ToString(CultureInfo.InvariantCulture), More(law, form));
         JournalFile.Write(path, header, Records(), () => new JsonObject { ["state_hash"] = world.Hash().ToString() });
 
         IEnumerable<JournalFileRecord> Records()
@@ -30,6 +30,14 @@ internal static class PlayFile
                 }
             }
         }
+    }
+
+    private static JsonObject More(string? law, string? form)
+    {
+        var more = new JsonObject { ["exercise"] = "EXERCISE" };
+        if (law is not null) more[JournalReplay.Law] = law;
+        if (form is not null) more[JournalReplay.Form] = form;
+        return more;
     }
 
     private static JournalFileRecord Record(WireRecord record) =>

@@ -10,11 +10,14 @@ internal static class Packages
 {
     public static CompiledPackage Read(string folder) => Read(folder, AllDisciplines.Compiler());
 
-    public static CompiledPackage Read(string folder, ScenarioCompiler compiler, string? law = null)
+    public static CompiledPackage Read(string folder, ScenarioCompiler compiler, string? law = null, string? form = null)
     {
         var (source, root) = FolderSource.Of(folder);
-        return compiler.Read(source, root, law);
+        return compiler.Read(source, root, law, form);
     }
+
+    /// <summary>The option that plays a form of the case instead of the whole of it.</summary>
+    public static System.CommandLine.Option<string?> FormOption() => new("--form") { Description = "A form of the case, such as half_day: its parts instead of the days of the case." };
 
     /// <summary>The option that lays a national edition over the package.</summary>
     public static System.CommandLine.Option<string?> LawOption() => new("--law")
@@ -49,9 +52,9 @@ internal static class Packages
     }
 
     /// <summary>The package ready to play, or null after its errors were printed.</summary>
-    public static CompiledPackage? Playable(string folder, ScenarioCompiler compiler, string? law = null)
+    public static CompiledPackage? Playable(string folder, ScenarioCompiler compiler, string? law = null, string? form = null)
     {
-        var compiled = Read(folder, compiler, law);
+        var compiled = Read(folder, compiler, law, form);
         if (compiled.Scenario is not null)
         {
             return compiled;

@@ -12,7 +12,7 @@ internal static class Replay
     public static Finding Compare(JournalFileContent content, string folder)
     {
         var compiler = AllDisciplines.Compiler();
-        if (Packages.Playable(folder, compiler, JournalReplay.LawOf(content))?.Scenario is not { } scenario)
+        if (Packages.Playable(folder, compiler, JournalReplay.LawOf(content), JournalReplay.FormOf(content))?.Scenario is not { } scenario)
         {
             return new Finding(false, null, null, $"The scenario {content.Header.Scenario} cannot be read from {folder}.");
         }

@@ -26,7 +26,7 @@ public sealed record DebriefFrame(PlayFrame Play, Yardstick Yardstick, TextRef G
         }
 
         var manifest = package.Package.Manifest;
-        return new DebriefFrame(play, Yardstick.Compile(scenario, manifest.Yardstick), Said(manifest.Goal?.Says))
+        return new DebriefFrame(play, Yardstick.Compile(scenario, manifest.Yardstick), Said((play.Form is { } form && manifest.ShortForms[form].Goal is { } own ? own : manifest.Goal)?.Says))
         {
             Title = Said(manifest.Title), Summary = Said(manifest.Summary),
         };

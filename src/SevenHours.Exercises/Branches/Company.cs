@@ -13,8 +13,10 @@ internal sealed class Company
 
     private static readonly SimSpan Rests = SimSpan.FromMinutes(1);
 
+    private FrozenDictionary<Id<Seat>, Skill> wanted = FrozenDictionary<Id<Seat>, Skill>.Empty;
     private FrozenDictionary<Id<Seat>, Skill> skills = FrozenDictionary<Id<Seat>, Skill>.Empty;
     private List<StandIn> standIns = [];
+    private bool isBetween;
 
     /// <summary>When the first of them wants to look at his desk again.</summary>
     public SimTime NextWake
@@ -32,7 +34,25 @@ internal sealed class Company
     }
 
     /// <summary>Puts other stand-ins in. Who stays keeps his mind.</summary>
-    public void Set(World world, FrozenDictionary<Id<Seat>, Skill> wanted)
+    public void Set(World world, FrozenDictionary<Id<Seat>, Skill> others)
+    {
+        wanted = others;
+        Cast(world, isBetween ? skills : wanted);
+    }
+
+    /// <summary>Between two parts of a form stand-ins play every seat; when a part opens people have theirs again.</summary>
+    public void Turn(World world)
+    {
+        if (world.Scenario.Interlude is not { } interlude || interlude.Holds(world.Now) == isBetween)
+        {
+            return;
+        }
+
+        isBetween = !isBetween;
+        Cast(world, isBetween ? world.Scenario.Seats.Ids.ToFrozenDictionary(seat => seat, _ => interlude.Skill) : wanted);
+    }
+
+    private void Cast(World world, FrozenDictionary<Id<Seat>, Skill> wanted)
     {
         var staying = standIns.Where(s => wanted.TryGetValue(s.Seat, out var skill) && skills[s.Seat] == skill).ToDictionary(s => s.Seat);
         skills = wanted;

@@ -20,6 +20,7 @@ public sealed partial class LiveBranch
         {
             var next = Later(Earlier(NextStep, target), world.Now);
             batch.Do(world, stream.Names, new AdvanceTo(next), []);
+            company.Turn(world);
             if (timePasses && !world.HasEnded)
             {
                 company.Act(world, command => batch.Do(world, stream.Names, command, []));
@@ -41,8 +42,9 @@ public sealed partial class LiveBranch
     private const int MostRecordsAtOnce = 4000;
 
     /// <summary>When there is something to do next. A stand-in that would look at once again waits a second.</summary>
-    private SimTime NextStep =>
-        Earlier(world.NextDue, company.NextWake is var wake && wake > world.Now ? wake : world.Now + new SimSpan(1));
+    private SimTime NextStep => Earlier(
+        Earlier(world.NextDue, world.Scenario.Interlude?.TurnAfter(world.Now) ?? SimTime.Never),
+        company.NextWake is var wake && wake > world.Now ? wake : world.Now + new SimSpan(1));
 
     private void SetTimer()
     {

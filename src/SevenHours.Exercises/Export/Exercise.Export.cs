@@ -52,6 +52,11 @@ public sealed partial class Exercise
             more[JournalReplay.Law] = law;
         }
 
+        if (Edition.Frame.Form is { } form)
+        {
+            more[JournalReplay.Form] = form;
+        }
+
         return more;
     }
 

@@ -13,6 +13,12 @@ public static class JournalReplay
     /// <summary>Where the first line of a file names the national edition that was played; absent when the case was played as it was written.</summary>
     public const string Law = "law";
 
+    /// <summary>Where the first line of a file names the form of the case that was played; absent for the whole case.</summary>
+    public const string Form = "form";
+
+    /// <summary>The form of the case a file was played in; null for the whole case.</summary>
+    public static string? FormOf(JournalFileContent content) => (string?)content.Header.More[Form];
+
     /// <summary>The national edition a file was played under; null for none.</summary>
     public static string? LawOf(JournalFileContent content) => (string?)content.Header.More[Law];
 

@@ -34,8 +34,9 @@ public interface IScenarioShelf
     /// <summary>Reads and compiles the package in a folder, and keeps a copy of it if it is sound.</summary>
     /// <param name="folder">The folder of the package.</param>
     /// <param name="law">The folder of a national edition beside it, which is laid over it; null takes it as it was written.</param>
+    /// <param name="form">The form of the case that is played; null takes the whole case.</param>
     /// <exception cref="IOException">The copy cannot be written.</exception>
-    ScenarioTaking TakeIn(string folder, string? law = null);
+    ScenarioTaking TakeIn(string folder, string? law = null, string? form = null);
 
     /// <summary>A scenario that was taken in; null when there is none with this hash, or this program no longer understands it.</summary>
     ScenarioEdition? Find(string hash);

@@ -13,11 +13,11 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
     private readonly ConcurrentDictionary<string, ScenarioEdition> known = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public ScenarioTaking TakeIn(string folder, string? law = null)
+    public ScenarioTaking TakeIn(string folder, string? law = null, string? form = null)
     {
         var (source, root) = FolderSource.Of(folder);
         var copied = new CopyingSource(source);
-        var compiled = compiler.ReadThroughGate(copied, root, law);
+        var compiled = compiler.ReadThroughGate(copied, root, law, form);
         if (Edition(root, law, compiled) is not { } edition)
         {
             return new ScenarioTaking(null, compiled.Package.Diagnostics, compiled.Package.Gate is { IsShut: true });
@@ -41,10 +41,11 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
             return null;
         }
 
-        // The folder of the package, and below it that of the edition it was taken in with.
+        // The folder of the package, below it that of the edition it was taken in with, and its form.
         var said = File.ReadAllLines(Path.Combine(place, RootFile));
-        var (root, law) = (said[0].Trim(), said.Length > 1 && said[1].Trim() is { Length: > 0 } named ? named : null);
-        var read = Edition(root, law, compiler.Read(new FolderSource(place), root, law));
+        string? Line(int number) => said.Length > number && said[number].Trim() is { Length: > 0 } named ? named : null;
+        var (root, law) = (said[0].Trim(), Line(1));
+        var read = Edition(root, law, compiler.Read(new FolderSource(place), root, law, Line(2)));
         return read?.Hash == hash ? known.GetOrAdd(hash, read) : null;
     }
 
@@ -66,7 +67,7 @@ public sealed class ScenarioShelf(string folder, ScenarioCompiler compiler) : IS
         Directory.CreateDirectory(folder);
         var half = Directory.CreateDirectory(Path.Combine(folder, $"{edition.Hash}.{Guid.NewGuid():N}.new")).FullName;
         copied.CopyTo(half);
-        DurableFile.Write(Path.Combine(half, RootFile), System.Text.Encoding.UTF8.GetBytes(edition.Law is null ? edition.Root : $"{edition.Root}\n{edition.Law}"));
+        DurableFile.Write(Path.Combine(half, RootFile), System.Text.Encoding.UTF8.GetBytes(string.Join('\n', edition.Root, edition.Law, edition.Frame.Form).TrimEnd()));
         try
         {
             Directory.Move(half, place);

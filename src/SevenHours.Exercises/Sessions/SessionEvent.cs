@@ -23,6 +23,7 @@ public abstract partial record SessionEvent
     /// <param name="IsPractice">Whether one person practises in it alone.</param>
     /// <param name="From">The id of the exercise whose run it goes on from, changed at a moment; null when it begins at the beginning.</param>
     /// <param name="Law">The national edition it is played with; null when the scenario is played as it was written.</param>
+    /// <param name="Form">The form of the case that is played, by the author's id; null for the whole case.</param>
     public sealed record Created(
         string Scenario,
         string ScenarioHash,
@@ -38,7 +39,8 @@ public abstract partial record SessionEvent
         DateTimeOffset At,
         bool IsPractice = false,
         string? From = null,
-        string? Law = null) : SessionEvent;
+        string? Law = null,
+        string? Form = null) : SessionEvent;
 
     /// <summary>The PINs were replaced; invitations made for those before open nothing any more.</summary>
     public sealed record PinsRenewed(string Pin, string StaffPin, DateTimeOffset At) : SessionEvent;

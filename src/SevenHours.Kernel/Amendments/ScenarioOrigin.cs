@@ -9,4 +9,5 @@ internal sealed record ScenarioOrigin(
     string Root,
     string? Edition,
     IReadOnlyList<string> Amendments,
-    Package<ScenarioManifest> Package);
+    Package<ScenarioManifest> Package,
+    string? Form = null);

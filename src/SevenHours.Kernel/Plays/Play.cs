@@ -11,7 +11,9 @@ public sealed class Play
     private const int MostInVain = 200;
 
     private readonly List<Happened> events;
-    private readonly StandIn[] company;
+    private readonly StandIn[] playing;
+    private readonly IReadOnlyDictionary<Id<Seat>, Playbook> books;
+    private StandIn[] company;
     private readonly Action<Command, int>? onCommand;
     private SimTime told;
 
@@ -32,9 +34,8 @@ public sealed class Play
     {
         (World, this.events, this.onCommand, told) = (world, events, onCommand, world.Now);
         var scenario = world.Scenario;
-        var books = (playbooks ?? scenario.Table<Playbook>()).ToDictionary(p => p.Seat);
-        company = [.. scenario.Seats.Ids.Select(seat =>
-            new StandIn(scenario, books.GetValueOrDefault(seat), seat, skill, World.Luck, World.DeskOf(seat), shuns))];
+        books = (playbooks ?? scenario.Table<Playbook>()).ToDictionary(p => p.Seat);
+        company = playing = Company(skill, shuns);
     }
 
     /// <summary>Takes up what others began: stand-ins find every seat as it was left and play on, with the luck of that play.</summary>
@@ -77,8 +78,14 @@ public sealed class Play
 
         while (!World.HasEnded && !World.IsRunaway)
         {
+            Turn();
             LetAllAct();
             var next = World.NextDue;
+            if (World.Scenario.Interlude?.TurnAfter(World.Now) is { } turn && turn < next)
+            {
+                next = turn;
+            }
+
             foreach (var standIn in company)
             {
                 next = standIn.Wake < next ? standIn.Wake : next;
@@ -94,6 +101,20 @@ public sealed class Play
 
         return this;
     }
+
+    // Between two parts of a form others play every seat; who played before finds his desk as they left it.
+    private void Turn()
+    {
+        if (World.Scenario.Interlude is not { } interlude || interlude.Holds(World.Now) == (company != playing))
+        {
+            return;
+        }
+
+        company = company == playing ? Company(interlude.Skill, null) : playing;
+    }
+
+    private StandIn[] Company(Skill skill, Func<SeatCommand, bool>? shuns) =>
+        [.. World.Scenario.Seats.Ids.Select(seat => new StandIn(World.Scenario, books.GetValueOrDefault(seat), seat, skill, World.Luck, World.DeskOf(seat), shuns))];
 
     private void LetAllAct()
     {

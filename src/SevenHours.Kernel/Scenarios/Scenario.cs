@@ -13,6 +13,7 @@ public sealed partial class Scenario
     internal Scenario(ScenarioParts parts)
     {
         (Name, Hash, Disciplines, Texts, origin) = (parts.Name, parts.Hash, parts.Disciplines, parts.Texts, parts.Origin);
+        Interlude = parts.Interlude;
         tables = parts.Tables.ToFrozenDictionary();
         (Agencies, Seats, Subjects) = (Table<Agency>(), Table<Seat>(), Table<Subject>());
         (Levels, Flags, Rules) = (Table<Level>(), Table<Flag>(), Table<Rule>());
@@ -35,6 +36,9 @@ public sealed partial class Scenario
 
     /// <summary>The author's texts by string id and language.</summary>
     public ITexts Texts { get; }
+
+    /// <summary>What lies between the parts of the form that is played; null when nothing is left out.</summary>
+    public Interlude? Interlude { get; }
 
     /// <summary>All agencies.</summary>
     public Table<Agency> Agencies { get; }

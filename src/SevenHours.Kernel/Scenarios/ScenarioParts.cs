@@ -15,6 +15,9 @@ public sealed class ScenarioParts
     /// <summary>The author's texts.</summary>
     public required ITexts Texts { get; init; }
 
+    /// <summary>What lies between the parts of the form that is played; null when nothing is left out.</summary>
+    public Interlude? Interlude { get; set; }
+
     /// <summary>The package it was compiled from, or null when it cannot be amended.</summary>
     internal ScenarioOrigin? Origin { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class TemplateFile
     /// <summary>The folder of the scenario that is played in it; null for whichever its makers choose.</summary>
     public string? Scenario { get; set; }
 
+    /// <summary>The form of the scenario that is played, by its author's id; null for the whole case.</summary>
+    public string? Form { get; set; }
+
     public List<string> Languages { get; set; } = [];
 
     /// <summary>How many interpreters work between the floor and each other language.</summary>

@@ -90,6 +90,9 @@ public sealed class Template
     /// <summary>The folder of the scenario that is played in it; null for whichever its makers choose.</summary>
     public string? Scenario => _file.Scenario;
 
+    /// <summary>The form of the scenario that is played, by its author's id; null for the whole case.</summary>
+    public string? Form => _file.Form;
+
     internal int Order => _file.Order;
 
     /// <summary>What it is called.</summary>

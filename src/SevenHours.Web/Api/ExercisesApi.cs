@@ -21,13 +21,16 @@ internal static class ExercisesApi
             .WithSummary("Join an exercise by its PIN").Produces<Joined>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<IResult> CreateAsync(NewExerciseRequest wanted, HttpContext context, ExerciseService exercises, SevenHoursOptions options)
+    private static async Task<IResult> CreateAsync(NewExerciseRequest wanted, HttpContext context, ExerciseService exercises, ScenarioCatalogue catalogue, SevenHoursOptions options)
     {
         if (ScenarioFolder.Find(options.ScenariosFolder, wanted.Scenario) is not { } folder)
             return Problems.Of(WebRefusals.NoSuchScenario(string.Join(", ", ScenarioFolder.Packages(options.ScenariosFolder))));
 
         if (wanted.Law is { } law && !ScenarioFolder.Laws(options.ScenariosFolder).Contains(law, StringComparer.Ordinal))
             return Problems.Of(WebRefusals.NoSuchLaw(string.Join(", ", ScenarioFolder.Laws(options.ScenariosFolder))));
+
+        if (wanted.Form is { } form && catalogue.Find(wanted.Scenario)?.Forms.Select(one => one.Id).ToList() is { } forms && !forms.Contains(form))
+            return Problems.Of(WebRefusals.NoSuchForm(string.Join(", ", forms)));
 
         if (wanted.Syndicates is < 1 or > 20)
             return Problems.Of(WebRefusals.TeamsOutOfRange);
@@ -37,6 +40,7 @@ internal static class ExercisesApi
             {
                 ScenarioFolder = folder,
                 Law = wanted.Law,
+                Form = wanted.Form,
                 Title = string.IsNullOrWhiteSpace(wanted.Title) ? wanted.Scenario : wanted.Title,
                 Seed = wanted.Seed,
                 Syndicates = wanted.Syndicates ?? 1,
@@ -86,7 +90,8 @@ public sealed record NewExerciseRequest(
     [property: Description("The language it is held in; the scenario's own when missing.")] string? Language = null,
     [property: Description("Whether who joins waits until staff let him in; true when missing. False opens the doors to whoever has the PIN.")] bool? WaitingRoom = null,
     [property: Description("The skill of those who play empty seats: school, average or novice; nobody when missing.")] string? StandIns = null,
-    [property: Description("A national edition whose law, forms and names replace those of the case; as written when missing.")] string? Law = null);
+    [property: Description("A national edition whose law, forms and names replace those of the case; as written when missing.")] string? Law = null,
+    [property: Description("A form of the case, such as half_day: its parts instead of the days of the case; the whole case when missing.")] string? Form = null);
 
 /// <summary>An exercise that was made.</summary>
 public sealed record MadeExercise(string Id, string Title, string Scenario, string ScenarioHash, ulong Seed, string Pin, string StaffPin);

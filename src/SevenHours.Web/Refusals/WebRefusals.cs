@@ -52,6 +52,11 @@ internal static class WebRefusals
     public static Refusal NoSuchLaw(string known) => new(
         "law.unknown", "There is no such national edition. There are:", "Choose one of those named, or none.") { Detail = known };
 
+    /// <summary>A form that the case does not have.</summary>
+    /// <param name="known">Those that it has.</param>
+    public static Refusal NoSuchForm(string known) => new(
+        "form.unknown", "The case has no such form. It has:", "Choose one of those named, or none.") { Detail = known };
+
     /// <summary>A command that is none.</summary>
     /// <param name="why">What could not be read, for whoever wrote the program.</param>
     public static Refusal CommandUnreadable(string why) => new(

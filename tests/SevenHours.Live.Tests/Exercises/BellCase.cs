@@ -30,7 +30,7 @@ internal sealed class BellCase : IScenarioShelf
         edition = new ScenarioEdition("small", worlds.Scenario(), frame, worlds.WireNames(), TextRef.None, null);
     }
 
-    public ScenarioTaking TakeIn(string folder, string? law = null) => new(edition, new Diagnostics());
+    public ScenarioTaking TakeIn(string folder, string? law = null, string? form = null) => new(edition, new Diagnostics());
 
     public ScenarioEdition? Find(string hash) => hash == edition.Hash ? edition : null;
 }

@@ -161,7 +161,7 @@ public sealed class RecoveryTests
 
     private sealed class EmptyShelf : IScenarioShelf
     {
-        public ScenarioTaking TakeIn(string folder, string? law = null) => new(null, new Language.Diagnostics());
+        public ScenarioTaking TakeIn(string folder, string? law = null, string? form = null) => new(null, new Language.Diagnostics());
 
         public ScenarioEdition? Find(string hash) => null;
     }

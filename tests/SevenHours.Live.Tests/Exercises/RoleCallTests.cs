@@ -90,7 +90,7 @@ public sealed class RoleCallTests
                 "small", scenario, new PlayFrame(null, end, end, [new PlayDay(TextRef.None, SimTime.Start, end)]), AllDisciplines.Compiler().WireNames, TextRef.None, null);
         }
 
-        public ScenarioTaking TakeIn(string folder, string? law = null) => new(edition, new Diagnostics());
+        public ScenarioTaking TakeIn(string folder, string? law = null, string? form = null) => new(edition, new Diagnostics());
 
         public ScenarioEdition? Find(string hash) => hash == edition.Hash ? edition : null;
     }

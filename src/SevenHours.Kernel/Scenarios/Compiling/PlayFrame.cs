@@ -7,6 +7,9 @@ namespace SevenHours.Kernel;
 /// <param name="Days">The days of play.</param>
 public sealed record PlayFrame(TruthCondition? Goal, SimTime By, SimTime Latest, IReadOnlyList<PlayDay> Days)
 {
+    /// <summary>The author's id of the form that is played; null for the whole case.</summary>
+    public string? Form { get; init; }
+
     /// <summary>The name of the rule that ends play when the author's condition holds.</summary>
     public const string EndRule = "endex";
 
@@ -19,10 +22,14 @@ public sealed record PlayFrame(TruthCondition? Goal, SimTime By, SimTime Latest,
     /// <summary>The day of play an instant belongs to, from 1.</summary>
     public int DayOf(SimTime time) => Math.Max(1, Days.Count(d => d.Opens <= time));
 
+    /// <summary>The day that opens at an instant; null when none does.</summary>
+    public PlayDay? OpeningAt(SimTime time) => Days.FirstOrDefault(d => d.Opens == time);
+
     internal static void Declare(ScenarioBuild build)
     {
         build.DeclareRule(EndRule);
         build.DeclareRule(LatestRule);
+        PlayForm.Declare(build);
     }
 
     internal static PlayFrame Compile(ScenarioBuild build)
@@ -39,22 +46,39 @@ public sealed record PlayFrame(TruthCondition? Goal, SimTime By, SimTime Latest,
             build.Diagnostics.Report(ScenarioRules.NoGoal, manifest.WrittenAt);
         }
 
+        var (whole, played) = (Whole(build, manifest, ends), PlayForm.Find(build));
+        PlayForm.Check(build, whole);
+        var frame = played is null ? whole : PlayForm.Frame(build, build.Form!, played, whole);
+        var says = build.Text(played?.Says ?? ends.Says);
+        build.AddRule(new Rule
+        {
+            Name = EndRule, When = build.Condition(ends.When), Priority = 1000, Effects = [new EndPlay("ended", says)],
+        });
+        build.AddRule(new Rule
+        {
+            Name = LatestRule, At = frame.Latest, Priority = 1001, Effects = [new EndPlay("out_of_time", says)],
+        });
+        PlayForm.Close(build, frame);
+        return frame;
+    }
+
+    internal static IReadOnlyList<PlayDay> DaysOf(ScenarioBuild build, IEnumerable<PlayDayModel> days) =>
+        [.. days.Select(d => new PlayDay(build.Text(d.Title), build.Time(d.Opens), build.Time(d.Closes)) { Meanwhile = build.Text(d.Meanwhile), Minutes = d.Minutes })];
+
+    private static PlayFrame Whole(ScenarioBuild build, ScenarioManifest manifest, EndsModel ends)
+    {
         var latest = build.Time(ends.Latest);
-        build.AddRule(new Rule
-        {
-            Name = EndRule, When = build.Condition(ends.When), Priority = 1000, Effects = [new EndPlay("ended", build.Text(ends.Says))],
-        });
-        build.AddRule(new Rule
-        {
-            Name = LatestRule, At = latest, Priority = 1001, Effects = [new EndPlay("out_of_time", build.Text(ends.Says))],
-        });
         return new PlayFrame(
-            build.Condition(manifest.Goal?.Reached),
-            manifest.Goal?.By is { } by ? build.Time(by) : latest,
-            latest,
-            [.. manifest.Days.Select(d => new PlayDay(build.Text(d.Title), build.Time(d.Opens), build.Time(d.Closes)))]);
+            build.Condition(manifest.Goal?.Reached), manifest.Goal?.By is { } by ? build.Time(by) : latest, latest, DaysOf(build, manifest.Days));
     }
 }
 
 /// <summary>A day of play.</summary>
-public sealed record PlayDay(TextRef Title, SimTime Opens, SimTime Closes);
+public sealed record PlayDay(TextRef Title, SimTime Opens, SimTime Closes)
+{
+    /// <summary>What happened since the close before it, told when it opens; none for nothing.</summary>
+    public TextRef Meanwhile { get; init; }
+
+    /// <summary>About how long it takes in the room, in minutes; null when nobody says.</summary>
+    public int? Minutes { get; init; }
+}

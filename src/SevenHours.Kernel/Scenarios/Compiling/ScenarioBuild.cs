@@ -25,6 +25,9 @@ public sealed partial class ScenarioBuild
     /// <summary>By how much the numbers differ from those written.</summary>
     internal Variation Variation { get; init; } = Variation.None;
 
+    /// <summary>The form of the case that is played, by the author's id; null for the whole case.</summary>
+    internal string? Form { get; init; }
+
     /// <summary>Receives what is wrong.</summary>
     public Diagnostics Diagnostics => Package.Diagnostics;
 

@@ -39,15 +39,17 @@ public sealed class ScenarioCompiler
     /// <param name="source">Where packages lie.</param>
     /// <param name="root">The folder of the package in the source.</param>
     /// <param name="edition">The folder of a national edition beside the package, which is laid over it; null plays it as it was written.</param>
-    public CompiledPackage Read(IPackageSource source, string root, string? edition = null) =>
-        Read(source, root, edition, (reader, from) => reader.Read(from, root, [], edition));
+    /// <param name="form">The form of the case that is played; null plays the whole case.</param>
+    public CompiledPackage Read(IPackageSource source, string root, string? edition = null, string? form = null) =>
+        Read(source, root, edition, form, (reader, from) => reader.Read(from, root, [], edition));
 
     /// <summary>Reads, leads through the content gate and compiles: what may reach a real person is an error. For authors, and for packages that are taken in.</summary>
     /// <param name="source">Where packages lie.</param>
     /// <param name="root">The folder of the package in the source.</param>
     /// <param name="edition">The folder of a national edition beside the package, which is laid over it; null for none.</param>
-    public CompiledPackage ReadThroughGate(IPackageSource source, string root, string? edition = null) =>
-        Read(source, root, edition, (reader, from) => reader.ReadThroughGate(from, root, edition));
+    /// <param name="form">The form of the case that is played; null plays the whole case.</param>
+    public CompiledPackage ReadThroughGate(IPackageSource source, string root, string? edition = null, string? form = null) =>
+        Read(source, root, edition, form, (reader, from) => reader.ReadThroughGate(from, root, edition));
 
     /// <summary>Compiles a package that was read; its diagnostics receive what is wrong. Such a scenario cannot be amended.</summary>
     public CompiledPackage Compile(Package<ScenarioManifest> package) => Compile(package, null, null);
@@ -57,7 +59,7 @@ public sealed class ScenarioCompiler
         var parts = new ScenarioParts
         {
             Name = package.Manifest.Scenario,
-            Hash = package.Hash,
+            Hash = PlayForm.HashOf(package.Hash, origin?.Form),
             Disciplines = disciplines,
             Texts = new PackageTexts(package),
             Origin = origin,
@@ -69,7 +71,7 @@ public sealed class ScenarioCompiler
 
         IReadOnlyList<ImpliedLevel> implied = [.. disciplines.SelectMany(d => d.Levels(package)).OrderBy(l => l.Name, StringComparer.Ordinal)];
         var functions = FunctionsFor(WorldSection.LevelKinds(package, implied));
-        var build = new ScenarioBuild(package, parts, functions, before) { Implied = implied, Variation = variation ?? Variation.None };
+        var build = new ScenarioBuild(package, parts, functions, before) { Implied = implied, Variation = variation ?? Variation.None, Form = origin?.Form };
         WorldSection.Declare(build);
         PlaybookSection.Declare(build);
         foreach (var discipline in disciplines)
@@ -86,6 +88,7 @@ public sealed class ScenarioCompiler
 
         PlaybookSection.Compile(build, (b, seat, entry) => disciplines.Select(d => d.Decide(b, seat, entry)).FirstOrDefault(a => a is not null));
         var play = PlayFrame.Compile(build);
+        parts.Interlude = PlayForm.Between(build, play);
         build.FinishRules();
         return package.Diagnostics.HasErrors
             ? new CompiledPackage(package, null, null)
@@ -93,7 +96,7 @@ public sealed class ScenarioCompiler
     }
 
     private CompiledPackage Read(
-        IPackageSource source, string root, string? edition, Func<PackageReader<ScenarioManifest>, IPackageSource, Package<ScenarioManifest>> read)
+        IPackageSource source, string root, string? edition, string? form, Func<PackageReader<ScenarioManifest>, IPackageSource, Package<ScenarioManifest>> read)
     {
         var remembered = new RememberingSource(source);
         var reader = new PackageReader<ScenarioManifest>(Shape);
@@ -107,7 +110,7 @@ public sealed class ScenarioCompiler
             }
         }
 
-        return Compile(package, new ScenarioOrigin(this, remembered, root, edition, [], package), null);
+        return Compile(package, new ScenarioOrigin(this, remembered, root, edition, [], package, form), null);
     }
 
     private FunctionTable FunctionsFor(IEnumerable<string> levelKinds)

@@ -124,4 +124,34 @@ public static class ScenarioRules
         "SH2020", Severity.Error, "Practice alone in an acted seat", "`{0}` is the seat of a role player and cannot be practised alone.",
         "Whoever acts a person of the case reads what nobody in play may know, and has nobody to act for.",
         "Offer a seat of an agency under `solo`.");
+
+    /// <summary>A form that does not begin with the case.</summary>
+    public static readonly DiagnosticRule FormBeginsLate = new(
+        "SH2021", Severity.Error, "A form that begins late", "The first part of the form `{0}` does not open at `0h`.",
+        "Play of every form begins with STARTEX, the 0h of the case; nobody is there before its first part opens.",
+        "Let the first part open at `0h`; what need not be played of it is told in the briefing.");
+
+    /// <summary>Parts of a form that overlap.</summary>
+    public static readonly DiagnosticRule FormPartsOverlap = new(
+        "SH2022", Severity.Error, "Parts that overlap", "Part {1} of the form `{0}` closes before it opens, or opens before the part before it has closed.",
+        "The clock of an exercise never goes back.",
+        "Write the parts in their order: each opens after the close of the one before it, and closes after it opens.");
+
+    /// <summary>A part of a form after the end of the case.</summary>
+    public static readonly DiagnosticRule FormRunsPastTheEnd = new(
+        "SH2023", Severity.Error, "A part after the end", "Part {1} of the form `{0}` closes after the latest end of the case.",
+        "Nothing is written for what comes after `ends: { latest: }`.",
+        "Let it close earlier, or let the case end later.");
+
+    /// <summary>A form that there is not.</summary>
+    public static readonly DiagnosticRule NoSuchForm = new(
+        "SH2024", Severity.Error, "No such form", "The case has no form `{0}`; it has: {1}.",
+        "It would be played whole, over days, by people who came for a morning.",
+        "Ask for one of those named under `short_forms` in scenario.yaml, or for none.");
+
+    /// <summary>A form that sets a flag nobody knows.</summary>
+    public static readonly DiagnosticRule FormClosesByNothing = new(
+        "SH2025", Severity.Error, "A closing flag that there is not", "No effect of the case sets the flag `{0}` that closes the form `{1}`.",
+        "The rules that say how the case ended would never hear that the form ends.",
+        "Use the flag that the rules of the last hour wait for, or leave `closing` out.");
 }

@@ -17,6 +17,10 @@ public sealed class ScenarioManifest : PackageManifest
     [Doc("Days of play, in exercise time. Between the close of one and the opening of the next nothing is played.")]
     public IReadOnlyList<PlayDayModel> Days { get; init; } = [];
 
+    /// <summary>Shorter ways to play the case, by id.</summary>
+    [Doc("Shorter ways to play the case, by id, such as `half_day`: parts of it with words for what lies between them.")]
+    public IReadOnlyDictionary<string, ShortFormModel> ShortForms { get; init; } = new Dictionary<string, ShortFormModel>();
+
     /// <summary>The map under the case.</summary>
     [Doc("The map under the case: `region` for the invented country of `shapes`, `world` for the real borders of the world.")]
     public MapWord Map { get; init; }
@@ -90,6 +94,14 @@ public sealed class PlayDayModel : Model
     /// <summary>When play closes.</summary>
     [Doc("Close of play, in exercise time.")]
     public required Span Closes { get; init; }
+
+    /// <summary>How long it takes in the room.</summary>
+    [Doc("About how many minutes it takes in the room: the clock runs faster while people wait and stands while they decide."), Between(1, 600)]
+    public int? Minutes { get; init; }
+
+    /// <summary>What is told when it opens.</summary>
+    [Doc("What happened since the close before it: every desk and the board get it when this day opens.")]
+    public Text? Meanwhile { get; init; }
 }
 
 /// <summary>The goal of the case.</summary>

@@ -35,7 +35,7 @@ public sealed class CreateFeature : IFeature
         var teams = course.Teams.Length;
         return Ask(catalogue, CreateForm.Empty with
         {
-            Case = TemplateShelf.Find(course.Template)?.Scenario ?? "", Worlds = teams > 1 ? "many" : "one", Teams = Math.Clamp(teams, 2, MostTeams).ToString(CultureInfo.InvariantCulture),
+            Case = TemplateShelf.Find(course.Template)?.Scenario ?? "", Form = TemplateShelf.Find(course.Template)?.Form ?? "", Worlds = teams > 1 ? "many" : "one", Teams = Math.Clamp(teams, 2, MostTeams).ToString(CultureInfo.InvariantCulture),
         }, course, null);
     }
 
@@ -69,7 +69,7 @@ public sealed class CreateFeature : IFeature
 
 /// <summary>What stands in the form, as it was written.</summary>
 public sealed record CreateForm(
-    string Case, string Title, string Seed, string Worlds, string Teams, string Language, string StandIns, bool Waits, string Law = "")
+    string Case, string Title, string Seed, string Worlds, string Teams, string Language, string StandIns, bool Waits, string Law = "", string Form = "")
 {
     public static CreateForm Empty { get; } = new("", "", "", "one", "2", "", "school", true);
 
@@ -82,7 +82,11 @@ public sealed record CreateForm(
         form["language"].ToString(),
         form["standins"].ToString(),
         form["waits"] != "no",
-        form["law"].ToString());
+        form["law"].ToString(),
+        form[FormBoxOf(form["case"].ToString())].ToString());
+
+    /// <summary>The name of the box in which a form of a case is chosen: each case has its own.</summary>
+    public static string FormBoxOf(string scenario) => $"form.{scenario}";
 
     /// <summary>The exercise that is asked for; null with the id of the sentence that says what is wrong.</summary>
     public NewExercise? Wanted(ScenarioCatalogue catalogue, out string? wrong)
@@ -94,6 +98,7 @@ public sealed record CreateForm(
             : offer.Gate.IsShut ? "create.gate.shut"
             : Law.Length > 0 && catalogue.Laws.FirstOrDefault(law => law.Name == Law) is not { } ? "create.law.wrong"
             : Law.Length > 0 && !offer.Laws.Contains(catalogue.Laws.First(law => law.Name == Law).Replaces) ? "create.law.unfit"
+            : Form.Length > 0 && offer.Forms.All(form => form.Id != Form) ? "create.form.wrong"
             : Title.Length is 0 or > CreateFeature.LongestTitle ? "create.name.needed"
             : Worlds == "many" && (!int.TryParse(Teams, NumberStyles.None, CultureInfo.InvariantCulture, out teams) || teams is < 1 or > CreateFeature.MostTeams)
                 ? "create.worlds.wrong"
@@ -105,6 +110,7 @@ public sealed record CreateForm(
             {
                 ScenarioFolder = offer!.Folder,
                 Law = Law.Length > 0 ? Law : null,
+                Form = Form.Length > 0 ? Form : null,
                 Title = Title,
                 Seed = Seed.Length > 0 ? seed : null,
                 Syndicates = teams,

@@ -13,6 +13,7 @@ namespace SevenHours.Web.Features.Create;
 /// <param name="Gate">How it stands before the content gate.</param>
 /// <param name="Laws">The laws of its countries, by the author's ids.</param>
 /// <param name="Solo">Seats to practise alone in.</param>
+/// <param name="Forms">Shorter ways to play it.</param>
 public sealed record ScenarioOffer(
     string Name,
     string Folder,
@@ -23,7 +24,17 @@ public sealed record ScenarioOffer(
     IReadOnlyList<string> Skills,
     GateState Gate,
     IReadOnlyList<string> Laws,
-    IReadOnlyList<SoloOffer> Solo);
+    IReadOnlyList<SoloOffer> Solo,
+    IReadOnlyList<FormOffer> Forms);
+
+/// <summary>A shorter way to play a case.</summary>
+/// <param name="Id">The author's id.</param>
+/// <param name="Title">What it is called, by language.</param>
+/// <param name="What">What it leaves out and for whom it is, by language; empty when the author does not say.</param>
+/// <param name="Parts">How many parts are played.</param>
+/// <param name="Minutes">About how long they take in the room; 0 when the author does not say.</param>
+/// <param name="Seats">How many seats people should fill; 0 for all.</param>
+public sealed record FormOffer(string Id, Func<string, string> Title, Func<string, string> What, int Parts, int Minutes, int Seats);
 
 /// <summary>A national edition one can play cases with.</summary>
 /// <param name="Name">The name of its folder.</param>

@@ -17,6 +17,9 @@ namespace SevenHours.Web.Features.Days.View;
 public sealed record DaysFrame(
     string Title, string Base, string Query, int Team, int Teams, ClockFormula Clock, long Now, IReadOnlyList<DayLine> Days)
 {
+    /// <summary>Whether a form is played: the days are parts of the case, and what lies between them is told.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>The address of one of the pages.</summary>
     public string To(string page) => $"{Base}/{page}{Query}";
 
@@ -33,7 +36,13 @@ public sealed record DaysFrame(
             world.Now.Seconds,
             [.. room.Exercise.Edition.Frame.Days.Select(day => new DayLine(
                 texts.Of(day.Title), day.Opens.Seconds, day.Closes.Seconds,
-                world.Now < day.Opens ? DayState.Ahead : world.Now < day.Closes ? DayState.Running : DayState.Over))]);
+                world.Now < day.Opens ? DayState.Ahead : world.Now < day.Closes ? DayState.Running : DayState.Over)
+            {
+                Minutes = day.Minutes, Meanwhile = texts.Of(day.Meanwhile),
+            })])
+        {
+            IsForm = room.Exercise.Edition.Frame.Form is not null,
+        };
     }
 
     /// <summary>The day that is played, or was played last; null before the first.</summary>
@@ -48,7 +57,14 @@ public sealed record DaysFrame(
 /// <param name="Opens">When it opens, in exercise seconds.</param>
 /// <param name="Closes">When it closes.</param>
 /// <param name="State">Where it stands.</param>
-public sealed record DayLine(string Title, long Opens, long Closes, DayState State);
+public sealed record DayLine(string Title, long Opens, long Closes, DayState State)
+{
+    /// <summary>About how long it takes in the room, in minutes; null when nobody says.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>What every desk reads when it opens; empty for nothing.</summary>
+    public string Meanwhile { get; init; } = "";
+}
 
 /// <summary>Where a day stands.</summary>
 public enum DayState
