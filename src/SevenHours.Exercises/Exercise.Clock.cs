@@ -85,9 +85,14 @@ public sealed partial class Exercise
             return null;
         }
 
-        var told = new SendAdHoc(Edition.Scenario.Everybody, Disciplines.Knowledge.Channel.Document, Edition.Title, day.Title, day.Meanwhile, []);
-        return await DirectAsync(by, syndicate, told, $"meanwhile.{syndicate}.{opening.Seconds}") is CommandAnswer.Refused refused ? refused.Refusal : null;
+        var (told, key) = (new SendAdHoc(Edition.Scenario.Everybody, Disciplines.Knowledge.Channel.Document, Edition.Title, day.Title, day.Meanwhile, []), $"meanwhile.{syndicate}.{opening.Seconds}");
+        return await DirectAsync(by, syndicate, told, key) is CommandAnswer.Refused refused
+            ? refused.Refusal
+            : await WriteBoardAsync(by, Said(day.Title), [.. Said(day.Meanwhile).TrimEnd('.').Split(". ", MostBoardLines).Select(line => line[..Math.Min(line.Length, LongestReason)])], texts.Find(Boards.Board.Break) ?? "", $"{key}.board");
     }
+
+    // On the board stands one language: that of the exercise.
+    private string Said(TextRef text) => Edition.Scenario.Texts.Find(text.Key, Session.Exercise.Language).Text;
 
     private async Task<Refusal?> JumpAsync(Actor by, SimTime to, ClockReason reason, int syndicate)
     {

@@ -40,10 +40,12 @@ internal sealed class Company
         Cast(world, isBetween ? skills : wanted);
     }
 
-    /// <summary>Between two parts of a form stand-ins play every seat; when a part opens people have theirs again.</summary>
-    public void Turn(World world)
+    /// <summary>While the time between two parts of a form passes at once, stand-ins play every seat; when a part opens people have theirs again.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="until">The time it is brought to. Whoever lets the clock run on after the close of a part plays on himself.</param>
+    public void Turn(World world, SimTime until)
     {
-        if (world.Scenario.Interlude is not { } interlude || interlude.Holds(world.Now) == isBetween)
+        if (world.Scenario.Interlude is not { } interlude || (interlude.Holds(world.Now) && until >= interlude.TurnAfter(world.Now)) == isBetween)
         {
             return;
         }

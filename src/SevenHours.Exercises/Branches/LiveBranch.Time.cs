@@ -20,7 +20,7 @@ public sealed partial class LiveBranch
         {
             var next = Later(Earlier(NextStep, target), world.Now);
             batch.Do(world, stream.Names, new AdvanceTo(next), []);
-            company.Turn(world);
+            company.Turn(world, target);
             if (timePasses && !world.HasEnded)
             {
                 company.Act(world, command => batch.Do(world, stream.Names, command, []));

@@ -63,6 +63,23 @@ public sealed class ShelfTests : IDisposable
     }
 
     [Fact]
+    public async Task A_form_of_a_case_is_kept_beside_the_case_and_is_the_same_after_a_restart()
+    {
+        await File.AppendAllTextAsync(
+            Path.Combine(folder.FullName, "packages", "harbour", "scenario.yaml"), "\nshort_forms: { half_day: { title: Half a day, days: [ { title: One, opens: 0h, closes: 1h } ] } }\n", TestContext.Current.CancellationToken);
+        var (whole, form) = (Shelf().TakeIn(Package).Edition!, Shelf().TakeIn(Package, null, "half_day").Edition!);
+        form.Hash.ShouldNotBe(whole.Hash);
+
+        await using var first = await Setting.OpenOnDiskAsync(Shelf());
+        var id = (await first.MakeAsync(e => e with { ScenarioFolder = Package, Form = "half_day" })).Id;
+        await using var second = await first.RestartedAsync();
+
+        var again = second.Service.Find(id.Value).ShouldNotBeNull();
+        (again.Session.Exercise.Form, again.Edition.Frame.Form, again.Edition.Frame.Latest.Seconds).ShouldBe(("half_day", "half_day", 3600));
+        Shelf().Find(whole.Hash)!.Frame.Form.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_package_with_errors_is_not_taken_and_says_why()
     {
         Write("harbour/content.yaml", "seats: { officer: { agency: nobody, title: Officer } }\n");

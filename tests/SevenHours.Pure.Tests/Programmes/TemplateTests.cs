@@ -9,9 +9,25 @@ public sealed class TemplateTests
     public static TheoryData<string> Names => [.. Courses.Templates];
 
     [Fact]
-    public void The_five_formats_of_the_field_are_there_and_a_short_form() =>
+    public void The_five_formats_of_the_field_are_there_and_a_short_form_of_each() =>
         TemplateShelf.All.Select(template => (template.Name, template.Days)).ShouldBe(
-            [("five-days-live", 5), ("two-countries", 2), ("training-of-trainers", 5), ("nine-countries-arabic", 5), ("two-and-a-half-days-joint", 3), ("half-day-joint", 1)]);
+            [("five-days-live", 5), ("two-countries", 2), ("training-of-trainers", 5), ("nine-countries-arabic", 5), ("two-and-a-half-days-joint", 3), ("half-day-joint", 1),
+            ("half-day-routes", 1), ("half-day-referral", 1), ("half-day-trainers", 1), ("half-day-arabic", 1)]);
+
+    [Theory]
+    [InlineData("half-day-joint", "two-and-a-half-days-joint")]
+    [InlineData("half-day-routes", "five-days-live")]
+    [InlineData("half-day-referral", "two-countries")]
+    [InlineData("half-day-trainers", "training-of-trainers")]
+    [InlineData("half-day-arabic", "nine-countries-arabic")]
+    public void A_short_form_plays_the_case_of_its_programme_in_half_a_day(string name, string whole)
+    {
+        var (template, format) = (TemplateShelf.Find(name)!, TemplateShelf.Find(whole)!);
+        (template.Scenario, template.Form, format.Form).ShouldBe((format.Scenario, "half_day", null));
+        var sessions = Courses.Of(name).Programme.Sessions.Where(session => session.Kind != SessionKind.Lunch).ToList();
+        (sessions.Max(session => session.To) - sessions.Min(session => session.From)).ShouldBeLessThanOrEqualTo(TimeSpan.FromHours(5.1));
+        sessions.Select(session => session.Kind).ShouldBe([SessionKind.Opening, SessionKind.Briefing, SessionKind.Simulation, SessionKind.Coffee, .. sessions.Skip(4).SkipLast(2).Select(_ => SessionKind.Simulation), SessionKind.Debrief, SessionKind.Test]);
+    }
 
     [Theory, MemberData(nameof(Names))]
     public void A_template_makes_a_timetable_without_conflicts(string name) =>

@@ -36,8 +36,4 @@ public sealed class ShortFormModel : Model
     /// <summary>What everybody is told at its end.</summary>
     [Doc("What everybody is told at its end; otherwise what the case says.")]
     public Text? Says { get; init; }
-
-    /// <summary>The shares of plays in which stand-ins of each skill reach its goal.</summary>
-    [Doc("For each skill of stand-ins, the share of plays of this form in which they reach its goal, in per cent.")]
-    public IReadOnlyDictionary<string, ShareModel> Promises { get; init; } = new Dictionary<string, ShareModel>();
 }

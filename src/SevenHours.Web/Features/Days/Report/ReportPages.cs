@@ -65,7 +65,7 @@ internal static class ReportPages
     private static async Task<IResult> DrawAsync(ControlRoom room, IFormCollection? typed, Refusal? refused)
     {
         var frame = DaysFrame.Of(room);
-        var since = Times.TimeOf(room.Context.Request.Query["since"]) ?? new SimTime((int)(frame.Today?.Opens ?? 0));
+        var since = Times.TimeOf(room.Context.Request.Query["since"]) ?? new SimTime((int)frame.ReportsSince);
         var reports = ReportView.All(room, since);
         return Page.Of<ReportPage>(refused,
             (nameof(ReportPage.Frame), frame), (nameof(ReportPage.Id), room.Exercise.Id.Value), (nameof(ReportPage.Since), (long)since.Seconds),

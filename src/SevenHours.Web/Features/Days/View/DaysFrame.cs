@@ -45,6 +45,9 @@ public sealed record DaysFrame(
         };
     }
 
+    /// <summary>Since when the morning's report tells: in a form since the close of the part before, for what lies between was played by others.</summary>
+    public long ReportsSince => Today is not { } today ? 0 : IsForm ? Days.LastOrDefault(day => day.Closes <= today.Opens)?.Closes ?? today.Opens : today.Opens;
+
     /// <summary>The day that is played, or was played last; null before the first.</summary>
     public DayLine? Today => Days.LastOrDefault(day => day.State != DayState.Ahead);
 
