@@ -32,6 +32,7 @@ public sealed partial class Exercise
         if (joining.Person is { } person && Session.Find(person) is { Presence: Presence.In } member && PlannedSeatOf(member) is { } place)
         {
             await DoAsync(new SessionCommand.Move(person, place));
+            await ListPlannedAsync(member);
         }
 
         return joining;
@@ -67,10 +68,21 @@ public sealed partial class Exercise
     /// <param name="person">Who.</param>
     /// <param name="role">What he is from now on; null leaves it.</param>
     /// <param name="place">His one seat; null leaves him where he is.</param>
-    public Task<Refusal?> LetInAsync(Actor by, string person, Role? role = null, SeatPlace? place = null) =>
-        place is { } wanted && !HasSeat(wanted)
-            ? Task.FromResult<Refusal?>(Refusal.NoSuchSeat)
-            : ControlAsync(by, NeededFor(person, role), new SessionCommand.LetIn(person, role, place));
+    public async Task<Refusal?> LetInAsync(Actor by, string person, Role? role = null, SeatPlace? place = null)
+    {
+        if (place is { } wanted && !HasSeat(wanted))
+        {
+            return Refusal.NoSuchSeat;
+        }
+
+        var refused = await ControlAsync(by, NeededFor(person, role), new SessionCommand.LetIn(person, role, place));
+        if (refused is null && Session.Find(person) is { } member)
+        {
+            await ListPlannedAsync(member);
+        }
+
+        return refused;
+    }
 
     /// <summary>
     /// Lets in everybody who waits and whom nobody need look at: no trainers, and nobody whose name somebody else has. The plan seats them.

@@ -67,7 +67,16 @@ public sealed partial class Exercise
         ControlAsync(by, Permission.ManagePeople, new SessionCommand.RenewPins(pin, staffPin, time.GetUtcNow()));
 
     /// <summary>Lets somebody in who waits.</summary>
-    public Task<Refusal?> AdmitAsync(Actor by, string person) => ControlAsync(by, NeededFor(person, null), new SessionCommand.Admit(person));
+    public async Task<Refusal?> AdmitAsync(Actor by, string person)
+    {
+        var refused = await ControlAsync(by, NeededFor(person, null), new SessionCommand.Admit(person));
+        if (refused is null && Session.Find(person) is { } member)
+        {
+            await ListPlannedAsync(member);
+        }
+
+        return refused;
+    }
 
     /// <summary>Confirms that somebody who waits is the person he claims to be, or whom staff know him to be.</summary>
     public Task<Refusal?> RecogniseAsync(Actor by, string person, string? known = null) => ControlAsync(

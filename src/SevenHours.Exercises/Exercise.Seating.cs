@@ -17,7 +17,13 @@ public sealed partial class Exercise
     /// <summary>Plans who is to sit where; the plan before is gone, and its names with it.</summary>
     /// <param name="by">Staff.</param>
     /// <param name="seats">Names as people will give them, each with a seat.</param>
-    public async Task<Refusal?> PlanSeatsAsync(Actor by, IReadOnlyList<(string Name, SeatPlace Place)> seats)
+    public Task<Refusal?> PlanSeatsAsync(Actor by, IReadOnlyList<(string Name, SeatPlace Place)> seats) =>
+        PlanSeatsAsync(by, [.. seats.Select(seat => new SeatLine(seat.Name, seat.Place))]);
+
+    /// <summary>Plans who is to sit where; the plan before is gone, and its names with it. Who was known from a list stays known from it.</summary>
+    /// <param name="by">Staff.</param>
+    /// <param name="seats">Lines, each with the key of a list where it was made from one.</param>
+    public async Task<Refusal?> PlanSeatsAsync(Actor by, IReadOnlyList<SeatLine> seats)
     {
         if (seats.Any(seat => !HasSeat(seat.Place)))
         {
@@ -35,14 +41,19 @@ public sealed partial class Exercise
         }
 
         var before = Session.Plan;
-        var lines = seats.Select(seat => (Owner: NewKey(), seat.Place, Name: LookAlike.Shown(seat.Name)))
-            .Select(line => (line.Owner, line.Place, Words: TextStore.Prepare(line.Name, line.Owner))).ToList();
+        var lines = seats.Select(seat => (Owner: NewKey(), seat.Place, Name: LookAlike.Shown(seat.Name), Key: seat.Listed ?? ListedAs(seat.Name)))
+            .Select(line => (line.Owner, line.Place, Words: TextStore.Prepare(line.Name, line.Owner), Listed: line.Key is { } key ? TextStore.Prepare(key, line.Owner) : null)).ToList();
         var decision = await DoAsync(
-            new SessionCommand.PlanSeats([.. lines.Select(line => new PlannedSeat(line.Words.Reference, line.Place, line.Owner))]),
+            new SessionCommand.PlanSeats([.. lines.Select(line => new PlannedSeat(line.Words.Reference, line.Place, line.Owner, line.Listed?.Reference ?? default))]),
             null,
-            [.. lines.Select(line => line.Words.Attachment)]);
+            [.. lines.Select(line => line.Words.Attachment), .. lines.Select(line => line.Listed?.Attachment).OfType<Journal.NewAttachment>()]);
         if (decision.Refusal is null)
         {
+            foreach (var member in Session.Members.Values.Where(member => member.Presence == Presence.In).ToList())
+            {
+                await ListPlannedAsync(member);
+            }
+
             foreach (var line in before)
             {
                 await texts.EraseWordsOfAsync(line.Owner, "the plan was replaced", Id.Notes);
@@ -64,7 +75,7 @@ public sealed partial class Exercise
     public string? NoteOf(HandedOver handOver) => texts.Find(handOver.Note);
 
     /// <summary>The owners of the plan's lines that name somebody.</summary>
-    private IEnumerable<string> PlannedAs(string person) => Session.Find(person) is { } member && NameOf(member) is { } name
-        ? Session.Plan.Where(line => texts.Find(line.Name) is { } planned && LookAlike.KeyOf(planned) == LookAlike.KeyOf(name)).Select(line => line.Owner)
+    private IEnumerable<string> PlannedAs(string person) => Session.Find(person) is { } member
+        ? PlannedAs(NameOf(member), ListedKeyOf(member)).Select(line => line.Owner)
         : [];
 }

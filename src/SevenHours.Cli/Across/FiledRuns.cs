@@ -97,7 +97,7 @@ internal sealed class FiledRuns(string scenarios)
     {
         if (!packages.TryGetValue($"{scenario} {form}", out var known))
         {
-            packages.Add($"{scenario} {form}", known = Packages.Playable(Path.Combine(scenarios, scenario), compiler, form: form));
+            packages.Add($"{scenario} {form}", known = Packages.Playable(Packages.FolderOf(scenarios, scenario), compiler, form: form));
         }
 
         return known;

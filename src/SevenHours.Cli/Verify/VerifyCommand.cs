@@ -33,7 +33,7 @@ internal static class VerifyCommand
         var found = JournalFile.Read(file) switch
         {
             JournalFileReading.Broken broken => new Finding(false, null, null, $"line {broken.Error.Line}: {broken.Error.What}"),
-            JournalFileReading.Sound sound => Replay.Compare(sound.Content, Path.Combine(scenarios, sound.Content.Header.Scenario)),
+            JournalFileReading.Sound sound => Replay.Compare(sound.Content, Packages.FolderOf(scenarios, sound.Content.Header.Scenario)),
             var other => throw new System.Diagnostics.UnreachableException(other.ToString()),
         };
         if (json)

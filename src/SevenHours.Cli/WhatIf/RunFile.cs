@@ -26,7 +26,7 @@ internal static class RunFile
         }
 
         var compiler = AllDisciplines.Compiler();
-        if (Packages.Playable(Path.Combine(scenarios, content.Header.Scenario), compiler, JournalReplay.LawOf(content), JournalReplay.FormOf(content)) is not { Scenario: { } scenario } compiled)
+        if (Packages.Playable(Packages.FolderOf(scenarios, content.Header.Scenario), compiler, JournalReplay.LawOf(content), JournalReplay.FormOf(content)) is not { Scenario: { } scenario } compiled)
         {
             return null;
         }

@@ -6,6 +6,7 @@ public abstract partial record Session
     private static Decision? DecideAtDoor(Open state, SessionCommand command) => (state, command) switch
     {
         (Open s, SessionCommand.Knock c) => OnMember(s, c.Person, m => Knock(s, m, c.Now)),
+        (Open s, SessionCommand.List c) => OnMember(s, c.Person, m => new SessionEvent.Listed(m.Person, c.Key)),
         (Open s, SessionCommand.LetIn c) => OnMember(s, c.Person, m => LetIn(s, m, c)),
         (Open s, SessionCommand.Move { Place: null } c) => OnMember(s, c.Person, m => Decision.Of(Leaving(s, m, null))),
         (Open s, SessionCommand.Move { Place: { } place } c) => OnPlayer(s, place, c.Person, (m, isSeated) => Decision.Of([

@@ -103,6 +103,7 @@ public abstract partial record Session
         (Open s, SessionEvent.Joined e) => s.With(
             new Member(e.Person, e.Name, e.Role, e.IsWaiting ? Presence.Waiting : Presence.In, e.Claims, e.Account, e.At)),
         (Open s, SessionEvent.Knocked e) => s.With(s.Members[e.Person] with { Presence = Presence.Waiting, Since = e.At }),
+        (Open s, SessionEvent.Listed e) => s.With(s.Members[e.Person] with { Listed = e.Key }),
         (Open s, SessionEvent.Admitted e) => s.With(s.Members[e.Person] with { Presence = Presence.In, Claims = null }),
         (Open s, SessionEvent.Recognised e) => s.WithRecognised(e),
         (Open s, SessionEvent.Gone e) => WithoutClaimsOf(s, e.Person).With(s.Members[e.Person].WithoutLink() with

@@ -69,6 +69,9 @@ public abstract partial record SessionCommand
     public sealed record HandOver(
         SeatPlace Place, string From, string To, TextRef Note = default, DateTimeOffset? Now = null) : SessionCommand;
 
+    /// <summary>Say who somebody is in the list of those who were to come.</summary>
+    public sealed record List(string Person, TextRef Key) : SessionCommand;
+
     /// <summary>Say until when the doors are open; null shuts them.</summary>
     public sealed record SetDoors(DateTimeOffset? OpenUntil) : SessionCommand;
 

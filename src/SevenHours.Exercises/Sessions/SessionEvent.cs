@@ -59,6 +59,11 @@ public abstract partial record SessionEvent
     /// <summary>Somebody who had gone stands at the door again.</summary>
     public sealed record Knocked(string Person, DateTimeOffset At) : SessionEvent;
 
+    /// <summary>Somebody was found in the list of those who were to come.</summary>
+    /// <param name="Person">Who.</param>
+    /// <param name="Key">His key in that list, as a text of his: erased with his words, it leads from one to the other no more.</param>
+    public sealed record Listed(string Person, TextRef Key) : SessionEvent;
+
     /// <summary>Until when whoever has the participants' PIN comes in without waiting; null shuts the doors.</summary>
     public sealed record DoorsSet(DateTimeOffset? OpenUntil) : SessionEvent;
 

@@ -110,14 +110,23 @@ public enum Presence
 /// <param name="Account">The account that is his; null for a guest.</param>
 /// <param name="Since">When he came to the door last; null where it was not kept yet.</param>
 /// <param name="Links">How many links to other devices were made, used or made worthless: the number of the one that is valid, if any is.</param>
+/// <param name="Listed">Who he is in the list of those who were to come, as a text that is erased with his words; none while nobody knows.</param>
 public sealed record Member(
-    string Person, TextRef Name, Role Role, Presence Presence, string? Claims, string? Account = null, DateTimeOffset? Since = null, int Links = 0);
+    string Person, TextRef Name, Role Role, Presence Presence, string? Claims, string? Account = null, DateTimeOffset? Since = null, int Links = 0,
+    TextRef Listed = default);
 
 /// <summary>A line of the seating plan.</summary>
 /// <param name="Name">The name he will give.</param>
 /// <param name="Place">Where he is to sit.</param>
 /// <param name="Owner">Whose words the name is, so that it can be erased with his.</param>
-public readonly record struct PlannedSeat(TextRef Name, SeatPlace Place, string Owner);
+/// <param name="Listed">Who he is in the list the plan was made from, as a text of the same owner; none where it was made from none.</param>
+public readonly record struct PlannedSeat(TextRef Name, SeatPlace Place, string Owner, TextRef Listed = default);
+
+/// <summary>A line of a seating plan as it is asked for.</summary>
+/// <param name="Name">The name he will give.</param>
+/// <param name="Place">Where he is to sit.</param>
+/// <param name="Listed">His key in the list the plan is made from, such as the roster of a course; null where it is made from none.</param>
+public readonly record struct SeatLine(string Name, SeatPlace Place, string? Listed = null);
 
 /// <summary>A seat that passed from one person to another.</summary>
 /// <param name="Place">The seat.</param>

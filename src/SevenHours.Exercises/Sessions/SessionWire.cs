@@ -18,6 +18,7 @@ internal static class SessionWire
         ("person.admitted", 1, typeof(SessionEvent.Admitted)),
         ("person.recognised", 1, typeof(SessionEvent.Recognised)),
         ("person.gone", 1, typeof(SessionEvent.Gone)),
+        ("person.listed", 1, typeof(SessionEvent.Listed)),
         ("person.role_given", 1, typeof(SessionEvent.RoleGiven)),
         ("doors.set", 1, typeof(SessionEvent.DoorsSet)),
         ("link.made", 1, typeof(SessionEvent.LinkMade)),

@@ -8,6 +8,9 @@ public sealed record CourseSession
     /// <summary>Longest title, in characters.</summary>
     public const int LongestTitle = 160;
 
+    /// <summary>Longest note beside the plan, in characters.</summary>
+    public const int LongestNote = 8_000;
+
     /// <summary>Its key in the programme.</summary>
     public required string Id { get; init; }
 
@@ -43,6 +46,15 @@ public sealed record CourseSession
 
     /// <summary>The exercise it plays; null for none.</summary>
     public string? Exercise { get; init; }
+
+    /// <summary>The name of its plan in <see cref="SessionShelf"/>; null for none.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>What those who hold this course wrote beside the plan; null for nothing.</summary>
+    public string? PlanNote { get; init; }
+
+    /// <summary>When its handout was given to participants before it began, in seconds since 1970; null while it waits for the beginning.</summary>
+    public long? HandoutAt { get; init; }
 
     /// <summary>Whom it is kept from, and what they see of it meanwhile.</summary>
     public Secrecy? Secrecy { get; init; }

@@ -4,6 +4,17 @@ namespace SevenHours.Programmes;
 
 public sealed partial class ProgrammeBook
 {
+    /// <summary>The programme a person's row stands in; null once he is erased.</summary>
+    public async Task<Course?> CourseOfPersonAsync(string person, CancellationToken cancellation)
+    {
+        if (!file.Exists)
+            return null;
+        string? programme;
+        await using (var context = file.Open())
+            programme = await context.People.AsNoTracking().Where(row => row.Id == person).Select(row => row.Programme).FirstOrDefaultAsync(cancellation);
+        return programme is null ? null : await FindAsync(programme, cancellation);
+    }
+
     /// <summary>
     /// Erases what was promised not to be kept: of courses that are over for longer than their call said, everybody who applied and was not taken;
     /// and tables that were sent and never taken over.

@@ -111,6 +111,9 @@ internal sealed class TemplateFile
 
         public string Title { get; set; } = "";
 
+        /// <summary>The name of its plan, <c>{day}</c> for the number of the day; none for the one that is called as its title is, as far as there is one.</summary>
+        public string? Plan { get; set; }
+
         public string? Room { get; set; }
 
         /// <summary>Keys of posts; <c>interpreters</c> are all of them, <c>interpreters1</c> the first of each pair of languages.</summary>

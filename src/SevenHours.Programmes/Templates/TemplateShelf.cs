@@ -133,7 +133,7 @@ public sealed class Template
             orderby day, at.From, at.To
             select new CourseSession
             {
-                Id = Next('s'), Day = day, From = at.From, To = at.To, Kind = session.Kind, Title = Word(session.Title),
+                Id = Next('s'), Day = day, From = at.From, To = at.To, Kind = session.Kind, Title = Word(session.Title), Plan = PlanOf(session, day),
                 Room = session.Room is { } room ? rooms[room].Id : null,
                 Posts = [.. session.Posts.SelectMany(Needed)],
                 Teams = [.. session.Teams.Select(team => teams[team - 1].Id)],
@@ -166,6 +166,11 @@ public sealed class Template
             Next = number,
         };
     }
+
+    private static string? PlanOf(TemplateFile.SessionLine line, int day) =>
+        line.Plan is { } named ? named.Replace("{day}", day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        : line.Title[(line.Title.IndexOf('.', StringComparison.Ordinal) + 1)..] is var same && SessionShelf.Names.Contains(same) ? same
+        : null;
 
     private static (TimeOnly From, TimeOnly To) At(string span) =>
         (TimeOnly.ParseExact(span[..5], "HH:mm", CultureInfo.InvariantCulture), TimeOnly.ParseExact(span[6..], "HH:mm", CultureInfo.InvariantCulture));

@@ -149,6 +149,7 @@ public static class AllFeatures
         new Programmes.ProgrammesFeature(),
         new Programmes.Plan.TimetableFeature(),
         new Programmes.Plan.PartsFeature(),
+        new Programmes.Sessions.SessionPlansFeature(),
         new Programmes.Roster.PeopleFeature(),
         new Programmes.Roster.TeamsFeature(),
         new Programmes.Feeds.CalendarFeature(),

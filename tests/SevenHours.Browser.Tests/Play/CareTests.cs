@@ -29,7 +29,7 @@ public sealed class CareTests(BrowserFixture fixture)
         await shelter.Locator("#care-services").GetByText("Not now").First.WaitForAsync();
         await OfferAsync(shelter, house.Id);
         await actor.Locator("#role-choices .wish button[value=yes]").ClickAsync();
-        await shelter.Locator("#care-services").GetByText("She wants it").First.WaitForAsync();
+        await shelter.Locator("#care-services").GetByText("The person wants it").First.WaitForAsync();
 
         await shelter.Locator("#care-services li", new PageLocatorOptions { HasText = "A safe bed" }).GetByRole(AriaRole.Link).ClickAsync();
         await shelter.GetByLabel("Lantern House").First.CheckAsync();

@@ -44,12 +44,19 @@ public static class PageCheck
     public static async Task IsSoundAsync(this IPage page, IReadOnlyCollection<string>? troubles = null, string? part = null)
     {
         await page.FitsAsync(troubles);
+        (await page.AxeAsync(part)).ShouldBeEmpty(Where(page));
+    }
+
+    /// <summary>What axe finds.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="part">The part axe looks at; all of it when not given.</param>
+    public static async Task<string[]> AxeAsync(this IPage page, string? part = null)
+    {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
             await page.EvaluateAsync(s_axe);
 
         // What runs in the page has no limit of its own: a page that stands still must fail and not hang the suite.
-        var found = await page.EvaluateAsync<string[]>(RunAxe, part).WaitAsync(TimeSpan.FromMinutes(2));
-        found.ShouldBeEmpty(Where(page));
+        return await page.EvaluateAsync<string[]>(RunAxe, part).WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     /// <summary>All of <see cref="IsSoundAsync"/> but axe: what a width alone can change on a page that axe has seen.</summary>

@@ -29,6 +29,24 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_case_in_a_folder_called_otherwise_than_its_id_is_found_for_verify_and_for_the_report()
+    {
+        Tool.Run("play", Path.Combine(Scenarios, "packing-hall"), "--stand-ins", "school", "--seed", "5", "--journal", file, "--json").Code.ShouldBe(0);
+        Verify().Code.ShouldBe(0);
+
+        var report = Path.GetTempFileName();
+        try
+        {
+            Tool.Run("report", file, "--out", report, "--scenarios", Scenarios).Code.ShouldBe(0);
+            File.ReadAllText(report).ShouldContain("The packing hall");
+        }
+        finally
+        {
+            File.Delete(report);
+        }
+    }
+
+    [Fact]
     public void The_built_program_verifies_it_too() =>
         Tool.RunAsProcess("verify", file, "--scenarios", Scenarios, "--json").Output.ShouldBe(Verify().Output);
 

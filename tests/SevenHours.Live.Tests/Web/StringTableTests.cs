@@ -40,6 +40,12 @@ public sealed partial class StringTableTests
         }
     }
 
+    // What somebody who is screened says of the one who controls them is said as they say it.
+    [Fact]
+    public void Nobody_in_a_case_is_taken_for_a_woman_or_a_man() =>
+        s_english.Ids.Where(id => !id.StartsWith("screening.sign.", StringComparison.Ordinal))
+            .Where(id => s_english.Forms(id)!.Values.Any(text => Gendered().IsMatch(text))).ShouldBeEmpty();
+
     [Fact]
     public void Serbian_is_the_same_in_both_scripts() =>
         Words.In("sr-Cyrl")["exercise"].ShouldBe(SerbianScript.ToCyrillic(Words.In("sr-Latn")["exercise"]));
@@ -90,6 +96,9 @@ public sealed partial class StringTableTests
     public void Numbers_are_written_as_the_language_writes_them(string language, string expected) => Words.In(language).Number(1234.5m, "#,0.0").ShouldBe(expected);
 
     private static Wording Wording(StringTable table, string id) => new(table.Forms(id)!);
+
+    [GeneratedRegex(@"\b(s?he|hers?|him|his|herself|himself)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Gendered();
 
     [GeneratedRegex("""(\bT\(|Words\[)"(?<id>[a-z0-9._]+)"[,)\]]""")]
     private static partial Regex Used();

@@ -5,19 +5,16 @@ namespace SevenHours.Programmes;
 /// <summary>The readings that ship with the product, from <c>programmes/readings</c>: a folder for each, a file for each language, its first line the title. Thread-safe.</summary>
 public static class ReadingShelf
 {
-    private const string Prefix = "Readings/";
-
-    private static readonly Lazy<ImmutableDictionary<string, ImmutableDictionary<string, ShippedReading>>> s_all = new(ReadAll);
+    private static readonly Lazy<ShippedTexts> s_all = new(() => new ShippedTexts("Readings/"));
 
     /// <summary>Their names.</summary>
-    public static ImmutableArray<string> Names => [.. s_all.Value.Keys.Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Names => s_all.Value.Names;
 
-    /// <summary>A reading in a language; in English where it was not translated. Null when there is none of this name.</summary>
-    public static ShippedReading? Find(string? name, string language) =>
-        name is not null && s_all.Value.TryGetValue(name, out var texts) ? texts.GetValueOrDefault(language) ?? texts["en"] : null;
+    /// <summary>A reading for readers of a language; in English where it was not translated. Null when there is none of this name.</summary>
+    public static ShippedText? Find(string? name, string language) => s_all.Value.Find(name, language);
 
     /// <summary>The languages a reading is in.</summary>
-    public static ImmutableArray<string> LanguagesOf(string name) => s_all.Value.TryGetValue(name, out var texts) ? [.. texts.Keys.Order(StringComparer.Ordinal)] : [];
+    public static ImmutableArray<string> LanguagesOf(string name) => s_all.Value.LanguagesOf(name);
 
     /// <summary>The readings of a template, closed until their day.</summary>
     /// <param name="template">The template; null, or one that names none, has the note that fits every course.</param>
@@ -32,37 +29,7 @@ public static class ReadingShelf
             OpensAt = opens(programme.FirstDay.AddDays(plan.Day)),
         }),
     ];
-
-    private static ImmutableDictionary<string, ImmutableDictionary<string, ShippedReading>> ReadAll()
-    {
-        var assembly = typeof(ReadingShelf).Assembly;
-        return assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => (Path: name[Prefix.Length..].Replace('\\', '/').Split('/'), Text: Text(name)))
-            .GroupBy(file => file.Path[0], StringComparer.Ordinal)
-            .ToImmutableDictionary(
-                folder => folder.Key,
-                folder => folder.Select(file => Shipped(Path.GetFileNameWithoutExtension(file.Path[1]), file.Text)).ToImmutableDictionary(text => text.Language, StringComparer.Ordinal),
-                StringComparer.Ordinal);
-
-        string Text(string name)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return reader.ReadToEnd();
-        }
-    }
-
-    private static ShippedReading Shipped(string language, string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return new ShippedReading(language, text[..end].TrimStart('#').Trim(), text[end..].Trim());
-    }
 }
-
-/// <summary>A reading as it ships, in one language.</summary>
-/// <param name="Language">The language it is in.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Markdown">Its text.</param>
-public sealed record ShippedReading(string Language, string Title, string Markdown);
 
 /// <summary>A reading a template names.</summary>
 /// <param name="Name">Its name in <see cref="ReadingShelf"/>.</param>

@@ -17,7 +17,7 @@ public sealed class PrivacyFeature : IFeature
     public void Map(IEndpointRouteBuilder routes)
     {
         var mine = routes.MapGroup("/exercises/{id}/my-data").Needing(Permission.SeeOwnData);
-        mine.MapGet("", (string id, HttpContext context, ExerciseService exercises) => About(context, exercises, id, Me(context, exercises, id)));
+        mine.MapGet("", (string id, HttpContext context, ExerciseService exercises) => AboutAsync(context, exercises, id, Me(context, exercises, id)));
         mine.MapGet("/export.json", (string id, HttpContext context, ExerciseService exercises) => Export(context, exercises, id, Me(context, exercises, id)));
         mine.MapPost("/erase", (string id, HttpContext context, ExerciseService exercises) => EraseAsync(context, exercises, id, Me(context, exercises, id), "my-data"));
 
@@ -28,7 +28,7 @@ public sealed class PrivacyFeature : IFeature
         privacy.MapPost("", SetAsync);
         privacy.MapGet("/people.csv", People);
         privacy.MapGet("/report.json", Report);
-        privacy.MapGet("/people/{person}", (string id, string person, HttpContext context, ExerciseService exercises) => About(context, exercises, id, person));
+        privacy.MapGet("/people/{person}", (string id, string person, HttpContext context, ExerciseService exercises) => AboutAsync(context, exercises, id, person));
         privacy.MapGet("/people/{person}/export.json", (string id, string person, HttpContext context, ExerciseService exercises) => Export(context, exercises, id, person));
         privacy.MapPost("/people/{person}/erase", (string id, string person, HttpContext context, ExerciseService exercises) =>
             EraseAsync(context, exercises, id, person, "privacy"));
@@ -41,11 +41,12 @@ public sealed class PrivacyFeature : IFeature
 
     private static string Me(HttpContext context, ExerciseService exercises, string id) => Visit.Of(context, exercises, id)?.Member?.Person ?? "";
 
-    private static IResult About(HttpContext context, ExerciseService exercises, string id, string person) =>
+    private static async Task<IResult> AboutAsync(HttpContext context, ExerciseService exercises, string id, string person) =>
         Visit.Of(context, exercises, id) is { } visit && visit.Exercise.DataOf(visit.Actor, person) is { } data
             ? new RazorComponentResult<MyDataPage>(new Dictionary<string, object?>
             {
                 [nameof(MyDataPage.Visit)] = visit, [nameof(MyDataPage.Data)] = data, [nameof(MyDataPage.Person)] = visit.Exercise.Session.Find(person)!.Person,
+                [nameof(MyDataPage.Row)] = await RosterRow.OfAsync(context, visit.Exercise, visit.Exercise.Session.Find(person)!),
             })
             : Missing(context);
 
@@ -61,7 +62,18 @@ public sealed class PrivacyFeature : IFeature
     {
         if (Visit.Of(context, exercises, id) is not { } visit || visit.Exercise.Session.Find(person) is not { } member)
             return Missing(context);
-        return await IsSureAsync(context) && await visit.Exercise.EraseWordsOfAsync(visit.Actor, member.Person) is null
+        if (!await IsSureAsync(context))
+            return Results.Redirect($"/exercises/{id}/{back}");
+        // Who keeps the roster of the course may have it erased there in the same step.
+        var row = await RosterRow.OfAsync(context, visit.Exercise, member);
+        if (row is { MayKeep: true } && (await context.Request.ReadFormAsync(context.RequestAborted))["roster"] == "yes")
+        {
+            return await row.EraseAsync(context, member.Person)
+                ? Results.Redirect($"/exercises/{id}/{back}")
+                : ErrorPages.Show(context, StatusCodes.Status503ServiceUnavailable, "error.server");
+        }
+
+        return await visit.Exercise.EraseWordsOfAsync(visit.Actor, member.Person) is null
             ? ErrorPages.Show(context, StatusCodes.Status503ServiceUnavailable, "error.server")
             : Results.Redirect($"/exercises/{id}/{back}");
     }

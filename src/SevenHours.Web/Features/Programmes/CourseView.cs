@@ -23,6 +23,9 @@ public sealed record CourseView(Course Course, bool MayPlan, bool MayKeep, DateT
     /// <summary>Whether he may issue certificates.</summary>
     public bool MayCertify { get; init; }
 
+    /// <summary>Whether he may mark, sign off, and give handouts to participants.</summary>
+    public bool MayTeach { get; init; }
+
     public Programme Programme => Course.Programme;
 
     public string Base => $"/programmes/{Programme.Id}";
@@ -49,6 +52,7 @@ public sealed record CourseView(Course Course, bool MayPlan, bool MayKeep, DateT
         {
             Said = context.Request.Query["said"].FirstOrDefault(),
             MayAssess = AccessTable.Allows(standing, Permission.AssessPeople), MayCertify = AccessTable.Allows(standing, Permission.IssueCertificates),
+            MayTeach = AccessTable.Allows(standing, Permission.Teach),
         };
     }
 }

@@ -3,7 +3,7 @@ using SevenHours.Testing;
 
 namespace SevenHours.Browser.Tests.Tour.Everywhere;
 
-/// <summary>What authors wrote in English: cases, templates and items of courses, the handbook. It stands on pages in whatever language they are read.</summary>
+/// <summary>What authors wrote in English: cases, templates and items of courses, the handbook; and what the people of the tour write. It stands on pages in whatever language they are read.</summary>
 internal sealed partial class Authored
 {
     private readonly HashSet<string> _pieces;
@@ -14,8 +14,9 @@ internal sealed partial class Authored
     /// <summary>Reads all of it.</summary>
     public static Authored Read()
     {
-        var files = new[] { "scenarios", "programmes", "docs/handbook" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".md" or ".json" or ".jsonl" or ".txt");
+        // What the people of the tour say stands in the tour itself.
+        var files = new[] { "scenarios", "programmes", "docs/handbook", "tests/SevenHours.Browser.Tests/Tour" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".md" or ".json" or ".jsonl" or ".txt" or ".cs");
         return new Authored($" {Plain(string.Join('\n', files.Select(File.ReadAllText)))} ", []);
     }
 

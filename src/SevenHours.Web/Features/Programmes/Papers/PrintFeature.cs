@@ -48,11 +48,11 @@ public sealed class PrintFeature : IFeature
             return Results.Redirect(CourseAnswers.Saying(back, "programmes.wrong.director"));
         // The seats as their authors called them: the reader's language must not change who sits where.
         var seats = SeatOption.All(visit.Exercise, visit.Exercise.TextsFor(context.RequestServices.GetRequiredService<ExerciseService>().Texts, UiLanguage.English));
-        List<(string Name, SeatPlace Place)> plan = [];
+        List<SeatLine> plan = [];
         var answer = await context.ChangeCourseAsync(programme, "seats.given", played.Id, (course, _) =>
         {
             var given = SeatGiving.Give(course, seats);
-            plan = [.. given.Select(pair => (course.FindPerson(pair.Key)!.Name, AtDoor.PlaceOf(pair.Value)!.Value)).OrderBy(line => line.Value.Syndicate).ThenBy(line => line.Name, StringComparer.Ordinal)];
+            plan = [.. given.Select(pair => new SeatLine(course.FindPerson(pair.Key)!.Name, AtDoor.PlaceOf(pair.Value)!.Value, pair.Key)).OrderBy(line => line.Place.Syndicate).ThenBy(line => line.Name, StringComparer.Ordinal)];
             return course with { People = [.. course.People.Select(person => given.TryGetValue(person.Id, out var seat) && person.Seat != seat ? person with { Seat = seat } : person)] };
         }, back, "programmes.said.seated");
         return await visit.Exercise.PlanSeatsAsync(visit.Actor, plan) is null ? answer : Results.Redirect(CourseAnswers.Saying(back, "programmes.wrong.seats"));

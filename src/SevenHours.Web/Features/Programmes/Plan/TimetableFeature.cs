@@ -60,7 +60,7 @@ public sealed class TimetableFeature : IFeature
         {
             Id = id, Day = day, From = from, To = to,
             Kind = Enum.TryParse<SessionKind>(form["kind"], out var kind) && Enum.IsDefined(kind) ? kind : SessionKind.Lecture,
-            Title = title, Titles = titles,
+            Title = title, Titles = titles, Plan = old?.Plan, PlanNote = old?.PlanNote, HandoutAt = old?.HandoutAt,
             Room = form["room"].ToString() is { Length: > 0 } room ? room : null,
             Posts = [.. form["posts"].OfType<string>().Distinct(StringComparer.Ordinal)],
             Teams = [.. form["teams"].OfType<string>().Distinct(StringComparer.Ordinal)],

@@ -33,7 +33,9 @@ public sealed class PeopleFeature : IFeature
         people.MapPost("/selection", DecideAsync);
         people.MapGet("/{person}", (string programme, string person, HttpContext context) => context.CoursePageAsync<PersonPage>(
             programme, view => person == "new" ? [(nameof(PersonPage.Person), PersonForm.Fresh(programme))]
-                : view.Course.FindPerson(person) is { } known ? [(nameof(PersonPage.Person), known)] : null));
+                : view.Course.FindPerson(person) is { } known
+                    ? [(nameof(PersonPage.Person), known), (nameof(PersonPage.Played), InExercises.Of(context.RequestServices.GetRequiredService<ExerciseService>(), view.Programme, known))]
+                    : null));
         people.MapPost("/{person}", KeepAsync);
         people.MapPost("/{person}/erase", EraseAsync);
         people.MapGet("/{person}/data.json", DataAsync);
@@ -128,27 +130,18 @@ public sealed class PeopleFeature : IFeature
         }, $"/programmes/{programme}/people", "programmes.said.decided");
     }
 
-    // His line in the seating plans of the course's exercises goes with him; what he did in play is erased there, where he is known by a key.
-    private static async Task<IResult> EraseAsync(string programme, string person, HttpContext context)
+    // Where he played first, and his row last: it is what leads to him there.
+    private static async Task<IResult> EraseAsync(string programme, string person, HttpContext context, ProgrammeBook book)
     {
-        var isSure = (await context.Request.ReadFormAsync(context.RequestAborted))["sure"] == "yes";
-        Course? before = null;
-        var answer = await context.ChangeCourseAsync(programme, "person.erased", person, (course, _) =>
-        {
-            before = course;
-            return isSure ? course with { People = [.. course.People.Where(other => other.Id != person)] } : Decided.Refused("programmes.wrong.sure");
-        }, $"/programmes/{programme}/people", "programmes.said.erased");
-        if (!isSure || before?.FindPerson(person) is not { } erased)
-            return answer;
-
-        var exercises = context.RequestServices.GetRequiredService<ExerciseService>();
-        foreach (var exercise in before.Programme.Exercises.Select(exercises.Find).OfType<Exercise>())
-        {
-            if (exercise.Plan.Any(line => line.Name == erased.Name))
-                await exercise.PlanSeatsAsync(Actor.Host("registry"), [.. exercise.Plan.Where(line => line.Name != erased.Name)]);
-        }
-
-        return answer;
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var isSure = form["sure"] == "yes";
+        if (isSure && await book.FindAsync(programme, context.RequestAborted) is { } course && course.FindPerson(person) is { } known
+            && await InExercises.EraseAsync(context, course, known, [.. form["also"].OfType<string>()]) is { } refusal)
+            return Results.Redirect(CourseAnswers.Saying($"/programmes/{programme}/people/{person}", refusal));
+        return await context.ChangeCourseAsync(
+            programme, "person.erased", person,
+            (now, _) => isSure ? now with { People = [.. now.People.Where(other => other.Id != person)] } : Decided.Refused("programmes.wrong.sure"),
+            isSure ? $"/programmes/{programme}/people" : $"/programmes/{programme}/people/{person}", "programmes.said.erased");
     }
 
     private static async Task<IResult> DataAsync(string programme, string person, HttpContext context, ProgrammeBook book)
@@ -161,6 +154,8 @@ public sealed class PeopleFeature : IFeature
         return Results.Json(new
         {
             marked = MarkedFile.Mark, programme, title = view.Programme.Title, about = known, learning,
+            exercises = InExercises.Of(context.RequestServices.GetRequiredService<ExerciseService>(), view.Programme, known)
+                .Select(one => new { one.Exercise, one.Title, codes = one.Known, planned = one.IsPlanned }),
             ladder = (await book.SeenStepsAsync(programme, context.RequestAborted)).Where(seen => seen.Person == person),
             attendance = (await certificates.AttendanceAsync(programme, context.RequestAborted)).Where(mark => mark.Person == person),
             competences = (await certificates.JudgementsAsync(programme, context.RequestAborted)).Where(one => one.Person == person),

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+using SevenHours.Browser.Tests.Running;
+
+namespace SevenHours.Browser.Tests.Tour.Everywhere;
+
+/// <summary>Something that is wrong on a page.</summary>
+/// <param name="Kind">What sort of wrong, in a word: a column of the table.</param>
+/// <param name="What">What is wrong.</param>
+/// <param name="Where">Who was there, the page, its language and its width.</param>
+internal sealed record Finding(string Kind, string What, string Where);
+
+/// <summary>What was seen of a page.</summary>
+/// <param name="Path">Its address.</param>
+internal sealed record Sight(string Path)
+{
+    /// <summary>Whether it is a page, and no file.</summary>
+    public bool IsPage { get; set; }
+
+    /// <summary>In how many languages and widths it was looked at.</summary>
+    public int Looks { get; set; }
+
+    /// <summary>What it leads to.</summary>
+    public IReadOnlyList<string> Links { get; set; } = [];
+
+    /// <summary>What is wrong.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Authors' words in English on its Arabic side.</summary>
+    public List<Finding> Content { get; } = [];
+}
+
+/// <summary>One page of a walker's browser, which looks at one address after the other: loaded once for each language, then only made narrower.</summary>
+internal sealed class Onlooker
+{
+    // A page that goes on asking for what is new would never rest, and what it asks is not looked at.
+    private const string WithoutFeeds = """
+        (() => { const asked = window.fetch; window.fetch = (what, how) => /\/feed(\?|$)/.test(String(what?.url ?? what)) ? new Promise(() => {}) : asked(what, how); })()
+        """;
+
+    private readonly IPage _page;
+    private readonly ICDPSession _screen;
+    private readonly Walker _walker;
+    private readonly Authored _authored;
+    private readonly HowToLook _how;
+
+    /// <summary>What took how long, of all onlookers together.</summary>
+    public static ConcurrentDictionary<string, TimeSpan> Times { get; } = [];
+
+    private Onlooker(IPage page, ICDPSession screen, Walker walker, Authored authored, HowToLook how) => (_page, _screen, _walker, _authored, _how) = (page, screen, walker, authored, how);
+
+    public static async Task<Onlooker> OpenAsync(Walker walker, Authored authored, HowToLook how)
+    {
+        var page = await walker.Page.Context.NewPageAsync();
+        await page.AddInitScriptAsync(WithoutFeeds);
+        return new Onlooker(page, await walker.Page.Context.NewCDPSessionAsync(page), walker, authored, how);
+    }
+
+    public Task CloseAsync() => _page.CloseAsync();
+
+    /// <summary>Looks at a page in every language and at every width.</summary>
+    public async Task<Sight> SeeAsync(string path)
+    {
+        var sight = new Sight(path);
+        foreach (var language in _how.Languages)
+        {
+            await WideAsync(_how.Widths[0]);
+            if (await TimedAsync("open", OpenAsync(path, language)) is not { } status)
+                return sight;
+            sight.IsPage = true;
+            // A link that a page gives leads somewhere for whoever was given it; /nowhere is asked for on purpose.
+            if (status is >= 500 or 403 or 404 && path != Inhabited.Nowhere)
+                Found(sight, status >= 500 ? "broken" : "leads nowhere", $"status {status}", language, 0);
+            foreach (var text in await TimedAsync("words", _page.EvaluateAsync<string[]>(PageLook.Words, language)))
+            {
+                if (!_authored.Has(text))
+                    Found(sight, "in no language", text, language, 0);
+                else if (language == "ar")
+                    sight.Content.Add(new Finding("in English", text, Where(path, language, 0)));
+            }
+
+            foreach (var width in _how.Widths)
+            {
+                await TimedAsync("narrow", WideAsync(width));
+                foreach (var what in await TimedAsync("fit", _page.EvaluateAsync<string[]>(PageLook.Fit)))
+                    Found(sight, what[..what.IndexOf(':', StringComparison.Ordinal)], what[(what.IndexOf(':', StringComparison.Ordinal) + 2)..], language, width);
+                sight.Looks++;
+                if (_how.Pictures is { } folder && language == _how.Languages[^1] && width != 1024)
+                    await _page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, PictureOf(path, width)), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 60 });
+            }
+
+            if (language == _how.Languages[0])
+                sight.Links = await LinksAsync();
+            if (_how.IsAxe && language == _how.Languages[^1])
+            {
+                await WideAsync(_how.Widths[0]);
+                foreach (var what in await _page.AxeAsync())
+                    Found(sight, "axe", what, language, _how.Widths[0]);
+            }
+        }
+
+        return sight;
+    }
+
+    private async Task<string[]> LinksAsync()
+    {
+        var origin = new Uri(_page.Url).GetLeftPart(UriPartial.Authority);
+        return [.. (await _page.EvaluateAsync<string[]>(PageLook.Links)).Select(href => href[origin.Length..].Split('#')[0])];
+    }
+
+    // Returns null for what is no page.
+    private async Task<int?> OpenAsync(string path, string language)
+    {
+        try
+        {
+            var answer = await GoAsync(path, language);
+            // Who is led on to another address is led there without the language he asked for.
+            if (answer?.Request.RedirectedFrom is not null && await _page.Locator("html").GetAttributeAsync("lang") != language)
+                answer = await GoAsync(new Uri(_page.Url).PathAndQuery, language);
+            return answer is null || !answer.Headers.GetValueOrDefault("content-type", "").Contains("html", StringComparison.Ordinal) ? null : answer.Status;
+        }
+        catch (PlaywrightException wrong) when (wrong.Message.Contains("Download is starting", StringComparison.Ordinal) || wrong.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+
+    private Task<IResponse?> GoAsync(string path, string language) => _page.GotoAsync(
+        $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}&theme={_how.Theme}", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+
+    // The size alone, and a frame in which what listens to sizes has drawn itself anew.
+    private async Task<bool> WideAsync(int width)
+    {
+        await _screen.SendAsync("Emulation.setDeviceMetricsOverride", new Dictionary<string, object> { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        await _page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        return true;
+    }
+
+    private static async Task<T> TimedAsync<T>(string what, Task<T> task)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var result = await task;
+        Times.AddOrUpdate(what, _ => Stopwatch.GetElapsedTime(begun), (_, before) => before + Stopwatch.GetElapsedTime(begun));
+        return result;
+    }
+
+    private string PictureOf(string path, int width) =>
+        string.Create(CultureInfo.InvariantCulture, $"{_walker.Who}-{string.Concat(Kinds.Of(path).Trim('/').Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'))}-{width}.jpg");
+
+    private void Found(Sight sight, string kind, string what, string language, int width) => sight.Findings.Add(new Finding(kind, what, Where(sight.Path, language, width)));
+
+    private string Where(string path, string language, int width) =>
+        string.Create(CultureInfo.InvariantCulture, $"{_walker.Who} {path} {language}{(width == 0 ? "" : $" {width}")}");
+}
