@@ -5,6 +5,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
 {
     ["firings"] = _ => Firings.Run(),
     ["plays"] = rest => Plays.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza", rest.Length > 1 ? int.Parse(rest[1], Say.Culture) : 10_000),
+    ["keys"] = rest => KeyDecisions.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza", rest.Length > 1 ? int.Parse(rest[1], Say.Culture) : 200),
     ["replay"] = rest =>
     {
         Replays.Run(rest.Length > 0 ? rest[0] : "scenarios/vicenza");
@@ -29,7 +30,7 @@ var known = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
 
 if (args.Length == 0 || !known.TryGetValue(args[0], out var bench))
 {
-    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | replay [scenario] | whatif [scenario] | ranking [scenario] | parts [scenario] | firstview [data folder, kept] | hashes [scenario] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | money | live [injects] [commands] [idle] [opening]");
+    Console.Error.WriteLine("Usage: SevenHours.Bench firings | check [scenario] | plays [scenario] [runs] | keys [scenario] [seeds] | replay [scenario] | whatif [scenario] | ranking [scenario] | parts [scenario] | firstview [data folder, kept] | hashes [scenario] | coding | devices | journal [folder on the disk to measure] | chart | networks [igraph] | calls | money | live [injects] [commands] [idle] [opening]");
     return 2;
 }
 

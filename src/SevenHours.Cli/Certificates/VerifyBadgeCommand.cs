@@ -33,10 +33,13 @@ internal static class VerifyBadgeCommand
             List<BadgeKey>? keys = null;
             foreach (var keyFile in keyFiles)
             {
-                var read = BadgeKey.ReadAll(await File.ReadAllTextAsync(keyFile));
+                var text = await File.ReadAllTextAsync(keyFile);
+                var read = BadgeKey.ReadAll(text);
                 if (read.Count == 0)
                 {
-                    Console.Error.WriteLine($"{keyFile} holds no public RSA key of {BadgeKey.LeastBits} bits or more, as PEM, JWK or JWKS.");
+                    Console.Error.WriteLine(BadgeKey.IsEmptySet(text)
+                        ? $"{keyFile} is a set of keys with no key in it: when it was saved, the server had neither named its issuer nor signed a badge. Save /badges/keys again."
+                        : $"{keyFile} holds no public RSA key of {BadgeKey.LeastBits} bits or more, as PEM, JWK or JWKS.");
                     return Exit.Misused;
                 }
 

@@ -1,8 +1,9 @@
+using System.Runtime;
 using Spectre.Console;
 
 namespace SevenHours.Cli.Ensemble;
 
-/// <summary>A progress bar on a terminal; nothing elsewhere.</summary>
+/// <summary>A progress bar on a terminal, with the time that is left; nothing elsewhere.</summary>
 internal static class Progress
 {
     public static T While<T>(int total, bool wanted, Func<Action<int>?, T> work) =>
@@ -11,21 +12,32 @@ internal static class Progress
     /// <summary>For work that learns on its way how much there is: told how many plays of how many are done.</summary>
     public static T Of<T>(bool wanted, Func<Action<int, int>?, T> work)
     {
-        if (!wanted || Console.IsOutputRedirected)
+        // Nobody waits for a single answer while plays run: collecting in one go leaves more of the machine to them.
+        var latency = GCSettings.LatencyMode;
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        try
         {
-            return work(null);
+            return !wanted || Console.IsOutputRedirected ? work(null) : AnsiConsole.Progress()
+                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+                .Start(context => Shown(context.AddTask("Playing"), work));
         }
-
-        return AnsiConsole.Progress().Start(context =>
+        finally
         {
-            var task = context.AddTask("Playing");
-            return work((done, total) =>
+            GCSettings.LatencyMode = latency;
+        }
+    }
+
+    private static T Shown<T>(ProgressTask task, Func<Action<int, int>?, T> work)
+    {
+        var gate = new Lock();
+        return work((done, total) =>
+        {
+            lock (gate)
             {
-                if (done % 16 == 0 || done == total)
-                {
-                    (task.MaxValue, task.Value) = (total, done);
-                }
-            });
+                // Told from several threads, not always in order; less may be left to do than was thought.
+                task.MaxValue = total;
+                task.Value = Math.Max(task.Value, done);
+            }
         });
     }
 }

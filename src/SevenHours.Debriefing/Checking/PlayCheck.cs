@@ -30,7 +30,7 @@ public sealed class PlayCheck
     /// <summary>Plays and reports to the package's diagnostics. A package that did not compile is left as it is.</summary>
     /// <param name="compiled">The package.</param>
     /// <param name="options">How much to play.</param>
-    /// <param name="onDone">Told how many plays of how many are done; called on several threads.</param>
+    /// <param name="onDone">Told how many plays of how many are done; called on several threads. The whole shrinks when a key decision is settled.</param>
     /// <param name="cancellation">Stops between plays.</param>
     public static void Run(
         CompiledPackage compiled,
@@ -48,22 +48,29 @@ public sealed class PlayCheck
 
     private void Run(Action<int, int>? onDone, CancellationToken cancellation)
     {
-        var keys = scenario.Table<Playbook>().Sum(b => b.Steps.Count(s => s.IsKey));
-        var keyPlays = keys > 0 && options.KeyPlays > 0 ? options.KeyPlays * (keys + 1) : 0;
-        var (done, all) = (0, scenario.Table<Skill>().Count * options.Plays + keyPlays);
-        var samples = PlaySample.Of(scenario, frame, options, Done, cancellation);
+        var keyPlays = options.KeyPlays * KeyTrials.Keys(scenario).Count;
+        var (done, sampled) = (0, scenario.Table<Skill>().Count * options.Plays);
+        var samples = PlaySample.Of(scenario, frame, options, () => onDone?.Invoke(Interlocked.Increment(ref done), sampled + keyPlays), cancellation);
         CheckPromises(samples);
         CheckCircles(samples);
         CheckInjects([.. samples.SelectMany(s => s.Plays)]);
         CheckFacts([.. samples.SelectMany(s => s.Plays)]);
         CheckIdling(samples.FirstOrDefault(s => s.Skill == School));
-        if (keyPlays > 0 && scenario.Table<Skill>().TryFind(School, out var school))
+        if (keyPlays > 0 && samples.FirstOrDefault(s => s.Skill == School) is { } school)
         {
-            CheckKeys(KeyDecisionWorth.Of(
-                scenario, frame, scenario.Table<Skill>()[school], options.KeyPlays, options.Seed, (_, _) => Done(), cancellation));
+            CheckKeys(WorthOfKeys(school, (played, all) => onDone?.Invoke(sampled + played, sampled + all), cancellation));
         }
+    }
 
-        void Done() => onDone?.Invoke(Interlocked.Increment(ref done), all);
+    /// <summary>The plays of the school solution are the same seeds: what was played there is not played again.</summary>
+    private IReadOnlyList<KeyDecisionWorth> WorthOfKeys(PlaySample school, Action<int, int> onDone, CancellationToken cancellation)
+    {
+        var skills = scenario.Table<Skill>();
+        var skill = skills[skills[School]];
+        return options.KeyPlays <= school.Plays.Count
+            ? KeyDecisionWorth.Of(
+                scenario, frame, skill, [.. school.Plays.Take(options.KeyPlays).Select(p => p.Whole)], options.Seed, LeastKeyWorth, onDone, cancellation)
+            : KeyDecisionWorth.Of(scenario, frame, skill, options.KeyPlays, options.Seed, LeastKeyWorth, onDone, cancellation);
     }
 
     private void CheckPromises(IReadOnlyList<PlaySample> samples)

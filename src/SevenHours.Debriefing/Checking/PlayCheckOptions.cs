@@ -7,7 +7,7 @@ public sealed record PlayCheckOptions
     /// <value>1 and up; 200 unless told.</value>
     public int Plays { get; init; } = 200;
 
-    /// <summary>Plays with and without each key decision.</summary>
+    /// <summary>Plays with and without each key decision, at most: those that are worth enough are settled by fewer.</summary>
     /// <value>0 leaves them out; 200 unless told.</value>
     public int KeyPlays { get; init; } = 200;
 

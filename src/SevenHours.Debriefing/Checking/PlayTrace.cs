@@ -7,21 +7,24 @@ namespace SevenHours.Debriefing;
 
 /// <summary>What one play shows about its scenario.</summary>
 /// <param name="Seed">Its seed.</param>
-/// <param name="IsReached">Whether it reached the goal.</param>
 /// <param name="Delivered">Which injects were delivered, by number.</param>
 /// <param name="Opened">Which injects somebody opened.</param>
 /// <param name="Holders">Who came to hold each fact by a lawful path.</param>
 /// <param name="Idle">The longest stretch of the first hours in which each agency heard and did nothing.</param>
 /// <param name="Circle">The rules that went in a circle; empty when none did.</param>
+/// <param name="Whole">What leaving out a key decision is held against.</param>
 internal sealed record PlayTrace(
     ulong Seed,
-    bool IsReached,
     IReadOnlyList<bool> Delivered,
     IReadOnlyList<bool> Opened,
     IReadOnlyList<SeatSet> Holders,
     IReadOnlyList<SimSpan> Idle,
-    IReadOnlyList<Id<Rule>> Circle)
+    IReadOnlyList<Id<Rule>> Circle,
+    WholePlay Whole)
 {
+    /// <summary>Whether it reached the goal.</summary>
+    public bool IsReached => Whole.IsReached;
+
     /// <summary>The stretch of a case in which nobody is to be idle.</summary>
     public static readonly SimTime FirstHours = new(7 * 3600);
 
@@ -32,12 +35,12 @@ internal sealed record PlayTrace(
         var injects = scenario.Table<Inject>();
         return new PlayTrace(
             play.World.Luck.Seed,
-            frame.IsReached(play.World),
             [.. injects.Ids.Select(i => knowledge.Deliveries(i) > 0)],
             [.. injects.Ids.Select(i => !knowledge.OpenedBy(i).IsEmpty)],
             HoldersOf(play),
             IdleOf(play, frame),
-            [.. play.Events.Select(e => e.Event).OfType<RunawayStopped>().SelectMany(r => r.Cycle)]);
+            [.. play.Events.Select(e => e.Event).OfType<RunawayStopped>().SelectMany(r => r.Cycle)],
+            WholePlay.Of(play, frame));
     }
 
     private static SeatSet[] HoldersOf(Play play)

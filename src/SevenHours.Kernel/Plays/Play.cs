@@ -12,6 +12,7 @@ public sealed class Play
 
     private readonly List<Happened> events;
     private readonly StandIn[] playing;
+    private readonly List<StandIn[]> everybody = [];
     private readonly IReadOnlyDictionary<Id<Seat>, Playbook> books;
     private StandIn[] company;
     private readonly Action<Command, int>? onCommand;
@@ -36,6 +37,14 @@ public sealed class Play
         var scenario = world.Scenario;
         books = (playbooks ?? scenario.Table<Playbook>()).ToDictionary(p => p.Seat);
         company = playing = Company(skill, shuns);
+    }
+
+    private Play(Play other, Id<Seat> seat, string step)
+    {
+        (World, events, told) = (other.World.Fork(), [.. other.events], other.told);
+        books = other.books.ToDictionary(b => b.Key, b => b.Key == seat ? b.Value.Without(step) : b.Value);
+        everybody = [.. other.everybody.Select(standIns => standIns.Select(s => s.Fork(s.Seat == seat ? step : null)).ToArray())];
+        (playing, company) = (everybody[0], everybody[other.everybody.IndexOf(other.company)]);
     }
 
     /// <summary>Takes up what others began: stand-ins find every seat as it was left and play on, with the luck of that play.</summary>
@@ -67,16 +76,31 @@ public sealed class Play
     /// <summary>All that happened, in order.</summary>
     public IReadOnlyList<Happened> Events => events;
 
+    /// <summary>When a step of the playbooks was first taken by anybody who played its seat, or found done; <see cref="SimTime.Never"/> as long as it was not.</summary>
+    /// <param name="seat">Whose step.</param>
+    /// <param name="step">Its id.</param>
+    public SimTime TakenAt(Id<Seat> seat, string step) =>
+        new(everybody.Min(standIns => standIns[seat.Index].TakenAt(step).Seconds));
+
     /// <summary>Plays to the end.</summary>
     /// <param name="latest">Stops here if play has not ended before.</param>
     public Play Run(SimTime latest)
+    {
+        RunUntil(SimTime.Never, latest);
+        return this;
+    }
+
+    /// <summary>Plays all that comes before an instant, and nothing that anybody does at it.</summary>
+    /// <param name="instant">Where to stop: before the first stand-in acts at it or later.</param>
+    /// <param name="latest">Stops here if play has not ended before.</param>
+    internal void RunUntil(SimTime instant, SimTime latest)
     {
         if (World.EventCount == 0)
         {
             Do(new Begin());
         }
 
-        while (!World.HasEnded && !World.IsRunaway)
+        while (!World.HasEnded && !World.IsRunaway && World.Now < instant)
         {
             Turn();
             LetAllAct();
@@ -98,9 +122,10 @@ public sealed class Play
 
             Do(new AdvanceTo(next));
         }
-
-        return this;
     }
+
+    /// <summary>A copy that goes on by itself, without a step that was not taken yet.</summary>
+    internal Play Without(Id<Seat> seat, string step) => new(this, seat, step);
 
     // Between two parts of a form others play every seat; who played before finds his desk as they left it.
     private void Turn()
@@ -113,8 +138,12 @@ public sealed class Play
         company = company == playing ? Company(interlude.Skill, null) : playing;
     }
 
-    private StandIn[] Company(Skill skill, Func<SeatCommand, bool>? shuns) =>
-        [.. World.Scenario.Seats.Ids.Select(seat => new StandIn(World.Scenario, books.GetValueOrDefault(seat), seat, skill, World.Luck, World.DeskOf(seat), shuns))];
+    private StandIn[] Company(Skill skill, Func<SeatCommand, bool>? shuns)
+    {
+        StandIn[] standIns = [.. World.Scenario.Seats.Ids.Select(seat => new StandIn(World.Scenario, books.GetValueOrDefault(seat), seat, skill, World.Luck, World.DeskOf(seat), shuns))];
+        everybody.Add(standIns);
+        return standIns;
+    }
 
     private void LetAllAct()
     {

@@ -23,6 +23,9 @@ public sealed record PlayStep(
         ? Acts.All(act => act.IsEntry || act.IsDoneOn(desk))
         : Acts.Count > 0 && Acts.All(act => act.IsDoneOn(desk));
 
+    /// <summary>The same step when nobody does anything: it stays in its place, so that the others keep their luck.</summary>
+    public PlayStep Omitted() => this with { Acts = [], Instead = [] };
+
     /// <summary>What it comes to, as the school solution writes it into the decision log; none for a step without an entry.</summary>
     public TextRef Decided { get; init; }
 }
@@ -46,7 +49,7 @@ public sealed class Playbook : Definition
     /// <remarks>The step stays in its place and does nothing, so that the others keep their luck.</remarks>
     public Playbook Without(string step) => new()
     {
-        Name = Name, Seat = Seat, Steps = [.. Steps.Select(s => s.Name == step ? s with { Acts = [], Instead = [] } : s)],
+        Name = Name, Seat = Seat, Steps = [.. Steps.Select(s => s.Name == step ? s.Omitted() : s)],
     };
 }
 

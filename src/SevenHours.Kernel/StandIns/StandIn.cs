@@ -1,7 +1,7 @@
 namespace SevenHours.Kernel;
 
 /// <summary>A simulated occupant of a seat. It chooses from what its desk shows and never reads the truth.</summary>
-public sealed class StandIn
+public sealed partial class StandIn
 {
     private readonly PlayStep[] steps;
     private readonly Habit[] habits;
@@ -9,7 +9,7 @@ public sealed class StandIn
     private readonly Func<SeatCommand, bool>? shuns;
     private readonly Queue<StandInAct> pending = new();
     private readonly SimTime[] ready;
-    private readonly bool[] done;
+    private readonly SimTime[] taken;
     private readonly Quiet[] habitQuiet;
     private readonly Quiet[] stepQuiet;
     private Scenario known;
@@ -35,7 +35,7 @@ public sealed class StandIn
         (habitQuiet, stepQuiet) = (new Quiet[habits.Length], new Quiet[steps.Length]);
         ready = new SimTime[steps.Length];
         Array.Fill(ready, SimTime.Never);
-        done = [.. steps.Select(s => s.Acts.Count > 0 && s.Acts.All(a => a.IsDoneOn(desk)))];
+        taken = [.. steps.Select(s => s.Acts.Count > 0 && s.Acts.All(a => a.IsDoneOn(desk)) ? desk.Now : SimTime.Never)];
     }
 
     /// <summary>The seat.</summary>
@@ -144,7 +144,7 @@ public sealed class StandIn
     {
         for (var i = 0; i < steps.Length; i++)
         {
-            if (done[i])
+            if (taken[i] != SimTime.Never)
             {
                 continue;
             }
@@ -179,7 +179,7 @@ public sealed class StandIn
                 continue;
             }
 
-            done[i] = true;
+            taken[i] = desk.Now;
             foreach (var act in Intended(step, i))
             {
                 pending.Enqueue(act);

@@ -39,6 +39,19 @@ public sealed record BadgeKey(string Id, string N, string E)
         }
     }
 
+    /// <summary>Whether a text is a set of keys (JWKS) with nothing in it.</summary>
+    public static bool IsEmptySet(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text) is JsonObject read && read["keys"] is JsonArray { Count: 0 };
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads keys somebody names: PEM of a public key, a JWK, or a set of them (JWKS); empty when it is none of these.</summary>
     public static IReadOnlyList<BadgeKey> ReadAll(string text)
     {

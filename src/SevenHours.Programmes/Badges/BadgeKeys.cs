@@ -42,6 +42,9 @@ public sealed class BadgeKeys(string dataFolder, Func<byte[], byte[]> seal, Func
         return sign(key, BadgeKey.Of(key));
     }
 
+    /// <summary>Makes the first key when there is none, so that it can be given out before anything is signed.</summary>
+    public void Ensure() => Present().Dispose();
+
     /// <summary>Makes a new key; the one before keeps its public half alone.</summary>
     public BadgeKey Renew()
     {

@@ -76,7 +76,7 @@ public static class BadgeVerifier
             errors.Add($"The key in the header is no public RSA key of {BadgeKey.LeastBits} bits or more.");
         var believed = keys ?? (embedded is null ? [] : [embedded]);
         if (believed.Count == 0)
-            errors.Add(keys is null ? "The badge brings no key along; name the issuer's with --key or --jwks." : "No key was found to verify it with.");
+            errors.Add(keys is null ? "The badge brings no key along; name the issuer's with --key or --jwks." : "No key was found to verify it with: the folder of the server holds none.");
         var signer = await SignerAsync(token, believed);
         if (believed.Count > 0 && signer is null)
             errors.Add(keys is null ? "The signature does not fit: something was changed after it was signed." : "The signature is of none of the keys that are believed, or something was changed after it was signed.");

@@ -32,7 +32,7 @@ public static class CalendarText
         Line(text, $"X-WR-TIMEZONE:{Escaped(programme.Venue.TimeZone)}");
         Line(text, "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         Line(text, "X-PUBLISHED-TTL:PT1H");
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(programme.Venue.TimeZone, out var known) ? known : TimeZoneInfo.Utc;
+        var zone = ZoneOf(programme);
         foreach (var shown in Shown.All(programme, circle, post, team))
             Event(text, programme, shown, programme.FindSession(shown.Session)!.Editions, "CONFIRMED", zone, kindOf, before);
         foreach (var (session, shown) in Shown.Off(programme, circle, post, team))
@@ -40,6 +40,10 @@ public static class CalendarText
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
+
+    /// <summary>The zone of the venue; UTC when this machine does not know it.</summary>
+    internal static TimeZoneInfo ZoneOf(Programme programme) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(programme.Venue.TimeZone, out var known) ? known : TimeZoneInfo.Utc;
 
     private static void Event(
         StringBuilder text, Programme programme, Shown shown, ImmutableArray<Edition> editions, string status, TimeZoneInfo zone, Func<SessionKind, string> kindOf, Func<string, string?>? before)

@@ -26,6 +26,9 @@ public abstract record LearningPart
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The id of the words it is called by as long as nobody wrote a title of his own: each reads them in his language. Null for a title that somebody wrote.</summary>
+    public string? Called { get; init; }
+
     /// <summary>From when on it is open, in seconds since 1970; null while nobody has opened it.</summary>
     public long? OpensAt { get; init; }
 

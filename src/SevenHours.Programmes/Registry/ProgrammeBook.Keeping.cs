@@ -49,4 +49,44 @@ public sealed partial class ProgrammeBook
 
         return erased;
     }
+
+    // What the course still has before it moves with its dates, at the same hour by the clocks of the venue. What has begun is begun.
+    private async Task MovePartsAsync(RegistryContext context, Programme was, Programme now)
+    {
+        var days = now.FirstDay.DayNumber - was.FirstDay.DayNumber;
+        var (from, to) = (CalendarText.ZoneOf(was), CalendarText.ZoneOf(now));
+        if (days == 0 && from.Id == to.Id)
+            return;
+        var moment = time.GetUtcNow().ToUnixTimeSeconds();
+        foreach (var row in await context.LearningParts.Where(row => row.Programme == was.Id).ToListAsync(CancellationToken.None))
+        {
+            if (Moved(row) is { } part)
+                (row.Format, row.Part) = (LearningDocuments.Format, part);
+        }
+
+        string? Moved(LearningPartRow row) => row.Kind switch
+        {
+            "reading" => MovedPart<CourseReading>(row),
+            "test" => MovedPart<CourseTest>(row),
+            "form" => MovedPart<CourseForm>(row),
+            "task" => MovedPart<CourseTask>(row),
+            _ => null,
+        };
+
+        string? MovedPart<TPart>(LearningPartRow row)
+            where TPart : LearningPart
+        {
+            var part = LearningDocuments.Read<TPart>(row.Part, row.Format);
+            var moved = part with { OpensAt = Later(part.OpensAt), ClosesAt = Later(part.ClosesAt) };
+            return moved == part ? null : LearningDocuments.Write(moved);
+        }
+
+        long? Later(long? at)
+        {
+            if (at is not { } known || known <= moment)
+                return at;
+            var local = TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeSeconds(known), from).DateTime.AddDays(days);
+            return new DateTimeOffset(local, to.GetUtcOffset(local)).ToUnixTimeSeconds();
+        }
+    }
 }

@@ -103,6 +103,7 @@ public sealed partial class ProgrammeBook(RegistryFile file, TimeProvider time) 
             row.Version++;
             (row.Title, row.FirstDay, row.Days) = (now.Programme.Title, now.Programme.FirstDay, now.Programme.Days);
             (row.Format, row.Plan) = (PlanText.Format, PlanText.Write(now.Programme));
+            await MovePartsAsync(context, was.Programme, now.Programme);
             var isErasing = Difference(context, was.People, now.People, person => person.Id);
             Difference(context, was.Members, now.Members, member => member.Account);
             Difference(context, was.Feeds, now.Feeds, feed => feed.Id);

@@ -117,6 +117,7 @@ public static class SevenHoursHost
         app.Use((context, next) =>
         {
             ReaderChoice.Apply(context.Request, context.RequestServices.GetRequiredService<Reader>());
+            ReaderChoice.KeepOverRedirect(context);
             return next(context);
         });
         app.UseFriendlyErrors();

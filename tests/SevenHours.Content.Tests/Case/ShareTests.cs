@@ -34,11 +34,11 @@ public sealed class ShareTests(ITestOutputHelper output)
     {
         var runs = IsSoak ? 1000 : 40;
         var worths = KeyDecisionWorth.Of(
-            Vicenza.Scenario, Vicenza.Frame, Vicenza.Skill("school"), runs, 1, cancellation: TestContext.Current.CancellationToken);
+            Vicenza.Scenario, Vicenza.Frame, Vicenza.Skill("school"), runs, 1, PlayCheck.LeastKeyWorth, cancellation: TestContext.Current.CancellationToken);
         worths.Count.ShouldBeGreaterThanOrEqualTo(5);
         foreach (var worth in worths)
         {
-            output.WriteLine($"{Vicenza.Scenario.Seats[worth.Seat]}/{worth.Step}: {worth.With} with, {worth.Without} without, of {runs}");
+            output.WriteLine($"{Vicenza.Scenario.Seats[worth.Seat]}/{worth.Step}: {worth.With} with, {worth.Without} without, of {worth.Runs}");
         }
 
         // The same seeds play both, so most luck is common and a short sample shows what a decision is worth.

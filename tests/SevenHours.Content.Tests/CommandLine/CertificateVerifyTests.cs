@@ -52,6 +52,9 @@ public sealed class CertificateVerifyTests : IDisposable
         Tool.Run("certificate", "verify", Written("nothing.jwt", "no badge"), "--json").Code.ShouldBe(1);
         Tool.Run("certificate", "verify", Path.Combine(_folder.FullName, "missing.jwt"), "--json").Code.ShouldBe(2);
         Tool.Run("certificate", "verify", Written("badge.jwt", Token()), "--key", Written("no.pem", "nothing"), "--json").Code.ShouldBe(2);
+        var early = Tool.Run("certificate", "verify", Written("badge.jwt", Token()), "--jwks", Written("early.json", """{"keys":[]}"""), "--json");
+        early.Code.ShouldBe(2);
+        early.Error.ShouldContain("Save /badges/keys again.");
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class SoloSeatTests
     [InlineData("night-border")]
     [InlineData("one-referral")]
     [InlineData("who-is-a-victim")]
+    [InlineData("recruited-online")]
     public void With_one_seat_left_to_a_learner_each_play_ends_has_something_for_him_and_can_be_debriefed(string folder)
     {
         var compiled = Vicenza.Compiler.Read(new FolderSource(Repository.PathOf("scenarios")), folder);

@@ -89,6 +89,28 @@ public sealed class ComparingTests
         worths.Select(w => (w.Step, w.Points)).ShouldBe([("ring", 100m), ("gossip", 0m), ("enter", 100m)]);
     }
 
+    [Fact]
+    public void A_key_decision_that_is_plainly_worth_enough_is_played_no_further_and_one_that_is_not_to_the_last_seed()
+    {
+        var compiled = Harbour.Compile(("{ id: gossip,", "{ id: gossip, key: true,"));
+        var skills = compiled.Scenario!.Table<Skill>();
+        var told = (Done: 0, All: 0);
+        var whole = Worths(null);
+        var curtailed = Worths(5);
+        told.ShouldBe((40 + 16 + 40 + 16, 40 + 16 + 40 + 16), "what is settled is taken off what is left");
+        curtailed.Select(w => (w.Step, w.Runs)).ShouldBe([("ring", 16), ("gossip", 40), ("enter", 16)]);
+        curtailed.Where(w => w.Points < 5).ShouldBe(whole.Where(w => w.Points < 5));
+        whole.ShouldAllBe(w => w.Runs == 40);
+
+        IReadOnlyList<KeyDecisionWorth> Worths(decimal? enough)
+        {
+            told = default;
+            return KeyDecisionWorth.Of(
+                compiled.Scenario, compiled.Frame!, skills[skills["school"]], 40, 1, enough,
+                (done, all) => told = (Math.Max(told.Done, done), all), TestContext.Current.CancellationToken);
+        }
+    }
+
     [Theory]
     [InlineData(200, 60, 10, 25.0, true)]
     [InlineData(200, 3, 1, 1.0, false)]

@@ -27,6 +27,15 @@ public sealed class WordingTests
         (text.Stem, text.Options["a"], text.Why, text.Vignette).ShouldBe((stem, option, why, null));
     }
 
+    [Theory]
+    [InlineData("sr-Latn", "sr-Latn", "Čitajte pre kursa"), InlineData("sr-Cyrl", "sr-Cyrl", "Читајте пре курса"), InlineData("cnr", "sr-Latn", "Čitajte pre kursa"), InlineData("mk", "en", "Read before the course")]
+    public void A_note_to_read_is_read_in_the_script_and_language_nearest_to_the_reader(string language, string tag, string text) =>
+        new CourseReading
+        {
+            Id = "x", Title = "x", Kind = ReadingKind.Note,
+            Notes = ImmutableDictionary<string, string>.Empty.Add("en", "Read before the course").Add("sr-Latn", "Čitajte pre kursa"),
+        }.NoteIn(language).ShouldBe((tag, text));
+
     [Fact]
     public void A_question_of_a_form_in_the_language_of_its_writer_alone_is_read_so_by_everybody() =>
         new FormQuestion { Id = "x", IsScale = true, Texts = ImmutableDictionary<string, QuestionText>.Empty.Add("sr-Latn", new QuestionText("Koliko?", "malo", "mnogo")) }

@@ -34,7 +34,10 @@ public sealed class PhoneContent
     }
 
     /// <summary>The words of everything on it, in a language one reads, ready to be searched.</summary>
-    public PhoneIndex In(string language) => indexes.GetOrAdd(ChatWords.Languages[ChatWords.PlaceOf(language)], tag => new PhoneIndex(this, tag));
+    public PhoneIndex In(string language) => indexes.GetOrAdd(
+        // What the author wrote is read in his package's languages; what was made, in those of its words.
+        Scenario.Texts.SourceLanguage == language || Scenario.Texts.Languages.Contains(language, StringComparer.Ordinal) ? language : ChatWords.Languages[ChatWords.PlaceOf(language)],
+        tag => new PhoneIndex(this, tag));
 
     /// <summary>The item of a number, or null.</summary>
     public PhoneItem? Find(int number) => number >= 1 && number <= Items.Count ? Items[number - 1] : null;

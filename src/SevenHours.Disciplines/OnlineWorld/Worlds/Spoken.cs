@@ -13,12 +13,20 @@ public abstract class Spoken
     /// <param name="language">A language tag.</param>
     public abstract string In(string language);
 
+    /// <summary>The languages they were written in, each otherwise; empty when they are the same in all.</summary>
+    public abstract IReadOnlyList<string> Languages { get; }
+
+    /// <summary>Whether they are to be had in a language, and not only translated from it.</summary>
+    public bool IsIn(string language) => Languages.Count == 0 || Languages.Contains(language, StringComparer.Ordinal);
+
     /// <summary>The same words in every language, such as a name or a sum.</summary>
     public static Spoken Everywhere(string words) => words.Length == 0 ? Nothing : new Same(words);
 
     private sealed class Same(string words) : Spoken
     {
         public override bool IsSome => words.Length > 0;
+
+        public override IReadOnlyList<string> Languages => [];
 
         public override string In(string language) => words;
     }
@@ -30,6 +38,9 @@ public abstract class Spoken
 /// <param name="Arabic">In Arabic.</param>
 internal sealed record Said(string English, string Russian, string Arabic)
 {
+    /// <summary>The languages of these sentences.</summary>
+    public static IReadOnlyList<string> All { get; } = ["en", "ru", "ar"];
+
     public string In(string language) => language switch
     {
         "ru" => Russian,
@@ -43,11 +54,15 @@ internal sealed class SaidTogether(IReadOnlyList<Said> sentences, string between
 {
     public override bool IsSome => sentences.Count > 0;
 
+    public override IReadOnlyList<string> Languages => Said.All;
+
     public override string In(string language) => string.Join(between, sentences.Select(s => s.In(language)));
 }
 
 /// <summary>What an author wrote, with the translations of the package.</summary>
 internal sealed class Authored(Kernel.ITexts texts, string id) : Spoken
 {
+    public override IReadOnlyList<string> Languages => [.. texts.Languages.Append(texts.SourceLanguage).Distinct(StringComparer.Ordinal).Where(language => !texts.Find(id, language).IsFallback)];
+
     public override string In(string language) => texts.Find(id, language).Text;
 }

@@ -30,7 +30,6 @@ public sealed class WebSearch
     private const int LeastStem = 4;
     private const int LeastDigits = 5;
 
-    private static readonly string[] Languages = ["en", "ru", "ar"];
     private static readonly ConditionalWeakTable<SmallWeb, WebSearch> Known = [];
 
     private readonly Entry[] entries;
@@ -100,8 +99,8 @@ public sealed class WebSearch
     private sealed class Entry(WebItem item, int version)
     {
         private readonly WebContent content = item.Versions[version].Content;
-        private readonly string[] words = [.. Languages.SelectMany(l => WordsOf(item.Versions[version].Content, l)).Distinct(StringComparer.Ordinal)];
-        private readonly string[] place = [.. Languages.SelectMany(l => Words(item.Versions[version].Content.Place.In(l))).Distinct(StringComparer.Ordinal)];
+        private readonly string[] words = [.. WordsOf(item.Versions[version].Content).Distinct(StringComparer.Ordinal)];
+        private readonly string[] place = [.. WordsOf(item.Versions[version].Content.Place).Distinct(StringComparer.Ordinal)];
 
         public WebItem Item => item;
 
@@ -125,8 +124,11 @@ public sealed class WebSearch
 
         private static string Digits(string number) => string.Concat(number.Where(char.IsAsciiDigit));
 
-        private static IEnumerable<string> WordsOf(WebContent content, string language) =>
-            Words($"{content.Title.In(language)} {content.Text.In(language)} {content.Place.In(language)}").Concat(Words(content.Handle)).Concat(Words(content.Mail));
+        private static IEnumerable<string> WordsOf(WebContent content) =>
+            WordsOf(content.Title).Concat(WordsOf(content.Text)).Concat(WordsOf(content.Place)).Concat(Words(content.Handle)).Concat(Words(content.Mail));
+
+        // In every language it was written in: whoever looks for it types his own.
+        private static IEnumerable<string> WordsOf(Spoken said) => said.Languages.Count == 0 ? Words(said.In("en")) : said.Languages.SelectMany(language => Words(said.In(language)));
 
         private static bool Fits(string stands, string asked)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SevenHours.Language;
 
 namespace SevenHours.Programmes;
 
@@ -44,19 +45,20 @@ public sealed record CourseReading : LearningPart
     /// <summary>What it is called in a language.</summary>
     public string TitleIn(string language) => Wording.Near(Titles, language) ?? (Shelf is null ? Title : ReadingShelf.Find(Shelf, language)?.Title ?? Title);
 
-    /// <summary>Its text in a language and the language it is in: English, or the first there is, where it was not translated. Null when it has none.</summary>
+    /// <summary>Its text in a language, or as near to it as was written, and the language it is in: English, or the first there is, where nothing near was. Null when it has none.</summary>
     public (string Language, string Markdown)? NoteIn(string language)
     {
         if (Shelf is not null && ReadingShelf.Find(Shelf, language) is { } shipped)
             return (shipped.Language, shipped.Markdown);
-        foreach (var tag in (string[])[language, "en"])
-        {
-            if (Notes.TryGetValue(tag, out var note))
-                return (tag, note);
-        }
 
-        return Notes.IsEmpty ? null : Notes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)).First();
+        var notes = Notes.ToImmutableDictionary(pair => pair.Key, pair => new NoteText(pair.Key, pair.Value), StringComparer.Ordinal);
+        return (Wording.Find(notes, language, static (latin, write) => new NoteText(SerbianScript.Cyrillic, write(latin.Markdown)))
+            ?? notes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).FirstOrDefault()) is { } note
+            ? (note.Language, note.Markdown)
+            : null;
     }
+
+    private sealed record NoteText(string Language, string Markdown);
 
     /// <summary>Whether an address can be given out: whole, and of the web.</summary>
     public static bool IsAddress(string typed) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SevenHours.Language;
 
 namespace SevenHours.Programmes;
 

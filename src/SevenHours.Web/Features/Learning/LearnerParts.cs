@@ -9,7 +9,11 @@ namespace SevenHours.Web.Features.Learning;
 /// <param name="Title">What it is called.</param>
 /// <param name="Note">The id of the words that say what it is.</param>
 /// <param name="ClosesAt">Until when, in seconds since 1970; null for no end.</param>
-public sealed record LearnerLine(string Address, string Icon, string Title, string Note, long? ClosesAt);
+public sealed record LearnerLine(string Address, string Icon, string Title, string Note, long? ClosesAt)
+{
+    /// <summary>The test or the form it leads to, which is called in the reader's words; null for anything else.</summary>
+    public LearningPart? Part { get; init; }
+}
 
 /// <summary>Tests, forms and tasks that are open to him and not done.</summary>
 internal sealed class WaitingPart(ProgrammeBook book, TimeProvider time) : ILearnerPart
@@ -23,12 +27,12 @@ internal sealed class WaitingPart(ProgrammeBook book, TimeProvider time) : ILear
         foreach (var test in learning.Tests.Where(test => test.IsOpen(learning.Now)))
         {
             if (await book.SittingAsync(test.Id, visit.Person.Id, cancellation) is not { Sitting.HandedInAt: not null })
-                lines.Add(new LearnerLine($"{visit.Base}/tests/{test.Id}", "checklist", test.Title, "learner.test", test.ClosesAt));
+                lines.Add(new LearnerLine($"{visit.Base}/tests/{test.Id}", "checklist", test.Title, "learner.test", test.ClosesAt) { Part = test });
         }
 
         var answered = await book.AnsweredAsync(visit.Person.Id, cancellation);
         lines.AddRange(learning.Forms.Where(form => form.IsOpen(learning.Now) && !answered.Contains(form.Id))
-            .Select(form => new LearnerLine($"{visit.Base}/forms/{form.Id}", "message-circle", form.Title, form.Kind == FormKind.FollowUp ? "learner.form.followup" : "learner.form.anonymous", form.ClosesAt)));
+            .Select(form => new LearnerLine($"{visit.Base}/forms/{form.Id}", "message-circle", form.Title, form.Kind == FormKind.FollowUp ? "learner.form.followup" : "learner.form.anonymous", form.ClosesAt) { Part = form }));
         foreach (var task in learning.Tasks.Where(task => task.IsOpen(learning.Now) && (!task.IsForTeams || visit.Person.Team is not null)))
         {
             if (await book.WorkAsync(task.Id, task.IsForTeams ? null : visit.Person.Id, visit.Person.Team, cancellation) is not { HandedInAt: not null })
@@ -53,7 +57,7 @@ internal sealed class ResultsPart(ProgrammeBook book, TimeProvider time) : ILear
         foreach (var test in learning.Tests.Where(learning.IsExplained))
         {
             if (await book.SittingAsync(test.Id, visit.Person.Id, cancellation) is not null)
-                lines.Add(new LearnerLine($"{visit.Base}/tests/{test.Id}", "bulb", test.Title, "learner.test.explained", null));
+                lines.Add(new LearnerLine($"{visit.Base}/tests/{test.Id}", "bulb", test.Title, "learner.test.explained", null) { Part = test });
         }
 
         foreach (var task in learning.Tasks)

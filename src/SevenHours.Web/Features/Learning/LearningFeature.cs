@@ -54,7 +54,7 @@ public sealed class LearningFeature : IFeature
 
         var forms = named.Forms.Where(kind => there.Forms.All(form => form.Kind != kind)).Select(kind => new CourseForm
         {
-            Id = ProgrammeBook.NewKey(), Kind = kind, Title = reader.Words[$"learning.form.{kind.ToString().ToLowerInvariant()}"], Questions = FormShelf.Questions(kind),
+            Id = ProgrammeBook.NewKey(), Kind = kind, Title = reader.Words[PartTitles.IdOf(kind)], Called = PartTitles.IdOf(kind), Questions = FormShelf.Questions(kind),
         }).ToList();
         await book.AddPartsAsync(programme, By(context), forms, context.RequestAborted);
         if (forms.Any(form => form.Kind == FormKind.FollowUp))

@@ -45,8 +45,11 @@ const draw = {
   countdown(element) {
     const now = exerciseSeconds(element);
     if (now === null) return;
-    const left = Math.max(0, Number(element.dataset.ends) - now);
-    write(element.querySelector('[data-left]'), leftTime(left));
+    const remaining = Number(element.dataset.ends) - now;
+    const left = Math.max(0, remaining);
+    const late = remaining < 0 && element.dataset.late !== undefined;
+    write(element.querySelector('[data-left]'), leftTime(late ? -remaining : left));
+    around(element, late);
     const total = Number(element.dataset.total);
     if (total > 0) element.querySelector('[data-ring]')?.setAttribute('stroke-dasharray', `${Math.round((100 * left) / total)} 100`);
     announce(element, left);
@@ -66,6 +69,15 @@ const draw = {
     });
   },
 };
+
+/** What stands before and after the time: how long is left, or that it is overdue. */
+function around(element, late) {
+  const after = element.querySelector('[data-after]');
+  const [before, rest] = late ? element.dataset.late.split('{time}') : ['', ` ${after.dataset.word}`];
+  write(element.querySelector('[data-before]'), before);
+  write(after, rest);
+  element.classList.toggle('late', late);
+}
 
 /** Says once at five minutes and once at one minute what runs out, politely. */
 function announce(element, left) {

@@ -39,3 +39,23 @@ document.addEventListener('htmx:after:swap', () => {
 document.addEventListener('htmx:sse:after:connection', alive);
 document.addEventListener('htmx:sse:error', lost);
 document.addEventListener('htmx:sse:close', (event) => event.detail?.reason === 'ended' && lost());
+
+// A box for a date shows its figures in the order of the browser, whatever the page speaks: beneath it stands the day in the words of the page.
+const spoken = { cnr: 'sr-Latn-ME', 'en-XA': 'en-GB', en: 'en-GB' }[root.lang] ?? root.lang;
+const inWords = new Intl.DateTimeFormat(`${spoken}-u-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' });
+
+function sayDay(box) {
+  if (box.closest('table')) return;
+  const id = `${box.id}-day`;
+  let said = document.getElementById(id);
+  if (!said) {
+    said = Object.assign(document.createElement('output'), { id, className: 'said-day', htmlFor: box.id });
+    box.after(said);
+  }
+  said.textContent = box.valueAsDate ? inWords.format(box.valueAsDate) : '';
+}
+
+const sayDays = () => document.querySelectorAll('input[type="date"][id]').forEach(sayDay);
+sayDays();
+document.addEventListener('htmx:after:swap', sayDays);
+document.addEventListener('input', (event) => event.target.matches?.('input[type="date"][id]') && sayDay(event.target));

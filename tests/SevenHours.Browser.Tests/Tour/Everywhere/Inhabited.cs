@@ -60,7 +60,7 @@ internal sealed partial class Inhabited(CourseRun run)
         await house.PlayAsync();
         await house.PeopleAsync();
         await Lived.HappenAsync(house);
-        await house.OutsideAsync(learners.First);
+        await house.OutsideAsync(await LivedCourse.HappenAsync(house, run, learners), learners.First);
         return house;
     }
 
@@ -69,8 +69,8 @@ internal sealed partial class Inhabited(CourseRun run)
     /// <param name="page">The page the form stands on.</param>
     /// <param name="to">Where it goes.</param>
     /// <param name="fields">What is written in it.</param>
-    /// <returns>Where it leads.</returns>
-    public async Task<string> PostAsync(IPage by, string page, string to, params IReadOnlyList<(string Name, string Value)> fields)
+    /// <returns>The answer; a refusal is noted as a trouble.</returns>
+    public async Task<IAPIResponse> PostAsync(IPage by, string page, string to, params IReadOnlyList<(string Name, string Value)> fields)
     {
         var token = Token().Match(await ReadAsync(by, page));
         var form = string.Join('&', new[] { ("__RequestVerificationToken", WebUtility.HtmlDecode(token.Groups[1].Value)) }.Concat(fields).Select(field => $"{field.Item1}={Uri.EscapeDataString(field.Item2)}"));
@@ -80,13 +80,13 @@ internal sealed partial class Inhabited(CourseRun run)
         });
         if (answer.Status >= 400)
             run.Troubles.Add($"{answer.Status} {to} ({string.Join(", ", fields)}): {Refused().Match(await answer.TextAsync()).Groups[1].Value}");
-        return answer.Headers.GetValueOrDefault("location", "");
+        return answer;
     }
 
     /// <summary>A page as HTML.</summary>
     public static async Task<string> ReadAsync(IPage by, string page)
     {
-        var answer = await by.APIRequest.GetAsync(page);
+        var answer = await by.APIRequest.GetAsync(page, new APIRequestContextOptions { Timeout = 300_000 });
         return await answer.TextAsync();
     }
 
@@ -133,12 +133,16 @@ internal sealed partial class Inhabited(CourseRun run)
     }
 
     // Staff walk last: they open things, and whoever is led on must not meet what they left half done.
-    private async Task OutsideAsync(IPage learner)
+    private async Task OutsideAsync(CourseDoors doors, IPage learner)
     {
-        var stranger = await run.PersonAsync();
-        await stranger.GotoAsync("/");
+        var (stranger, alumnus) = (await run.PersonAsync(), await run.PersonAsync());
+        await ReadAsync(alumnus, doors.Alumnus);
         Walkers.Add(new Walker("learner", learner, [$"/learner/{run.Id}"], new Kinds(), 40));
-        Walkers.Add(new Walker("stranger", stranger, ["/", "/join", "/learner", "/verify", "/sign-in", "/handbook", Nowhere], new Kinds(), 60));
+        Walkers.Add(new Walker("stranger", stranger, ["/", "/join", "/learner", "/verify", "/sign-in", "/handbook", doors.Talk, Nowhere], new Kinds(), 60));
+        Walkers.Add(new Walker("alumnus", alumnus, ["/alumni/me"], new Kinds(), 20));
+        var (trainer, designer) = await Colleagues.ComeAsync(this, run);
+        Walkers.Add(new Walker("trainer", trainer, ["/", run.Base, "/account"], new Kinds(), 100));
+        Walkers.Add(new Walker("designer", designer, ["/", "/drafts", "/account"], new Kinds(), 60));
         Walkers.Add(new Walker("staff", Manager, ["/", run.Base, At, $"{At}/control", $"{At}/debrief", "/programmes", "/handbook", $"{At}/paper", "/items", "/verify", "/learner"], new Kinds(), 500));
     }
 

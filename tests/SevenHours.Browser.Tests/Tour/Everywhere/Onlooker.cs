@@ -45,6 +45,7 @@ internal sealed class Onlooker
     private readonly Walker _walker;
     private readonly Authored _authored;
     private readonly HowToLook _how;
+    private int _width;
 
     /// <summary>What took how long, of all onlookers together.</summary>
     public static ConcurrentDictionary<string, TimeSpan> Times { get; } = [];
@@ -55,7 +56,9 @@ internal sealed class Onlooker
     {
         var page = await walker.Page.Context.NewPageAsync();
         await page.AddInitScriptAsync(WithoutFeeds);
-        return new Onlooker(page, await walker.Page.Context.NewCDPSessionAsync(page), walker, authored, how);
+        var onlooker = new Onlooker(page, await walker.Page.Context.NewCDPSessionAsync(page), walker, authored, how);
+        await onlooker.WideAsync(how.Widths[0]);
+        return onlooker;
     }
 
     public Task CloseAsync() => _page.CloseAsync();
@@ -64,11 +67,26 @@ internal sealed class Onlooker
     public async Task<Sight> SeeAsync(string path)
     {
         var sight = new Sight(path);
+        try
+        {
+            await SeeAsync(sight, path);
+        }
+        catch (Exception wrong) when (wrong is PlaywrightException or TimeoutException)
+        {
+            // One page that does not come is no reason not to see the others.
+            Found(sight, "not seen", wrong.Message.Split('\n')[0], "", 0);
+            sight.IsPage = true;
+        }
+
+        return sight;
+    }
+
+    private async Task SeeAsync(Sight sight, string path)
+    {
         foreach (var language in _how.Languages)
         {
-            await WideAsync(_how.Widths[0]);
             if (await TimedAsync("open", OpenAsync(path, language)) is not { } status)
-                return sight;
+                return;
             sight.IsPage = true;
             // A link that a page gives leads somewhere for whoever was given it; /nowhere is asked for on purpose.
             if (status is >= 500 or 403 or 404 && path != Inhabited.Nowhere)
@@ -81,7 +99,11 @@ internal sealed class Onlooker
                     sight.Content.Add(new Finding("in English", text, Where(path, language, 0)));
             }
 
-            foreach (var width in _how.Widths)
+            if (language == _how.Languages[0])
+                sight.Links = await LinksAsync();
+            // From where the last language ended back again: every width but one needs no change.
+            var widths = _how.Widths.OrderBy(width => Math.Abs(width - _width)).ToList();
+            foreach (var width in widths)
             {
                 await TimedAsync("narrow", WideAsync(width));
                 foreach (var what in await TimedAsync("fit", _page.EvaluateAsync<string[]>(PageLook.Fit)))
@@ -91,17 +113,12 @@ internal sealed class Onlooker
                     await _page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, PictureOf(path, width)), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 60 });
             }
 
-            if (language == _how.Languages[0])
-                sight.Links = await LinksAsync();
             if (_how.IsAxe && language == _how.Languages[^1])
             {
-                await WideAsync(_how.Widths[0]);
-                foreach (var what in await _page.AxeAsync())
-                    Found(sight, "axe", what, language, _how.Widths[0]);
+                foreach (var what in await TimedAsync("axe", _page.AxeAsync()))
+                    Found(sight, "axe", what, language, _width);
             }
         }
-
-        return sight;
     }
 
     private async Task<string[]> LinksAsync()
@@ -130,11 +147,13 @@ internal sealed class Onlooker
     private Task<IResponse?> GoAsync(string path, string language) => _page.GotoAsync(
         $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}&theme={_how.Theme}", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
 
-    // The size alone, and a frame in which what listens to sizes has drawn itself anew.
+    // The size alone; then a frame in which what listens to sizes has drawn itself anew, in the letters of the page.
     private async Task<bool> WideAsync(int width)
     {
-        await _screen.SendAsync("Emulation.setDeviceMetricsOverride", new Dictionary<string, object> { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
-        await _page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        if (width != _width)
+            await _screen.SendAsync("Emulation.setDeviceMetricsOverride", new Dictionary<string, object> { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        _width = width;
+        await _page.EvaluateAsync("() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))");
         return true;
     }
 

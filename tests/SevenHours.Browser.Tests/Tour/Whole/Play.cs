@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using SevenHours.Browser.Tests.Play;
 using SevenHours.Browser.Tests.Running;
 using Shouldly;
 
@@ -59,6 +60,10 @@ internal sealed class Play(CourseRun run)
         await prosecutor.GotoAsync($"{At}/desk");
         await investigator.GotoAsync($"{At}/desk?with=duty_prosecutor#talk");
         await SayAsync(investigator, prosecutor, "Мы едем на Канальную улицу. Ордера нет: что вам нужно от нас?");
+        // She answers from the item itself, in her own language.
+        await prosecutor.OpenItemAsync((await prosecutor.Locator("#inbox-list .row.unread").First.GetAttributeAsync("id"))!);
+        await CourseRun.PressAsync(prosecutor.Locator("#inbox-list a.btn[href*='?with=']").First);
+        await SayAsync(prosecutor, investigator, "I need the grounds in writing. Who is in the flat, and since when?");
         foreach (var (name, player) in _players)
         {
             (await player.Locator("html").GetAttributeAsync("lang")).ShouldBe(s_players.Single(one => one.Name == name).Language);

@@ -70,6 +70,19 @@ public sealed class ScreensOfOneSeatTests
         control.ShouldNotContain("quarry house");
     }
 
+    [Fact]
+    public async Task The_door_to_the_debrief_comes_to_a_desk_that_is_open_and_goes_again()
+    {
+        await using var house = await ControlHouse.OpenAsync(extra: "rules: { over: { at: 90m, do: [ { end: { outcome: over, says: It is over. } } ] } }\n");
+        var (browser, _) = await SeatedAsync(house);
+        await RunToAsync(house, 6_000);
+        using var screen = await FeedAsync(browser, house, "");
+        (await house.Exercise.OpenDebriefAsync(Actor.Host("test"), true)).ShouldBeNull();
+        (await screen.UntilAsync("debrief-door")).ShouldContain($"href=\"/exercises/{house.Exercise.Id}/debrief\"");
+        (await house.Exercise.OpenDebriefAsync(Actor.Host("test"), false)).ShouldBeNull();
+        (await screen.UntilAsync("debrief-door")).ShouldNotContain("/debrief\"");
+    }
+
     private static async Task<(HttpClient Browser, string Key)> SeatedAsync(ControlHouse house)
     {
         var (browser, key) = await house.JoinAsync(house.Exercise.Session.Exercise.Pin, "Edda Lund");

@@ -64,6 +64,20 @@ public sealed partial class CertifyingTests
     }
 
     [Fact]
+    public async Task The_key_can_be_taken_along_as_soon_as_the_server_says_who_issues()
+    {
+        await using var house = await CourseHouse.OpenAsync();
+        using var stranger = house.Accounts.Browser();
+        BadgeKey.IsEmptySet(await stranger.GetStringAsync("/badges/keys", Cancel)).ShouldBeTrue();
+        for (var time = 0; time < 2; time++)
+        {
+            using var kept = await AccountHouse.PostAsync(house.Administrator.Browser, "/certificates/issuer", "/certificates/issuer", ("name", "The academy"));
+            kept.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            BadgeKey.ReadAll(await stranger.GetStringAsync("/badges/keys", Cancel)).ShouldHaveSingleItem();
+        }
+    }
+
+    [Fact]
     public async Task A_badge_is_taken_away_in_three_forms_and_verifies_with_the_keys_the_server_publishes()
     {
         await using var house = await OpenAsync();

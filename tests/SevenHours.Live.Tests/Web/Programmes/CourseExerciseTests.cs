@@ -48,7 +48,17 @@ public sealed partial class CourseExerciseTests
         await house.PostAsync("/learning", $"/learning/tests/{tests[0].Id}/window", ("do", "open"));
         await house.PostAsync("/learning", $"/learning/forms/{forms[0].Id}/window", ("do", "open"));
         await house.PostAsync("/learning", "/learning/forms", ("kind", nameof(FormKind.Course)));
+        tests[0].Called.ShouldBe("learning.test.before");
+        forms.ShouldAllBe(form => form.Called == $"learning.form.{form.Kind.ToString().ToLowerInvariant()}");
+        // A task that somebody happens to call by the same words is his.
+        await house.PostAsync("/learning/tasks/new", "/learning/tasks", ("title", tests[0].Title), ("brief", "Write one."), ("rubric", "Clarity | muddled | clear | plain"));
+        var task = (await house.Book.PartsAsync<CourseTask>(house.Id, Cancel))[0];
+        await house.PostAsync("/learning", $"/learning/tests/{tests[0].Id}/window", ("do", "close"));
+        await house.PostAsync("/learning", $"/learning/tasks/{task.Id}/window", ("do", "open"));
         var ann = (await house.LearnersAsync())["Ann Ode"];
+        WebUtility.HtmlDecode(await ann.GetStringAsync($"/learner/{house.Id}?lang=ru", Cancel)).ShouldContain(tests[0].Title);
+        await house.PostAsync("/learning", $"/learning/tasks/{task.Id}/window", ("do", "close"));
+        await house.PostAsync("/learning", $"/learning/tests/{tests[0].Id}/window", ("do", "open"));
         var own = WebUtility.HtmlDecode(await ann.GetStringAsync($"/learner/{house.Id}?lang=ru", Cancel));
         own.ShouldContain("Зал пленарных заседаний");
         own.ShouldNotContain("Plenary hall");

@@ -24,7 +24,13 @@ public sealed partial class LearnerDoorTests
             opened.Headers.Location!.ToString().ShouldBe($"/learner/{house.Id}");
         }
 
-        var page = await browser.GetStringAsync($"/learner/{house.Id}", Cancel);
+        // Who asked in a language is led on in it, and to no other server.
+        using (var russian = await browser.GetAsync($"{cards.Links[0]}?lang=ru", Cancel))
+            russian.Headers.Location!.ToString().ShouldBe($"/learner/{house.Id}?lang=ru");
+        using (var named = await browser.GetAsync("/language/ar?back=/learner%3Flang%3Dfr&lang=ru", Cancel))
+            named.Headers.Location!.ToString().ShouldBe("/learner?lang=fr");
+
+        var page = await browser.GetStringAsync($"/learner/{house.Id}?lang=en", Cancel);
         page.ShouldContain(people[0].Name);
         page.ShouldNotContain(people[1].Name);
         // What is kept from participants is kept from him.

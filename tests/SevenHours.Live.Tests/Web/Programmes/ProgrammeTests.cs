@@ -87,6 +87,49 @@ public sealed partial class ProgrammeTests
     }
 
     [Fact]
+    public async Task Every_tab_a_role_is_shown_in_a_programme_leads_somewhere_and_none_is_shown_that_does_not()
+    {
+        await using var house = await CourseHouse.OpenAsync();
+        var trainer = await house.Accounts.ColleagueAsync(house.Administrator, "t.rainer");
+        await house.PostAsync("/staff", "/members", ("account", house.Accounts.Entry("t.rainer").Id), ("role", nameof(ProgrammeRole.Trainer)));
+        var (manager, guest) = (await TabsAsync(house.Manager, house.Base), await TabsAsync(trainer.Browser, house.Base));
+        (await TabsAsync(house.Administrator.Browser, house.Base)).ShouldBe(manager);
+        foreach (var tab in (string[])["", "/timetable", "/milestones", "/teams", "/staff", "/learning", "/trainers", "/attendance", "/competences", "/countries"])
+            guest.ShouldContain(house.Base + tab);
+        manager.Except(guest).ShouldBe(((string[])["/concept", "/budget", "/calendar", "/people", "/print", "/certificates", "/alumni"]).Select(tab => house.Base + tab), ignoreOrder: true);
+        guest.Except(manager).ShouldBeEmpty();
+    }
+
+    // The groups, and in each the pages of the group; all of them answer.
+    private static async Task<SortedSet<string>> TabsAsync(HttpClient browser, string programme)
+    {
+        var tabs = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (Match group in Tab().Matches(Groups().Match(await browser.GetStringAsync(programme, Cancel)).Value))
+        {
+            var page = await browser.GetStringAsync(group.Groups["href"].Value, Cancel);
+            page.ShouldContain("aria-current=\"page\"");
+            tabs.UnionWith(Tab().Matches(Ways().Match(page).Value).Select(way => way.Groups["href"].Value));
+        }
+
+        foreach (var tab in tabs)
+        {
+            using var answer = await browser.GetAsync(tab, Cancel);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, tab);
+        }
+
+        return tabs;
+    }
+
+    [GeneratedRegex("""<nav class="waygroups".*?</nav>""", RegexOptions.Singleline)]
+    private static partial Regex Groups();
+
+    [GeneratedRegex("""<nav class="work-ways".*?</nav>""", RegexOptions.Singleline)]
+    private static partial Regex Ways();
+
+    [GeneratedRegex("""<a href="(?<href>[^"]+)""")]
+    private static partial Regex Tab();
+
+    [Fact]
     public async Task A_feed_is_read_without_a_cookie_until_it_is_revoked()
     {
         await using var house = await CourseHouse.OpenAsync();

@@ -41,6 +41,28 @@ public sealed partial class ReadingTests
     }
 
     [Fact]
+    public async Task When_a_course_moves_what_has_not_begun_moves_with_it_at_the_same_hour_by_the_clocks_of_the_venue()
+    {
+        await using var house = await CourseHouse.OpenAsync(firstDay: "2099-05-11");
+        await house.PostAsync("/learning", "/learning/template");
+        var open = (await house.Book.PartsAsync<CourseReading>(house.Id, Cancel))[^1];
+        await house.PostAsync("/learning", $"/learning/readings/{open.Id}/window", ("do", "open"));
+        var test = (await house.Book.PartsAsync<CourseTest>(house.Id, Cancel))[0];
+        await house.PostAsync($"/learning/tests/{test.Id}", $"/learning/tests/{test.Id}/window", ("do", "set"), ("from", "2099-05-10T18:00"), ("until", "2099-05-11T09:15"));
+        var before = (await house.Book.PartsAsync<CourseReading>(house.Id, Cancel)).ToDictionary(one => one.Id, one => one.OpensAt);
+        before.Values.Count(at => at > house.Accounts.Time.GetUtcNow().ToUnixTimeSeconds()).ShouldBePositive();
+
+        await house.PostAsync("/concept", "/concept", ("title", "Seven borders"), ("first", "2099-11-09"), ("days", "5"), ("places", "57"), ("zone", "Europe/Rome"), ("opens", "08:00"), ("closes", "19:00"), ("floor", "en"));
+
+        DateTime Local(long? at) => TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeSeconds(at!.Value), TimeZoneInfo.FindSystemTimeZoneById("Europe/Rome")).DateTime;
+        foreach (var reading in (await house.Book.PartsAsync<CourseReading>(house.Id, Cancel)).Where(one => one.Id != open.Id))
+            Local(reading.OpensAt).ShouldBe(Local(before[reading.Id]).AddDays(182));
+        (await house.Book.PartAsync<CourseReading>(house.Id, open.Id, Cancel))!.OpensAt.ShouldBe(before[open.Id], "it is open already");
+        var moved = (await house.Book.PartAsync<CourseTest>(house.Id, test.Id, Cancel))!;
+        (Local(moved.OpensAt), Local(moved.ClosesAt)).ShouldBe((new DateTime(2099, 11, 8, 18, 0, 0), new DateTime(2099, 11, 9, 9, 15, 0)));
+    }
+
+    [Fact]
     public async Task Who_has_read_it_says_so_and_staff_see_how_many_and_by_name_only_who_may()
     {
         await using var house = await CourseHouse.OpenAsync();

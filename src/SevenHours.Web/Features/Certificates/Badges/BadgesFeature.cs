@@ -72,6 +72,8 @@ public sealed class BadgesFeature : IFeature
         if (wrong is not null)
             return Page(context, issuer, keys, wrong);
         await book.KeepIssuerAsync(issuer, context.User.Account() ?? CourseAnswers.Operator, context.RequestAborted);
+        // Whoever will verify can take the key along before the first badge.
+        keys.Ensure();
         return Results.Redirect(CourseAnswers.Saying(IssuerPath, "certificates.said.issuer"));
     }
 

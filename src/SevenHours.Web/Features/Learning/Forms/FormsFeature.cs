@@ -40,10 +40,10 @@ public sealed class FormsFeature : IFeature
         var session = view.Programme.FindSession(form["session"]);
         if (kind == FormKind.Session && session is null)
             return LearningFeature.Said(programme, "", "learning.wrong.session");
-        var name = reader.Words[$"learning.form.{kind.ToString().ToLowerInvariant()}"];
+        var name = reader.Words[PartTitles.IdOf(kind)];
         var made = new CourseForm
         {
-            Id = ProgrammeBook.NewKey(), Kind = kind, Session = kind == FormKind.Session ? session!.Id : null, Title = kind == FormKind.Session ? $"{name}: {session!.Title}" : name, Questions = FormShelf.Questions(kind),
+            Id = ProgrammeBook.NewKey(), Kind = kind, Session = kind == FormKind.Session ? session!.Id : null, Title = kind == FormKind.Session ? $"{name}: {session!.Title}" : name, Called = PartTitles.IdOf(kind), Questions = FormShelf.Questions(kind),
         };
         await book.AddPartsAsync(programme, LearningFeature.By(context), [made], context.RequestAborted);
         if (kind == FormKind.FollowUp)

@@ -19,7 +19,7 @@ internal static class TestMaking
         var (first, second) = TestComposer.Draw(bank, competences, each, pair);
         CourseTest Test(TestPhase phase, string title) => new()
         {
-            Id = ProgrammeBook.NewKey(), Pair = pair, Phase = phase, Title = title, FormA = first, FormB = isCrossed ? second : [],
+            Id = ProgrammeBook.NewKey(), Pair = pair, Phase = phase, Title = title, Called = PartTitles.IdOf(phase), FormA = first, FormB = isCrossed ? second : [],
         };
         return [Test(TestPhase.Before, before), Test(TestPhase.After, after)];
     }

@@ -8,8 +8,6 @@ namespace SevenHours.Web.Features.OnlineWorld.View;
 /// <summary>One reading of what a seat knows of the web, in one language. What pages say is made again from their addresses.</summary>
 internal sealed class OnlineReading(SeatReading desk)
 {
-    private static readonly string[] s_spoken = ["en", "ru", "ar"];
-
     public SeatReading Desk => desk;
 
     public SmallWeb Web { get; } = SmallWeb.Of(desk.Scenario);
@@ -29,7 +27,7 @@ internal sealed class OnlineReading(SeatReading desk)
             return SaidThere.Nothing;
 
         // With a language the web has no words in, only the translation is to be had, whoever wrote the page.
-        var original = s_spoken.Contains(item.Language) ? words.In(item.Language) : "";
+        var original = words.IsIn(item.Language) ? words.In(item.Language) : "";
         var read = words.In(mine);
         return new SaidThere(original.Length > 0 ? original : read, original.Length > 0 ? item.Language : mine, item.Language == mine || original == read ? null : read, read);
     }

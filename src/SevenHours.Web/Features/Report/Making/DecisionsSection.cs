@@ -35,16 +35,28 @@ internal static class DecisionsSection
     {
         var books = making.History.Opening.Table<Playbook>().ToDictionary(book => book.Seat);
         return new ReportTable(
-            id, making.T($"report.{id}"), [making.Column("step", 9), making.Column("seat", 4), making.Column("open"), making.Column("taken"), making.Column("standing", 3)],
-            [.. judged.Select(one => new ReportRow(
+            id, making.T($"report.{id}"), [making.Column("step", 9), making.Column("seat", 4), making.Column("open"), making.Column("taken"), making.Column("waited"), making.Column("standing", 3)],
+            [.. judged.OrderByDescending(Cost).Select(one => new ReportRow(
                 [StepSaying.Of(making.Reading, books[one.Step.Seat].Steps.First(step => step.Name == one.Step.Step)), making.Reading.Name(one.Step.Seat),
-                    ReportMaking.At(one.Step.Open), ReportMaking.At(one.Step.Taken), making.T($"report.verdict.{Name(one.Verdict)}")],
+                    ReportMaking.At(one.Step.Open), ReportMaking.At(one.Step.Taken), Waited(making, one.Step), making.T($"report.verdict.{Name(one.Verdict)}")],
                 making.Note(making.T($"report.verdict.{Name(one.Verdict)}.how"), one.Events)))]);
     }
 
+    // What cost most stands first: what was never done although the seat knew enough, then what lay longest.
+    private static long Cost(SchoolJudgement one) => one.Verdict switch
+    {
+        SchoolVerdict.Missed => long.MaxValue,
+        SchoolVerdict.NeverAsked => long.MaxValue - 1,
+        _ => Lay(one.Step) ?? long.MinValue,
+    };
+
+    private static long? Lay(SchoolStep step) => step is { Open: { } open, Taken: { } taken } ? (taken - open).Seconds : null;
+
+    private static ReportCell Waited(ReportMaking making, SchoolStep step) => Lay(step) is >= 0 and var seconds ? making.Figure(seconds, "s") : "–";
+
     private static ReportTable Logged(ReportMaking making, IReadOnlyList<DecisionSheet> sheets) => new(
         "decision_log", making.T("report.decision_log"),
-        [making.Column("at"), making.Column("seat", 3), making.Column("decided", 6), making.Column("why", 6), making.Column("sure", 2), making.Column("facts", 2), making.Column("pending", 2)],
+        [making.Column("at"), making.Column("seat", 3), making.Column("decided", 6), making.Column("why", 6), making.Column("sure", 2), making.Column("facts", 2), making.Column("pending", 3)],
         [.. sheets.Select(sheet => new ReportRow(
             [ReportMaking.At(sheet.At), making.Reading.Name(sheet.Decision.Seat), making.Of(sheet.Decision.What), making.Of(sheet.Decision.Why),
                 making.T("sure." + sheet.Decision.Sure.ToString().ToLowerInvariant()), making.Count(sheet.Facts.Count), making.Count(sheet.Pending.Count)],

@@ -18,7 +18,7 @@ internal static class EvidenceSection
             [.. all.Select(story =>
             {
                 var exhibit = story.Story.Exhibit;
-                var breaks = string.Join("; ", story.Breaks.Select(one => BreakLine.Of(words, one.Break, exhibit).Says));
+                var breaks = string.Join(" ", story.Breaks.Select(one => BreakLine.Of(words, one.Break, exhibit).Says));
                 return new ReportRow(
                     [
                         new ReportCell(words.MarkOf(exhibit.Handle), IsCode: true), words.TitleOf(exhibit), making.Reading.Name(exhibit.Item.Seat), ReportMaking.At(exhibit.At),

@@ -7,12 +7,15 @@ namespace SevenHours.Web.Features.Report;
 /// <summary>The path of the case: every moment worth coming back to, drawn and listed.</summary>
 internal static class PathSection
 {
+    /// <summary>From how many moments on the decisions are drawn but not listed again: they stand in the log of decisions, with their reasons.</summary>
+    private const int Many = 150;
+
     public static ReportSection? Of(ReportMaking making)
     {
         var marks = TimelineMark.Of(making.History);
         return marks.Count == 0 ? null : new ReportSection("path", making.T("report.path"),
         [
-            new ReportBlock.Drawing(making.T("report.path.what"), PathDrawing.Of(making, marks), Table(making, marks)),
+            new ReportBlock.Drawing(making.T("report.path.what"), PathDrawing.Of(making, marks), Table(making, marks.Count < Many ? marks : [.. marks.Where(mark => mark.Kind != TimelineMarkKind.Decision)])),
         ]);
     }
 

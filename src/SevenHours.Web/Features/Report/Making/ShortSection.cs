@@ -65,7 +65,8 @@ internal static class ShortSection
             List<RightClock> some = [.. clocks.Where(clock => clock.Status == status)];
             if (some.Count > 0)
             {
-                var names = string.Join("; ", some.Select(clock => making.Of(making.Scenario.Table<Right>()[clock.Right].Title)));
+                var names = string.Join("; ", some.GroupBy(clock => making.Reading.Name(clock.Person)).Select(whose =>
+                    $"{whose.Key}: {string.Join(", ", whose.Select(clock => making.Of(making.Scenario.Table<Right>()[clock.Right].Title)))}"));
                 yield return new Short(
                     status == RightStatus.Kept,
                     new ReportLine(making.T(status == RightStatus.Kept ? "report.rights.kept" : "report.rights.missed", ("n", some.Count), ("names", names)), making.Note(some.Select(clock => clock.Events[^1]))));

@@ -19,8 +19,8 @@ internal static class TechniquesSection
     private static ReportTable Used(ReportMaking making) => new(
         "techniques", making.T("report.techniques.used"),
         [
-            making.Column("technique", 3), making.Column("target", 4), making.Column("seat", 3), making.Column("began"), making.Column("stopped"), making.Column("allowed"), making.Column("outside"),
-            making.Column("lines_kept", 1), making.Column("fell", 1), making.Column("why", 5),
+            making.Column("technique", 3), making.Column("target", 3), making.Column("seat", 3), making.Column("began"), making.Column("stopped"), making.Column("allowed", 3), making.Column("outside", 3),
+            making.Column("lines_kept"), making.Column("fell"), making.Column("why", 5),
         ],
         [.. TechniqueStory.Of(making.History).Select(story => new ReportRow(
             [
