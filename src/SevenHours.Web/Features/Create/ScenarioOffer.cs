@@ -1,4 +1,5 @@
 using SevenHours.Language;
+using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Create;
 
@@ -25,7 +26,11 @@ public sealed record ScenarioOffer(
     GateState Gate,
     IReadOnlyList<string> Laws,
     IReadOnlyList<SoloOffer> Solo,
-    IReadOnlyList<FormOffer> Forms);
+    IReadOnlyList<FormOffer> Forms)
+{
+    /// <summary>The language its words stand in for a reader whose language it does not speak, which is the first of its own; null where it speaks his.</summary>
+    public string? TongueFor(string reader) => Languages.Contains(reader) || Languages.Contains(UiLanguage.Find(reader)?.DerivedFrom?.Tag) ? null : Languages.FirstOrDefault();
+}
 
 /// <summary>A shorter way to play a case.</summary>
 /// <param name="Id">The author's id.</param>

@@ -48,7 +48,7 @@ public sealed class PracticeFeature : IFeature
         return new RazorComponentResult<BeginPage>(new Dictionary<string, object?>
         {
             [nameof(BeginPage.Case)] = offer.Title(tag), [nameof(BeginPage.Seat)] = seat.Title(tag), [nameof(BeginPage.Minutes)] = seat.Minutes,
-            [nameof(BeginPage.Summary)] = offer.Summary(tag), [nameof(BeginPage.Note)] = offer.ContentNote(tag), [nameof(BeginPage.Wrong)] = wrong,
+            [nameof(BeginPage.Summary)] = offer.Summary(tag), [nameof(BeginPage.Note)] = offer.ContentNote(tag), [nameof(BeginPage.Wrong)] = wrong, [nameof(BeginPage.Tongue)] = offer.TongueFor(tag),
         }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
     }
 

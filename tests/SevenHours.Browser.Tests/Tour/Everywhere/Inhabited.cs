@@ -105,20 +105,21 @@ internal sealed partial class Inhabited(CourseRun run)
 
     private async Task PeopleAsync()
     {
-        var desks = new Kinds();
-        await LetInAsync("participant", "lead_investigator", desks, 150, "desk", "", "safety", "my-data", "wall", "room");
+        var open = new Kinds();
+        var desks = new Kinds(open);
+        await LetInAsync("participant", "lead_investigator", desks, 200, "desk", "", "safety", "my-data", "wall", "room");
         await LetInAsync("participant", "mediator", desks, 40, "desk", "room");
         foreach (var seat in s_seats)
             await LetInAsync("participant", seat, desks, 25, "desk");
-        var roles = new Kinds();
+        var roles = new Kinds(open);
         await LetInAsync("rolePlayer", "rp_mira", roles, 25, "role", "", "staff");
         await LetInAsync("rolePlayer", "rp_neighbour", roles, 10, "role");
-        await LetInAsync("observer", null, new Kinds(), 20, "observe", "");
-        await LetInAsync("evaluator", null, new Kinds(), 40, "observe", "debrief");
-        await LetInAsync("mentor", null, new Kinds(), 60, "coach", "staff");
-        await LetInAsync("welfareOfficer", null, new Kinds(), 40, "welfare", "");
-        await LetInAsync("whiteCell", null, new Kinds(), 60, "white-cell", "cast", "");
-        await LetInAsync("controller", null, new Kinds(), 60, "control", "hour");
+        await LetInAsync("observer", null, new Kinds(open), 20, "observe", "");
+        await LetInAsync("evaluator", null, new Kinds(open), 40, "observe", "debrief");
+        await LetInAsync("mentor", null, new Kinds(open), 60, "coach", "staff");
+        await LetInAsync("welfareOfficer", null, new Kinds(open), 40, "welfare", "");
+        await LetInAsync("whiteCell", null, new Kinds(open), 60, "white-cell", "cast", "");
+        await LetInAsync("controller", null, new Kinds(open), 60, "control", "hour");
     }
 
     private async Task LetInAsync(string role, string? seat, Kinds kinds, int most, params string[] from)
@@ -142,7 +143,7 @@ internal sealed partial class Inhabited(CourseRun run)
         Walkers.Add(new Walker("alumnus", alumnus, ["/alumni/me"], new Kinds(), 20));
         var (trainer, designer) = await Colleagues.ComeAsync(this, run);
         Walkers.Add(new Walker("trainer", trainer, ["/", run.Base, "/account"], new Kinds(), 100));
-        Walkers.Add(new Walker("designer", designer, ["/", "/drafts", "/account"], new Kinds(), 60));
+        Walkers.Add(new Walker("designer", designer, ["/", "/account", "/handbook"], new Kinds(), 60));
         Walkers.Add(new Walker("staff", Manager, ["/", run.Base, At, $"{At}/control", $"{At}/debrief", "/programmes", "/handbook", $"{At}/paper", "/items", "/verify", "/learner"], new Kinds(), 500));
     }
 

@@ -1,20 +1,28 @@
 using System.Text.RegularExpressions;
+using SevenHours.Testing;
 
 namespace SevenHours.Browser.Tests.Tour.Everywhere;
 
 /// <summary>The kinds of pages that were met: pages that differ by whom or what they are about alone are one kind.</summary>
-internal sealed partial class Kinds
+/// <param name="open">What everybody in an exercise meets outside it, and meets once for all of them; null for who walks alone.</param>
+internal sealed partial class Kinds(Kinds? open = null)
 {
+    // What stands in an address as it is; every other part of it is somebody's or something's key.
+    private static readonly HashSet<string> s_fixed = [.. Directory.EnumerateFiles(Repository.PathOf("src/SevenHours.Web"), "*.*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file) is ".cs" or ".razor" && !file.Contains("/obj/", StringComparison.Ordinal))
+        .SelectMany(file => Fixed().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))];
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether a page is of a kind that was not met before, and may be walked to; it is met from now on.</summary>
-    public bool IsNew(string address) => address.Length > 0 && !Aside().IsMatch(address) && _known.Add(Of(address));
+    public bool IsNew(string address) => address.Length > 0 && !Aside().IsMatch(address)
+        && (open is not null && !address.StartsWith("/exercises/", StringComparison.Ordinal) ? open.IsNew(address) : _known.Add(Of(address)));
 
     /// <summary>The kind of a page.</summary>
     public static string Of(string address)
     {
         var parts = address.Split('?', 2);
-        var path = Thing().Replace(Key().Replace(parts[0], "*"), "/$1/*");
+        var path = Thing().Replace(string.Join('/', parts[0].Split('/').Select(part => part.Length == 0 || s_fixed.Contains(part) ? part : "*")), "/$1/*");
         var asked = parts[1..].SelectMany(query => query.Split('&')).Select(pair => pair.Split('=')[0])
             .Where(name => name is not ("lang" or "theme" or "said" or "sent" or "done" or "with")).Distinct().Order(StringComparer.Ordinal);
         return $"{path}?{string.Join(',', asked)}".TrimEnd('?');
@@ -24,9 +32,10 @@ internal sealed partial class Kinds
     [GeneratedRegex("sign-out|/scale/|/theme/|/language/|/look|/events\\?of|\\.(csv|xlsx|docx|json|jsonl|ics|zip|pdf|svg|png|jwt|md|txt|xml|gexf|graphml)\\b|format=|download|/files?/|/api/|/photos?/")]
     private static partial Regex Aside();
 
-    [GeneratedRegex("[0-9a-f]{8,}|[a-z0-9]{8,13}(?=/|$)")]
-    private static partial Regex Key();
+    [GeneratedRegex("[/\"]([a-z][a-z-]+)(?=[/\"?])")]
+    private static partial Regex Fixed();
 
-    [GeneratedRegex("/(do|law|drafts|tips|papers|practices|seats?|people|wall|facts?|items?|requests|files?|persons?|sites|operations|letters|messages|agencies|handbook|events|report|sessions|tests|forms|tasks|works|attendance|competences|trainers|countries|measures|places|lines|sheet|described|charts?|phones?|scenes?|interviews?|meetings?|decisions|moments)/[^/]+")]
+    // After these stands a name that may be a word of its own.
+    [GeneratedRegex("/(do|law|drafts|tips|papers|practices|seats?|people|facts?|items?|requests|persons?|sites|operations|letters|messages|agencies|handbook|events|sessions|tests|forms|tasks|works|competences|measures|places|lines|sheet|described|scenes?|interviews?|decisions|moments)/(?!new\\b)[^/]+")]
     private static partial Regex Thing();
 }

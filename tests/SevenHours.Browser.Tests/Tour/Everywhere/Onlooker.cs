@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SevenHours.Browser.Tests.Running;
 
@@ -33,7 +34,7 @@ internal sealed record Sight(string Path)
 }
 
 /// <summary>One page of a walker's browser, which looks at one address after the other: loaded once for each language, then only made narrower.</summary>
-internal sealed class Onlooker
+internal sealed partial class Onlooker
 {
     // A page that goes on asking for what is new would never rest, and what it asks is not looked at.
     private const string WithoutFeeds = """
@@ -41,7 +42,6 @@ internal sealed class Onlooker
         """;
 
     private readonly IPage _page;
-    private readonly ICDPSession _screen;
     private readonly Walker _walker;
     private readonly Authored _authored;
     private readonly HowToLook _how;
@@ -50,13 +50,13 @@ internal sealed class Onlooker
     /// <summary>What took how long, of all onlookers together.</summary>
     public static ConcurrentDictionary<string, TimeSpan> Times { get; } = [];
 
-    private Onlooker(IPage page, ICDPSession screen, Walker walker, Authored authored, HowToLook how) => (_page, _screen, _walker, _authored, _how) = (page, screen, walker, authored, how);
+    private Onlooker(IPage page, Walker walker, Authored authored, HowToLook how) => (_page, _walker, _authored, _how) = (page, walker, authored, how);
 
     public static async Task<Onlooker> OpenAsync(Walker walker, Authored authored, HowToLook how)
     {
         var page = await walker.Page.Context.NewPageAsync();
         await page.AddInitScriptAsync(WithoutFeeds);
-        var onlooker = new Onlooker(page, await walker.Page.Context.NewCDPSessionAsync(page), walker, authored, how);
+        var onlooker = new Onlooker(page, walker, authored, how);
         await onlooker.WideAsync(how.Widths[0]);
         return onlooker;
     }
@@ -124,7 +124,7 @@ internal sealed class Onlooker
     private async Task<string[]> LinksAsync()
     {
         var origin = new Uri(_page.Url).GetLeftPart(UriPartial.Authority);
-        return [.. (await _page.EvaluateAsync<string[]>(PageLook.Links)).Select(href => href[origin.Length..].Split('#')[0])];
+        return [.. (await _page.EvaluateAsync<string[]>(PageLook.Links)).Select(href => Choice().Replace(href[origin.Length..].Split('#')[0], ""))];
     }
 
     // Returns null for what is no page.
@@ -151,7 +151,7 @@ internal sealed class Onlooker
     private async Task<bool> WideAsync(int width)
     {
         if (width != _width)
-            await _screen.SendAsync("Emulation.setDeviceMetricsOverride", new Dictionary<string, object> { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+            await _page.SetViewportSizeAsync(width, 900);
         _width = width;
         await _page.EvaluateAsync("() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))");
         return true;
@@ -172,4 +172,8 @@ internal sealed class Onlooker
 
     private string Where(string path, string language, int width) =>
         string.Create(CultureInfo.InvariantCulture, $"{_walker.Who} {path} {language}{(width == 0 ? "" : $" {width}")}");
+
+    // The language and the theme that were asked for, where a link carries them on.
+    [GeneratedRegex("(?<=[?&])(lang|theme)=[^&]*&?|[?&](lang|theme)=[^&]*$")]
+    private static partial Regex Choice();
 }

@@ -25,7 +25,7 @@ internal static class PageLook
                 found.push(`wide: by ${root.scrollWidth - root.clientWidth} px${wide ? ` (${name(wide)})` : ''}`);
             }
             // The bar of the staff shows as many ways as fit; all of them stand under its last.
-            const said = element => element.closest('[title]:not([title=""]), [aria-hidden=true], .vh, svg, select, [data-drawn], .onbar') !== null;
+            const said = element => element.closest('[title]:not([title=""]), [aria-hidden=true], .vh, svg, select, [data-drawn], .onbar, .leaflet-container') !== null;
             const clips = new Map(), loose = new Map();
             for (const element of document.querySelectorAll('body *')) {
                 const style = getComputedStyle(element);
@@ -75,7 +75,7 @@ internal static class PageLook
                 const boxes = [...range.getClientRects()].filter(box => box.width > 3);
                 // More lines than words: the letters of a word stand one beneath the other.
                 const rows = new Set(boxes.map(box => Math.round(box.top))).size, count = text.split(/[\s\u200b/_.@-]+/).length;
-                if (rows >= 3 && rows >= 2 * count) found.push(`squeezed: ${name(element)}: ${text.slice(0, 60)}`);
+                if (rows >= 3 && rows >= 2 * count && element.tagName !== 'CODE') found.push(`squeezed: ${name(element)}: ${text.slice(0, 60)}`);
                 for (const own of boxes) {
                     const box = shown(element, own);
                     if (box.width <= 3 || box.height <= 6) continue;
