@@ -115,7 +115,7 @@ public static class ExerciseRefusals
 
     /// <summary>Somebody else of the white cell is answering.</summary>
     public static readonly Refusal ItemIsHeld = new(
-        "item.held", "Somebody else is answering this.", "Ask him first, or take it over: he will see that you did.");
+        "item.held", "Somebody else is answering this.", "Ask the holder first, or take it over: they will see that you did.");
 
     /// <summary>Nothing of this name waits in the queue.</summary>
     public static readonly Refusal ItemIsGone = new(

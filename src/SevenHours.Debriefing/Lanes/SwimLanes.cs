@@ -3,12 +3,12 @@ using SevenHours.Kernel;
 
 namespace SevenHours.Debriefing;
 
-/// <summary>Who did what, and who told whom: a lane for each agency, one for the person the case is measured by, arrows between.</summary>
+/// <summary>Who did what, and who told whom: a lane for each agency, one for each victim, arrows between.</summary>
 /// <param name="Until">Where the history ends.</param>
 /// <param name="Lanes">The agencies, in order of the first thing each did; those that did nothing come last.</param>
-/// <param name="Person">The person the case is measured by, or null when it names none.</param>
+/// <param name="People">The person the case is measured by, then every other victim; empty when it names none.</param>
 /// <param name="Arrows">What went between agencies, in order.</param>
-public sealed record SwimLanes(SimTime Until, IReadOnlyList<Lane> Lanes, VictimSafety? Person, IReadOnlyList<LaneArrow> Arrows)
+public sealed record SwimLanes(SimTime Until, IReadOnlyList<Lane> Lanes, IReadOnlyList<VictimSafety> People, IReadOnlyList<LaneArrow> Arrows)
 {
     /// <summary>The meetings that were held: marks across the lanes of those who were there.</summary>
     public IReadOnlyList<MeetingStory> Meetings { get; init; } = [];
@@ -27,9 +27,8 @@ public sealed record SwimLanes(SimTime Until, IReadOnlyList<Lane> Lanes, VictimS
             .OrderBy(a => first.GetValueOrDefault(a, new EventId(int.MaxValue)))
             .ThenBy(a => a)
             .Select(a => LaneOf(history, a));
-        var person = history.Frame.Yardstick.Person;
         return new SwimLanes(
-            history.Until, [.. lanes], person.IsSome ? VictimSafety.Of(history, person) : null, LaneArrows.Of(history))
+            history.Until, [.. lanes], VictimSafety.All(history), LaneArrows.Of(history))
         {
             Meetings = [.. MeetingStory.All(history).Where(m => m.StartedAt is not null)],
         };

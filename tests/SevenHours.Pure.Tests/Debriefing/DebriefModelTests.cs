@@ -39,7 +39,7 @@ public sealed class DebriefModelTests
     [Fact]
     public void The_person_has_spans_without_gaps_and_a_mark_for_the_safe_bed()
     {
-        var she = SwimLanes.Of(School).Person!;
+        var she = SwimLanes.Of(School).People[0];
         she.Spans.Select(s => (s.From.Seconds, s.Until.Seconds, s.Standing)).ShouldBe(
             [(0, 4999, SafetyStanding.Alone), (4999, 28800, SafetyStanding.Safe)]);
         she.Marks.ShouldHaveSingleItem().Kind.ShouldBe(SafetyMarkKind.Safe);

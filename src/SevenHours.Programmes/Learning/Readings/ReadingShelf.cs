@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SevenHours.Language;
 
 namespace SevenHours.Programmes;
 

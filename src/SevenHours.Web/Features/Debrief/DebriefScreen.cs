@@ -33,7 +33,10 @@ public abstract class DebriefScreen : Piece
     /// <summary>The reading head.</summary>
     protected SimTime Head => Choice.At is { } at ? new SimTime(at) : Earlier(History.Until, Window.Until);
 
-    protected ClockFormula Clock => new(History.HasEnded ? ClockState.Ended : ClockState.Paused, Head.Seconds, Time.GetUtcNow(), Day: History.Frame.Play.DayOf(Head));
+    /// <summary>The time at the head of the page: where play came to, unless the reader stands at a moment.</summary>
+    protected virtual SimTime Shown => Choice.At is { } at ? new SimTime(at) : History.Until;
+
+    protected ClockFormula Clock => new(History.HasEnded ? ClockState.Ended : ClockState.Paused, Shown.Seconds, Time.GetUtcNow(), Day: History.Frame.Play.DayOf(Shown));
 
     protected SeatLabel Seat => new(
         Visit.Exercise.ShownTitle(),

@@ -12,7 +12,8 @@ public static class EventWords
         var title = texts.Of(line.Title);
         var about = reading.Name(line.About);
         var what = texts.Words["event." + line.Kind];
-        var parts = new[] { title, about }.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal);
+        // A sentence that is about somebody goes on with the name.
+        var parts = new[] { about.Length > 0 ? title.TrimEnd('.') : title, about }.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal);
         var rest = string.Join(", ", parts);
         return rest.Length > 0 ? $"{what}: {rest}"
             : texts.Of(line.Says) is { Length: > 0 } says ? $"{what}: {says}"

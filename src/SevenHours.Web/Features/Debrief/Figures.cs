@@ -6,6 +6,9 @@ namespace SevenHours.Web.Features.Debrief;
 /// <summary>Figures as people read them: hours and minutes, per cent, nine of eleven.</summary>
 public static class Figures
 {
+    // Sums of money are read by their thousands.
+    private const string Grouped = "#,0.#";
+
     /// <summary>A value with its unit, in pieces: figures large, units small.</summary>
     public static IReadOnlyList<(string Figure, string Unit)> Of(decimal? value, string unit, decimal? of, Words words)
     {
@@ -20,7 +23,7 @@ public static class Figures
 
         return unit == "percent" ? [(words.Number(v), "%")]
             : of is { } whole ? [(words.Number(v), words["debrief.of", ("whole", words.Number(whole))])]
-            : [(words.Number(v), "")];
+            : [(words.Number(v, Grouped), "")];
     }
 
     /// <summary>The same in one line of plain text.</summary>

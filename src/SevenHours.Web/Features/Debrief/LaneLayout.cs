@@ -11,6 +11,8 @@ public sealed class LaneLayout
 
     private const int RowHeight = 22;
     private const int MostRows = 4;
+    private const int PersonHeight = 40;
+    private readonly int peopleY;
     private readonly Dictionary<Id<Agency>, (int Y, int Height)> lanes = [];
 
     public LaneLayout(SwimLanes drawn, Func<LaneBar, bool> isShown)
@@ -24,11 +26,12 @@ public sealed class LaneLayout
             y += height;
         }
 
-        (PersonY, Height) = (y, y + (drawn.Person is null ? 4 : 44));
+        (peopleY, Height) = (y, y + 4 + drawn.People.Count * PersonHeight);
     }
 
-    /// <summary>Where the lane of the person begins.</summary>
-    public int PersonY { get; }
+    /// <summary>Where the lane of a person begins.</summary>
+    /// <param name="place">Which of the people, from 0.</param>
+    public int PersonY(int place) => peopleY + place * PersonHeight;
 
     /// <summary>The height of all.</summary>
     public int Height { get; }

@@ -57,6 +57,25 @@ public sealed class LongRunPagesTests
     }
 
     [Fact]
+    public async Task Pages_stand_where_play_came_to_and_say_whose_right_each_is()
+    {
+        await using var house = await PlayedAsync();
+        var start = $"/exercises/{house.Exercise.Id}/debrief";
+        foreach (var part in (string[])["/casework", "/lived", "/decisions"])
+        {
+            (await PageAsync(house, start + part)).QuerySelector("[data-clock=exercise]")!.GetAttribute("data-at").ShouldBe(house.Exercise.Live(1).Events.After(0)[^1].At.Seconds.ToString(CultureInfo.InvariantCulture), part);
+        }
+
+        (await PageAsync(house, start + "/casework?at=600")).QuerySelector("[data-clock=exercise]")!.GetAttribute("data-at").ShouldBe("600");
+        var decisions = await PageAsync(house, start + "/decisions");
+        decisions.QuerySelectorAll("article.decision-entry").Length.ShouldBeGreaterThan(decisions.QuerySelectorAll("section.sheet").Length, "a sheet for each day");
+
+        var people = (await PageAsync(house, start)).QuerySelectorAll("#rights tbody th .soft").Select(person => person.TextContent.Trim()).ToList();
+        people.Count.ShouldBeGreaterThan(3);
+        people.ShouldAllBe(person => person.Length > 0);
+    }
+
+    [Fact]
     public async Task Runs_are_read_ahead_only_while_nobody_plays()
     {
         await using var house = await DeskHouse.OpenAsync("school");
