@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using SevenHours.Web.Features.Programmes.Plan;
 
 namespace SevenHours.Web.Features.Handbook;
 
-/// <summary>Which part of the handbook fits a page of an exercise.</summary>
+/// <summary>Which part of the handbook fits a page of an exercise or of a programme.</summary>
 /// <param name="Page">The address of the page, or how it begins.</param>
 /// <param name="Chapter">The name of the chapter.</param>
 /// <param name="Anchor">The heading in it; null for its beginning.</param>
@@ -12,6 +13,7 @@ public sealed record HandbookStep(string Page, string Chapter, string? Anchor);
 public static class HandbookSteps
 {
     private const string Exercise = "/exercises/{id}/";
+    private const string Programme = "/programmes/{programme}";
 
     public static ImmutableArray<HandbookStep> All { get; } =
     [
@@ -46,6 +48,22 @@ public static class HandbookSteps
         new(Exercise + "words", "debrief", "the-wall"),
         new(Exercise + "feedback", "evaluation", null),
         new(Exercise + "debrief/report", "report", null),
+        new(Programme + "/concept", "concept", "step-by-step"),
+        new(Programme + "/timetable", "timetable", "how-a-day-goes"),
+        new(Programme + "/milestones", "concept", "how-long-it-takes"),
+        new(Programme + "/budget", "concept", "step-by-step"),
+        new(Programme + "/calendar", "timetable", null),
+        new(Programme + "/people", "people", "step-by-step"),
+        new(Programme + "/teams", "people", "from-a-list-of-names-to-teams"),
+        new(Programme + "/staff", "staffing", "how-many"),
+        new(Programme + "/learning", "evaluation", "tests-forms-and-the-half-year"),
+        new(Programme + "/competences", "evaluation", "attendance-and-competence"),
+        new(Programme + "/trainers", "trainers", "the-ladder"),
+        new(Programme + "/attendance", "evaluation", "attendance-and-competence"),
+        new(Programme + "/countries", "exercise", null),
+        new(Programme + "/print", "rehearsal", "going-on-by-paper"),
+        new(Programme + "/certificates", "evaluation", "attendance-and-competence"),
+        new(Programme + "/alumni", "report", "keep-them-together"),
     ];
 
     /// <summary>The address in the handbook that fits a page.</summary>
@@ -57,6 +75,13 @@ public static class HandbookSteps
         var step = All.Where(one => asked == one.Page || asked.StartsWith(one.Page + "/", StringComparison.Ordinal)).MaxBy(one => one.Page.Length);
         return Href(step?.Chapter, step?.Anchor, exercise, null);
     }
+
+    /// <summary>The address in the handbook that fits a page of a programme; for its first page, the stage the programme is at.</summary>
+    /// <param name="way">The page behind the programme's address: <c>/timetable</c>; empty for its first.</param>
+    /// <param name="stage">The stage.</param>
+    public static string HrefFor(string way, Stage stage) => way.Length == 0
+        ? Href(stage switch { Stage.Plan => "concept", Stage.Call or Stage.Select => "people", Stage.Prepare => "rehearsal", Stage.Hold => "conduct", _ => "report" }, null, null, null)
+        : HrefFor(Programme + way, null);
 
     /// <summary>The address of a chapter, or of the list of them.</summary>
     public static string Href(string? chapter, string? anchor, string? exercise, string? language)

@@ -6,6 +6,7 @@ using SevenHours.Exercises;
 using SevenHours.Live.Tests.Web.Control;
 using SevenHours.Web.Features.Handbook;
 using SevenHours.Web.Features.Handbook.Text;
+using SevenHours.Web.Features.Programmes.Plan;
 using Shouldly;
 using Xunit;
 
@@ -60,6 +61,11 @@ public sealed partial class HandbookPageTests
     [InlineData("/exercises/k3x/hour", "/handbook/conduct?at=k3x#the-hour-ahead"), InlineData("/exercises/k3x/debrief/report", "/handbook/report?at=k3x")]
     [InlineData("/exercises/k3x/debrief/casework", "/handbook/debrief?at=k3x"), InlineData("/exercises/k3x/walls", "/handbook?at=k3x")]
     public void A_page_opens_the_part_that_fits_it(string page, string part) => HandbookSteps.HrefFor(page, "k3x").ShouldBe(part);
+
+    [Theory]
+    [InlineData("", Stage.Plan, "/handbook/concept"), InlineData("", Stage.Prepare, "/handbook/rehearsal"), InlineData("", Stage.FollowUp, "/handbook/report")]
+    [InlineData("/teams", Stage.Plan, "/handbook/people#from-a-list-of-names-to-teams"), InlineData("/folder", Stage.Plan, "/handbook")]
+    public void A_page_of_a_programme_opens_it_at_the_step_the_programme_is_in(string way, Stage stage, string part) => HandbookSteps.HrefFor(way, stage).ShouldBe(part);
 
     [Fact]
     public async Task Staff_come_from_their_page_to_the_part_that_fits_and_back_and_a_stranger_to_the_exercise_is_not_told_its_name()
