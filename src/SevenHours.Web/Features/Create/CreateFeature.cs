@@ -27,15 +27,17 @@ public sealed class CreateFeature : IFeature
         page.MapPost("", CreateAsync);
     }
 
-    // For a programme the case of its template and as many worlds as it has teams are proposed.
+    // For a programme the case of its template is proposed, in the first of the programme's languages that it speaks, and as many worlds as there are teams.
     private static async Task<IResult> AskEmptyAsync(HttpContext context, string? programme, ScenarioCatalogue catalogue)
     {
         if (await PlannedAsync(context, programme) is not { } course)
             return Ask(catalogue, CreateForm.Empty, null, null);
-        var teams = course.Teams.Length;
+        var (teams, template) = (course.Teams.Length, TemplateShelf.Find(course.Template));
+        var spoken = template?.Scenario is { } name ? catalogue.Find(name)?.Languages : null;
         return Ask(catalogue, CreateForm.Empty with
         {
-            Case = TemplateShelf.Find(course.Template)?.Scenario ?? "", Form = TemplateShelf.Find(course.Template)?.Form ?? "", Worlds = teams > 1 ? "many" : "one", Teams = Math.Clamp(teams, 2, MostTeams).ToString(CultureInfo.InvariantCulture),
+            Case = template?.Scenario ?? "", Form = template?.Form ?? "", Language = course.Languages.FirstOrDefault(language => spoken?.Contains(language) is true) ?? "",
+            Worlds = teams > 1 ? "many" : "one", Teams = Math.Clamp(teams, 2, MostTeams).ToString(CultureInfo.InvariantCulture),
         }, course, null);
     }
 

@@ -28,6 +28,15 @@ public sealed partial class CourseExerciseTests
     }
 
     [Fact]
+    public async Task What_is_asked_for_an_exercise_begins_with_the_case_of_the_programme_in_its_first_language()
+    {
+        await using var house = await CourseHouse.OpenAsync("half-day-arabic");
+        var form = await house.Manager.GetStringAsync($"/exercises/new?programme={house.Id}&lang=en", Cancel);
+        FirstCase().Match(form).Groups["name"].Value.ShouldBe("who-is-a-victim");
+        form.ShouldContain("<option value=\"ar\" selected");
+    }
+
+    [Fact]
     public async Task Nobody_makes_an_exercise_for_a_programme_that_he_does_not_plan()
     {
         await using var house = await CourseHouse.OpenAsync();
@@ -70,4 +79,7 @@ public sealed partial class CourseExerciseTests
 
     [GeneratedRegex("""href="(?<href>/exercises/new\?programme=[^"]+)""")]
     private static partial Regex NewExercise();
+
+    [GeneratedRegex("name=\"case\" value=\"(?<name>[^\"]+)\"")]
+    private static partial Regex FirstCase();
 }
