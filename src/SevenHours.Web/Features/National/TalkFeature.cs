@@ -31,6 +31,8 @@ public sealed class TalkFeature : IFeature
 
     private static async Task<IResult> OpenAsync(string programme, HttpContext context, ProgrammeBook book)
     {
+        if (await book.FindAsync(programme, context.RequestAborted) is null)
+            return Results.NotFound();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var by = context.User.Account() ?? CourseAnswers.Operator;
         if (form["do"] == "close")

@@ -24,7 +24,7 @@ public sealed class CarePageTests
         await CareHouse.PressAsync(actor, care.Role, "/voice", ("mine", "yes"));
 
         await Offer();
-        (await CareHouse.ReadAsync(shelter, care.File)).ShouldContain("Asked: she is thinking");
+        (await CareHouse.ReadAsync(shelter, care.File)).ShouldContain("Asked: thinking it over");
         (await CareHouse.ReadAsync(actor, care.Role)).ShouldContain("منسق المأوى", Case.Sensitive, "who offers it stands beside it");
         await CareHouse.PressAsync(actor, care.Role, "/choice", ("service", care.Service("safe_bed")), ("answer", "later"), ("again", "30"), ("words", "Is there a lock inside?"));
         var file = await CareHouse.ReadAsync(shelter, care.File);

@@ -36,6 +36,14 @@ public sealed partial class NationalTests
     }
 
     [Fact]
+    public async Task Nothing_is_opened_for_a_programme_that_is_not_there()
+    {
+        await using var house = await CourseHouse.OpenAsync();
+        using var lost = await AccountHouse.PostAsync(house.Administrator, $"{house.Base}/countries", "/programmes/0x10/countries/talk", ("do", "open"));
+        lost.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task What_is_told_without_a_source_is_not_kept()
     {
         await using var house = await CourseHouse.OpenAsync();
