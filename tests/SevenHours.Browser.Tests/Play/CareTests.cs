@@ -52,6 +52,6 @@ public sealed class CareTests(BrowserFixture fixture)
         await page.Locator("#f-interpreter").SelectOptionAsync("seat:mediator");
         await page.Locator("#care-talkform .care-offer label", new PageLocatorOptions { HasText = "A safe bed" }).ClickAsync();
         await page.Locator("#care-talkform button.go").ClickAsync();
-        await page.Locator("#care-services").GetByText("Asked: she is thinking").WaitForAsync();
+        await page.Locator("#care-services").GetByText("Asked: thinking it over").WaitForAsync();
     }
 }

@@ -59,7 +59,7 @@ public sealed class LabourVisitTests(BrowserFixture fixture)
         var debrief = await house.ControlAsync(path: "debrief/casework");
         var told = await debrief.Locator("#visits").InnerTextAsync();
         told.ShouldContain("Residence was checked before people were heard");
-        told.ShouldContain("who interprets and asks for himself");
+        told.ShouldContain("who interprets and asks questions of their own");
         await debrief.IsSoundAsync();
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class NationalTests
     public async Task Nothing_is_opened_for_a_programme_that_is_not_there()
     {
         await using var house = await CourseHouse.OpenAsync();
-        using var lost = await AccountHouse.PostAsync(house.Administrator, $"{house.Base}/countries", "/programmes/0x10/countries/talk", ("do", "open"));
+        using var lost = await AccountHouse.PostAsync(house.Administrator.Browser, $"{house.Base}/countries", "/programmes/0x10/countries/talk", ("do", "open"));
         lost.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
