@@ -75,13 +75,7 @@ public sealed partial class Exercise
             return Refusal.NoSuchSeat;
         }
 
-        var refused = await ControlAsync(by, NeededFor(person, role), new SessionCommand.LetIn(person, role, place));
-        if (refused is null && Session.Find(person) is { } member)
-        {
-            await ListPlannedAsync(member);
-        }
-
-        return refused;
+        return await ComeInAsync(by, person, NeededFor(person, role), new SessionCommand.LetIn(person, role, place));
     }
 
     /// <summary>

@@ -60,6 +60,17 @@ public sealed partial class Exercise
         return erased;
     }
 
+    private async Task<Refusal?> ComeInAsync(Actor by, string person, Permission needed, SessionCommand command)
+    {
+        var refused = await ControlAsync(by, needed, command);
+        if (refused is null && Session.Find(person) is { } member)
+        {
+            await ListPlannedAsync(member);
+        }
+
+        return refused;
+    }
+
     // Who is in, and whose name one line of the plan alone holds, is whom that line was made for.
     private async Task ListPlannedAsync(Member member)
     {

@@ -67,16 +67,8 @@ public sealed partial class Exercise
         ControlAsync(by, Permission.ManagePeople, new SessionCommand.RenewPins(pin, staffPin, time.GetUtcNow()));
 
     /// <summary>Lets somebody in who waits.</summary>
-    public async Task<Refusal?> AdmitAsync(Actor by, string person)
-    {
-        var refused = await ControlAsync(by, NeededFor(person, null), new SessionCommand.Admit(person));
-        if (refused is null && Session.Find(person) is { } member)
-        {
-            await ListPlannedAsync(member);
-        }
-
-        return refused;
-    }
+    public Task<Refusal?> AdmitAsync(Actor by, string person) =>
+        ComeInAsync(by, person, NeededFor(person, null), new SessionCommand.Admit(person));
 
     /// <summary>Confirms that somebody who waits is the person he claims to be, or whom staff know him to be.</summary>
     public Task<Refusal?> RecogniseAsync(Actor by, string person, string? known = null) => ControlAsync(

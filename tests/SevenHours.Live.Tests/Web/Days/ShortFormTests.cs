@@ -13,17 +13,8 @@ namespace SevenHours.Live.Tests.Web.Days;
 /// <summary>An exercise in a short form of its case, from the page where it is made to the opening of its next part.</summary>
 public sealed class ShortFormTests
 {
-    private const string Manifest = """
-        scenario: short
-        title: A long case
-        language: en
-        begins: 2031-03-09T09:00
-        days:
-          - { title: "Day 1", opens: 0h, closes: 8h }
-          - { title: "Day 2", opens: 20h, closes: 26h }
-        goal: { reached: "elapsed >= 0s" }
-        ends: { latest: 2d }
-        content_note: Somebody is afraid.
+    // The package of the control tests, which has two days of its own.
+    private const string Manifest = ControlHouse.Package + "\n" + """
         short_forms:
           half_day:
             title: Half a day
