@@ -219,7 +219,7 @@ public sealed partial class ProgrammeTests
     [Fact]
     public async Task Applications_go_by_themselves_when_the_promised_time_is_over()
     {
-        await using var house = await CourseHouse.OpenAsync(firstDay: "2045-05-08");
+        await using var house = await CourseHouse.OpenAsync(firstDay: "2031-10-20");
         await house.PostAsync("/people", await UploadAsync(house, Table), ("do", "take"));
         var person = (await house.CourseAsync()).People.Single(one => one.Name == "Bo Ash");
         await house.PostAsync($"/people/{person.Id}", $"/people/{person.Id}", ("name", "Bo Ash"), ("email", "b@x.example"), ("country", "Italy"), ("state", nameof(RosterState.Declined)));
