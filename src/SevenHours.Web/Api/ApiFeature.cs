@@ -9,6 +9,7 @@ public sealed class ApiFeature : IFeature
     {
         openApi.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1;
         openApi.ShouldInclude = description => description.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+        openApi.AddSchemaTransformer(new SchemaComments());
         openApi.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "SevenHours";
