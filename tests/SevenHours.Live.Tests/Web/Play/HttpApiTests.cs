@@ -168,6 +168,10 @@ public sealed partial class HttpApiTests : IAsyncLifetime
         var paths = document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToList();
         foreach (var path in (string[])["exercises", "join", "exercises/{id}/seat", "exercises/{id}/commands", "exercises/{id}/feed", "exercises/{id}/clock", "exercises/{id}/journal", "exercises/{id}/debrief"])
             paths.ShouldContain($"/api/v1/{path}");
+
+        var act = document.GetProperty("components").GetProperty("schemas").GetProperty("ActRow").GetProperty("properties");
+        act.GetProperty("at").GetProperty("description").GetString().ShouldBe("When it was ordered, in exercise seconds.");
+        act.GetProperty("status").GetProperty("description").GetString().ShouldBe("Where it stands.", "said beside the reference to what an act's status is");
     }
 
     private async Task<HttpClient> SeatedAsync(string seat)
