@@ -8,9 +8,9 @@ public sealed class Collisions() : Measure(
     unit: "count",
     better: Better.Lower,
     title: "Secret cases given away by another",
-    formula: "Cases of the package's `parallel_cases` on which another agency acted openly before they were joined.",
+    formula: "Secret parallel cases on which another agency acted openly before they were joined.",
     range: "0 and up; none when the package has no such cases",
-    source: "practice.md A 35, 79 and 83: uncoordinated parallel cases warn those behind them.")
+    source: "Uncoordinated parallel cases warn those behind them.")
 {
     /// <inheritdoc />
     public override MeasureResult Compute(History history) => history.Scenario.Table<ParallelCase>().Count == 0

@@ -9,9 +9,9 @@ public sealed class OpportunitiesFound() : Measure(
     unit: "percent",
     better: Better.Higher,
     title: "Opportunities found by comparing trends",
-    formula: "Links of `trend_links` that are real and on which the countries agreed ÷ all that are real.",
+    formula: "Links between the trends of several countries that are real and on which the countries agreed ÷ all that are real.",
     range: "0 to 100; none when the package has no such links",
-    source: "exercises.md 4: national teams compare what they see and find what they can do together. The share is a default of this product.")
+    source: "National teams compare what they see and find what they can do together. The share is a default of this product.")
 {
     /// <inheritdoc />
     public override MeasureResult Compute(History history)

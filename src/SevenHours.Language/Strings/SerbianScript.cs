@@ -9,7 +9,8 @@ namespace SevenHours.Language;
 /// </summary>
 /// <remarks>
 /// What is not Serbian stays as it is: words in braces, addresses, words with a letter Serbian has not (q, w, x, y), and what is written
-/// in Latin in Cyrillic texts as well, such as PIN or PDF.
+/// in Latin in Cyrillic texts as well, such as PIN or PDF. In Markdown also what stands in brackets right behind slanted words: the
+/// English title of what a case does not say in Serbian.
 /// </remarks>
 public static partial class SerbianScript
 {
@@ -36,7 +37,7 @@ public static partial class SerbianScript
         Pieces().Replace(text, piece => IsForeign(piece.Value) ? piece.Value : Word(piece.Value));
 
     private static bool IsForeign(string piece) =>
-        piece[0] is '{' or ']' || piece.Contains("://", StringComparison.Ordinal) || piece.Contains('@', StringComparison.Ordinal) || Latin.Contains(piece) || Foreign().IsMatch(piece);
+        piece[0] is '{' or ']' or '*' || piece.Contains("://", StringComparison.Ordinal) || piece.Contains('@', StringComparison.Ordinal) || Latin.Contains(piece) || Foreign().IsMatch(piece);
 
     private static string Word(string word)
     {
@@ -75,7 +76,7 @@ public static partial class SerbianScript
         return at < 0 ? letter : To[at];
     }
 
-    [GeneratedRegex(@"\{[^}]*\}|\]\([^)]*\)|[a-z]+://\S+|[\w.]+@[\w.]+|[\p{L}\p{Nd}]+")]
+    [GeneratedRegex(@"\{[^}]*\}|\]\([^)]*\)|(?<!\*)\* \([^)]*\)|[a-z]+://\S+|[\w.]+@[\w.]+|[\p{L}\p{Nd}]+")]
     private static partial Regex Pieces();
 
     [GeneratedRegex("[qwxyQWXY]")]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using SevenHours.Language;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -53,7 +54,7 @@ public static class RosterWords
         where T : struct, Enum
     {
         var said = words[Key(value)];
-        return (said.TryGetValue(language, out var own) ? own : said["en"])[0];
+        return Wording.Find(said, language, static (list, write) => [.. list.Select(write)])![0];
     }
 
     private static FrozenDictionary<string, T> Index<T>(Dictionary<string, Dictionary<string, List<string>>> words)
@@ -63,7 +64,7 @@ public static class RosterWords
         foreach (var value in Enum.GetValues<T>())
         {
             index.TryAdd(Plain(value.ToString()), value);
-            foreach (var word in words[Key(value)].Values.SelectMany(list => list))
+            foreach (var word in words[Key(value)].Values.SelectMany(list => list).Concat(words[Key(value)].GetValueOrDefault("sr-Latn", []).Select(SerbianScript.ToCyrillic)))
                 index.TryAdd(Plain(word), value);
         }
 

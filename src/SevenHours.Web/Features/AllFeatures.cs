@@ -21,6 +21,7 @@ using SevenHours.Web.Features.Days;
 using SevenHours.Web.Features.Demonstration;
 using SevenHours.Web.Features.Desk;
 using SevenHours.Web.Features.Debrief;
+using SevenHours.Web.Features.Debrief.Interviews;
 using SevenHours.Web.Features.Debrief.Mistakes;
 using SevenHours.Web.Features.Debrief.Opening;
 using SevenHours.Web.Features.Debrief.Replay;
@@ -187,6 +188,7 @@ public static class AllFeatures
         new Handbook.HandbookFeature(),
         new Handbook.Milestones.HandbookMilestonesFeature(),
         new DebriefFeature(),
+        new TranscriptsFeature(),
         new OpeningFeature(),
         new ReplayFeature(),
         new MistakesFeature(),

@@ -23,8 +23,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         "SpareRendererForSitePerProcess", "ProactivelySwapBrowsingInstance",
     ];
 
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("sevenhours-browser-");
+    private readonly DirectoryInfo _data = Kept is { } kept ? Directory.CreateDirectory(Path.Combine(kept, "data")) : Directory.CreateTempSubdirectory("sevenhours-browser-");
     private IPlaywright? _playwright;
+
+    /// <summary>A folder in which the server's data outlive the suite; null when they go with it.</summary>
+    public static string? Kept => Environment.GetEnvironmentVariable("SEVENHOURS_HOUSE") is { Length: > 0 } folder ? folder : null;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -67,7 +70,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright?.Dispose();
         if (Server is not null)
             await Server.DisposeAsync();
-        _data.Delete(recursive: true);
+        if (Kept is null)
+            _data.Delete(recursive: true);
     }
 
     /// <summary>A context of its own: a person with a screen.</summary>
@@ -85,7 +89,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
     {
         var context = await Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(Patience);
+        // What was kept is read anew at the first look.
+        context.SetDefaultTimeout(Kept is null ? Patience : 10 * Patience);
         return context;
     }
 }

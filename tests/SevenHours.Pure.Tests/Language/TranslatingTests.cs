@@ -158,6 +158,7 @@ public sealed class TranslatingTests
     [InlineData("injekcija i nadživeti", "инјекција и надживети")]
     [InlineData("VEŽBA {name}: PIN i PDF, webinar, https://primer.example/put", "ВЕЖБА {name}: PIN и PDF, webinar, https://primer.example/put")]
     [InlineData("[karta](notes/karta.md)", "[карта](notes/karta.md)")]
+    [InlineData("*On odgovara* (He answers), **tri** (stvari)", "*Он одговара* (He answers), **три** (ствари)")]
     public void Serbian_is_written_in_its_other_script(string latin, string cyrillic) => SerbianScript.ToCyrillic(latin).ShouldBe(cyrillic);
 
     [Theory]

@@ -84,6 +84,16 @@ public sealed class RosterTests
             person => person.Gender.ShouldBe(Gender.Woman), person => person.Languages.ShouldBe(["ru", "sr"]));
     }
 
+    [Theory, InlineData("en"), InlineData("fr"), InlineData("ar"), InlineData("ru"), InlineData("bs"), InlineData("sr-Latn"), InlineData("sr-Cyrl"), InlineData("cnr"), InlineData("mk"), InlineData("sq"), InlineData("it")]
+    public void What_a_table_is_headed_with_is_understood_when_it_comes_back(string language)
+    {
+        Enum.GetValues<RosterField>().ShouldAllBe(field => RosterWords.FieldOf(RosterWords.Head(field, language)) == field);
+        Enum.GetValues<Profession>().ShouldAllBe(profession => RosterWords.ProfessionOf(RosterWords.Name(profession, language)) == profession);
+        Enum.GetValues<Gender>().ShouldAllBe(gender => RosterWords.GenderOf(RosterWords.Name(gender, language)) == gender);
+        if (language != "en")
+            Enum.GetValues<Profession>().Count(profession => RosterWords.Name(profession, language) == RosterWords.Name(profession, "en")).ShouldBe(0);
+    }
+
     [Fact]
     public void A_cell_that_begins_like_a_formula_goes_out_guarded_and_comes_back_as_it_was()
     {

@@ -63,7 +63,7 @@ public sealed class RunningServer : IAsyncDisposable
             RedirectStandardOutput = true,
         }) ?? throw new InvalidOperationException("The program did not start.");
 
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60))
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(4))
             ?? throw new InvalidOperationException("The program ended before it served.");
         using var said = JsonDocument.Parse(line);
         return new RunningServer(process, said.RootElement.GetProperty("url").GetString()!, said.RootElement.GetProperty("signIn").GetString());
@@ -81,7 +81,7 @@ public sealed class RunningServer : IAsyncDisposable
     public async Task<int> StopAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(4));
         return process.ExitCode;
     }
 

@@ -1,51 +1,35 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using SevenHours.Kernel;
+using SevenHours.Language;
 
 namespace SevenHours.Disciplines.Digital;
 
-/// <summary>The everyday words that devices are filled with, in every language of the interface: data files within the program, read once.</summary>
+/// <summary>The everyday words that devices are filled with. A key is a slot in braces, a kind of note, <c>photo</c>, or one talk.</summary>
 internal static class ChatWords
 {
-    /// <summary>The languages the words are to be had in; whoever reads another reads the first.</summary>
-    public static readonly IReadOnlyList<string> Languages = ["en", "ru", "ar"];
+    private static readonly PhoneKind[] Written = [PhoneKind.Note, PhoneKind.Wallet, PhoneKind.Advert, PhoneKind.JobOffer];
 
-    private static readonly FrozenDictionary<string, string[][]> Slots = Rows("words").GroupBy(r => r[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(r => r[1..]).ToArray(), StringComparer.Ordinal);
+    /// <summary>The words in every language of the interface.</summary>
+    public static MadeWords Words { get; } = new("Digital");
 
     /// <summary>What people write to each other, by the kinds of contact it is for.</summary>
-    public static IReadOnlyList<ChatTalk> Talks { get; } = ReadTalks();
+    public static IReadOnlyList<ChatTalk> Talks { get; } = [.. Words.Lines("talks.txt").Select(line => TalkOf(line.Split('|')))];
 
     /// <summary>What photographs show.</summary>
-    public static IReadOnlyList<string[]> Photos { get; } = [.. Rows("photos")];
+    public static IReadOnlyList<ChatLine> Photos { get; } = LinesOf("photo");
 
     /// <summary>Notes, adverts, offers and notes on money, each with its kind.</summary>
-    public static IReadOnlyList<(PhoneKind Kind, string[] Text)> Notes { get; } =
-        [.. Rows("notes").Select(r => (KindOf(r[0]), r[1..]))];
-
-    /// <summary>The place of a language among <see cref="Languages"/>.</summary>
-    public static int PlaceOf(string language)
-    {
-        for (var i = 1; i < Languages.Count; i++)
-        {
-            if (language.StartsWith(Languages[i], StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return 0;
-    }
+    public static IReadOnlyList<(PhoneKind Kind, ChatLine Text)> Notes { get; } = [.. Written.SelectMany(kind => LinesOf(SnakeCase.Of(kind)), (kind, line) => (kind, line))];
 
     /// <summary>A word for a slot, in one language.</summary>
-    public static string Word(string slot, ulong draw, int language) => Slots[slot][(int)(draw % (ulong)Slots[slot].Length)][language];
+    public static string Word(string slot, ulong draw, string language) => Words.Line(slot, (int)(draw % (ulong)Words.Count(slot)), language);
 
-    /// <summary>How many words there are for a slot.</summary>
-    public static int Count(string slot) => Slots[slot].Length;
+    /// <summary>A line with its braces filled.</summary>
+    public static string Fill(ChatLine line, ulong seed, string language) => Fill(Words.Line(line.Key, line.Place, language), seed, language);
 
     /// <summary>A text with its braces filled. The same seed fills the same brace with the same word in every language.</summary>
-    public static string Fill(string template, ulong seed, int language)
+    public static string Fill(string template, ulong seed, string language)
     {
         if (!template.Contains('{', StringComparison.Ordinal))
         {
@@ -78,7 +62,7 @@ internal static class ChatWords
         return text.ToString();
     }
 
-    private static string Value(string slot, ulong draw, int language) => slot switch
+    private static string Value(string slot, ulong draw, string language) => slot switch
     {
         "time" => string.Create(CultureInfo.InvariantCulture, $"{7 + draw % 15:00}:{(draw >> 8) % 4 * 15:00}"),
         "sum" => ((draw % 60 + 2) * (draw >> 16 & 3) switch { 0 => 5UL, 1 => 10UL, _ => 15UL }).ToString(CultureInfo.InvariantCulture),
@@ -102,46 +86,23 @@ internal static class ChatWords
         }
     }
 
-    private static ChatTalk[] ReadTalks()
+    private static ChatTalk TalkOf(string[] cells)
     {
-        var talks = new List<ChatTalk>();
-        foreach (var line in Lines("talks"))
-        {
-            if (line[0] == '=')
-            {
-                talks.Add(new ChatTalk([.. line[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Enum.Parse<ContactKind>(w, ignoreCase: true))], []));
-            }
-            else
-            {
-                var cells = line.Split('|');
-                talks[^1].Lines.Add((cells[0] == "a", cells[1..]));
-            }
-        }
-
-        return [.. talks];
+        var (key, who) = ($"talk.{cells[0].Trim()}", cells[2].Trim());
+        return new ChatTalk(
+            [.. cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(kind => Enum.Parse<ContactKind>(kind, ignoreCase: true))],
+            [.. who.Select((one, place) => (one == 'a', new ChatLine(key, place)))]);
     }
 
-    private static PhoneKind KindOf(string word) => word switch
-    {
-        "note" => PhoneKind.Note,
-        "wallet" => PhoneKind.Wallet,
-        "advert" => PhoneKind.Advert,
-        "job_offer" => PhoneKind.JobOffer,
-        _ => throw new InvalidOperationException($"No kind of note is called '{word}'."),
-    };
-
-    private static IEnumerable<string[]> Rows(string file) => Lines(file).Select(line => line.Split('|'));
-
-    private static IEnumerable<string> Lines(string file)
-    {
-        using var stream = typeof(ChatWords).Assembly.GetManifestResourceStream($"Digital/{file}.txt")
-            ?? throw new InvalidOperationException($"The program lacks its data file {file}.txt.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#')];
-    }
+    private static ChatLine[] LinesOf(string key) => [.. Enumerable.Range(0, Words.Count(key)).Select(place => new ChatLine(key, place))];
 }
 
 /// <summary>What two people write to each other at one sitting.</summary>
 /// <param name="Kinds">The kinds of contact one writes so with.</param>
-/// <param name="Lines">The lines: whether whoever begins writes it, and its words by language.</param>
-internal sealed record ChatTalk(IReadOnlyList<ContactKind> Kinds, List<(bool ByFirst, string[] Text)> Lines);
+/// <param name="Lines">The lines: whether whoever begins writes it, and what it says.</param>
+internal sealed record ChatTalk(IReadOnlyList<ContactKind> Kinds, IReadOnlyList<(bool ByFirst, ChatLine Text)> Lines);
+
+/// <summary>A line of <see cref="ChatWords.Words"/>: the same thing said in every language.</summary>
+/// <param name="Key">Its list.</param>
+/// <param name="Place">Its place there, from 0.</param>
+internal readonly record struct ChatLine(string Key, int Place);

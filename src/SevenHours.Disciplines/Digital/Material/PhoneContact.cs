@@ -6,8 +6,6 @@ namespace SevenHours.Disciplines.Digital;
 /// <summary>Somebody in the address book of a device.</summary>
 public sealed class PhoneContact
 {
-    private static readonly string[] Letters = ["ABDEGKLMNPRSTV", "АБДЕГКЛМНПРСТВ", "أبدهجكلمنبرستف"];
-
     private readonly TextRef authored;
     private readonly Id<Subject> number;
     private readonly int word;
@@ -39,12 +37,11 @@ public sealed class PhoneContact
     public string SavedAs(Scenario scenario, string language)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var place = ChatWords.PlaceOf(language);
         return authored.IsSome ? scenario.Texts.Find(authored.Key, language).Text : Kind switch
         {
-            ContactKind.Service => Capital(ChatWords.Word("role", (ulong)word, place)),
+            ContactKind.Service => Capital(ChatWords.Word("role", (ulong)word, language)),
             ContactKind.Stranger => Number(scenario),
-            _ => $"{ChatWords.Word("name", (ulong)word, place)} {Letters[place][letter % Letters[place].Length]}.",
+            _ => $"{ChatWords.Word("name", (ulong)word, language)} {ChatWords.Word("letter", (ulong)letter, language)}.",
         };
     }
 

@@ -36,7 +36,7 @@ public sealed class PhoneContent
     /// <summary>The words of everything on it, in a language one reads, ready to be searched.</summary>
     public PhoneIndex In(string language) => indexes.GetOrAdd(
         // What the author wrote is read in his package's languages; what was made, in those of its words.
-        Scenario.Texts.SourceLanguage == language || Scenario.Texts.Languages.Contains(language, StringComparer.Ordinal) ? language : ChatWords.Languages[ChatWords.PlaceOf(language)],
+        Scenario.Texts.SourceLanguage == language || Scenario.Texts.Languages.Contains(language, StringComparer.Ordinal) ? language : MadeWords.Nearest(language),
         tag => new PhoneIndex(this, tag));
 
     /// <summary>The item of a number, or null.</summary>

@@ -7,18 +7,18 @@ namespace SevenHours.Disciplines.Digital;
 public sealed class PhoneItem
 {
     private readonly TextRef authored;
-    private readonly string[] made;
+    private readonly ChatLine made;
     private readonly ulong seed;
     private readonly bool namesPlace;
 
-    internal PhoneItem(Planted planted, int contact) : this(planted.Kind, contact, planted.IsOwn, planted.At, planted.Language, [], 0)
+    internal PhoneItem(Planted planted, int contact) : this(planted.Kind, contact, planted.IsOwn, planted.At, planted.Language, default, 0)
     {
         authored = planted.Says;
         (Place, Taken, Facts, Name) = (planted.Place, planted.Taken, planted.Facts, planted.Name);
         (IsDeleted, Disappears, IsCloudOnly) = (planted.IsDeleted, planted.Disappears, planted.IsCloudOnly);
     }
 
-    internal PhoneItem(PhoneKind kind, int contact, bool isOwn, SimTime at, string language, string[] made, ulong seed, bool namesPlace = false)
+    internal PhoneItem(PhoneKind kind, int contact, bool isOwn, SimTime at, string language, ChatLine made, ulong seed, bool namesPlace = false)
     {
         (Kind, Contact, IsOwn, At, Language) = (kind, contact, isOwn, at, language);
         (this.made, this.seed, this.namesPlace) = (made, seed, namesPlace);
@@ -65,14 +65,14 @@ public sealed class PhoneItem
 
     /// <summary>What it says or shows, in a language one reads.</summary>
     public string Says(ITexts texts, string language) =>
-        authored.IsSome ? texts.Find(authored.Key, language).Text : ChatWords.Fill(made[ChatWords.PlaceOf(language)], seed, ChatWords.PlaceOf(language));
+        authored.IsSome ? texts.Find(authored.Key, language).Text : ChatWords.Fill(made, seed, language);
 
     /// <summary>For a photograph, the place its data name; null when they name none.</summary>
     public string? PlaceIn(Scenario scenario, string language)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return Place.IsSome ? scenario.Texts.Find(scenario.Subjects[Place].Title.Key, language).Text
-            : namesPlace ? ChatWords.Word("where", Luck.Mix(seed), ChatWords.PlaceOf(language))
+            : namesPlace ? ChatWords.Word("where", Luck.Mix(seed), language)
             : null;
     }
 }

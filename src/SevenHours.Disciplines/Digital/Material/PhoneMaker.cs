@@ -153,7 +153,7 @@ internal sealed class PhoneMaker
         Written(dice, Left(device.Amounts.Adverts, PhoneKind.Advert, PhoneKind.JobOffer), [.. ChatWords.Notes.Where(n => n.Kind is PhoneKind.Advert or PhoneKind.JobOffer)]);
     }
 
-    private void Written(Dice dice, int count, IReadOnlyList<(PhoneKind Kind, string[] Text)> from)
+    private void Written(Dice dice, int count, IReadOnlyList<(PhoneKind Kind, ChatLine Text)> from)
     {
         for (var left = count; left > 0; left--)
         {

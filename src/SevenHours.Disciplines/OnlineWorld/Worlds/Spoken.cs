@@ -17,7 +17,7 @@ public abstract class Spoken
     public abstract IReadOnlyList<string> Languages { get; }
 
     /// <summary>Whether they are to be had in a language, and not only translated from it.</summary>
-    public bool IsIn(string language) => Languages.Count == 0 || Languages.Contains(language, StringComparer.Ordinal);
+    public virtual bool IsIn(string language) => Languages.Count == 0 || Languages.Contains(language, StringComparer.Ordinal);
 
     /// <summary>The same words in every language, such as a name or a sum.</summary>
     public static Spoken Everywhere(string words) => words.Length == 0 ? Nothing : new Same(words);
@@ -32,21 +32,23 @@ public abstract class Spoken
     }
 }
 
-/// <summary>Three translations of one sentence.</summary>
-/// <param name="English">In English.</param>
-/// <param name="Russian">In Russian.</param>
-/// <param name="Arabic">In Arabic.</param>
-internal sealed record Said(string English, string Russian, string Arabic)
+/// <summary>One sentence of generated pages, in every language of the interface.</summary>
+/// <param name="Key">The list it stands in, in the data files.</param>
+/// <param name="Place">Its place there, from 0.</param>
+/// <param name="Sum">What stands for the brace <c>{sum}</c>; empty when there is none.</param>
+internal sealed record Said(string Key, int Place, string Sum = "")
 {
-    /// <summary>The languages of these sentences.</summary>
-    public static IReadOnlyList<string> All { get; } = ["en", "ru", "ar"];
+    /// <summary>The words in every language of the interface.</summary>
+    public static MadeWords Words { get; } = new("OnlineWorld");
 
-    public string In(string language) => language switch
-    {
-        "ru" => Russian,
-        "ar" => Arabic,
-        _ => English,
-    };
+    /// <summary>All sentences of a list.</summary>
+    public static Said[] All(string key) => [.. Enumerable.Range(0, Words.Count(key)).Select(place => new Said(key, place))];
+
+    /// <summary>The sentences of two lists that belong together, place by place.</summary>
+    public static (Said Title, Said Text)[] Both(string titles, string texts) => [.. All(titles).Zip(All(texts))];
+
+    /// <summary>The sentence in a language, in English when there is none.</summary>
+    public string In(string language) => Words.Line(Key, Place, language).Replace("{sum}", Sum, StringComparison.Ordinal);
 }
 
 /// <summary>Sentences that stand one after the other.</summary>
@@ -54,7 +56,9 @@ internal sealed class SaidTogether(IReadOnlyList<Said> sentences, string between
 {
     public override bool IsSome => sentences.Count > 0;
 
-    public override IReadOnlyList<string> Languages => Said.All;
+    public override IReadOnlyList<string> Languages => MadeWords.Languages;
+
+    public override bool IsIn(string language) => MadeWords.Find(language) is not null;
 
     public override string In(string language) => string.Join(between, sentences.Select(s => s.In(language)));
 }

@@ -50,6 +50,9 @@ public sealed class BreachRight(Id<Subject> person, Id<Right> right, Id<Principl
 /// <summary>Lets a right fall due, once.</summary>
 public sealed class LetRightFallDue(Id<Right> right) : Effect
 {
+    /// <summary>Which right.</summary>
+    public Id<Right> Right => right;
+
     /// <inheritdoc />
     public override void Do(Cascade cascade, in Scene scene)
     {
@@ -64,6 +67,9 @@ public sealed class LetRightFallDue(Id<Right> right) : Effect
 /// <summary>Keeps a right, before it is due or in time. A right missed stays missed.</summary>
 public sealed class KeepRight(Id<Right> right) : Effect
 {
+    /// <summary>Which right.</summary>
+    public Id<Right> Right => right;
+
     /// <inheritdoc />
     public override void Do(Cascade cascade, in Scene scene)
     {
@@ -77,6 +83,9 @@ public sealed class KeepRight(Id<Right> right) : Effect
 /// <summary>Misses a right that is due.</summary>
 public sealed class MissRight(Id<Right> right) : Effect
 {
+    /// <summary>Which right.</summary>
+    public Id<Right> Right => right;
+
     /// <inheritdoc />
     public override void Do(Cascade cascade, in Scene scene)
     {

@@ -42,7 +42,7 @@ public sealed class DebriefFeature : IFeature
                 : Shut(id, context, exercises));
     }
 
-    private static IResult Show<TPage>(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
+    internal static IResult Show<TPage>(string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
         where TPage : DebriefScreen =>
         Read(id, context, exercises, school, reader) is { } read
             ? new RazorComponentResult<TPage>(new Dictionary<string, object?>
@@ -54,13 +54,13 @@ public sealed class DebriefFeature : IFeature
             : Shut(id, context, exercises);
 
     // Who played and comes too early is told so once play is over; before, the page is not there.
-    private static IResult Shut(string id, HttpContext context, ExerciseService exercises) =>
+    internal static IResult Shut(string id, HttpContext context, ExerciseService exercises) =>
         Visit.Of(context, exercises, id) is { Exercise.IsPlayOver: true }
             ? ErrorPages.Show(context, StatusCodes.Status403Forbidden, "debrief.waits")
             : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
 
     // The debrief is the whole truth, and the truth is for staff until they open it.
-    private static (Visit Visit, DebriefReading Reading, DebriefChoice Choice)? Read(
+    internal static (Visit Visit, DebriefReading Reading, DebriefChoice Choice)? Read(
         string id, HttpContext context, ExerciseService exercises, SchoolPlays school, Reader reader)
     {
         if (Visit.Of(context, exercises, id) is not { } visit)

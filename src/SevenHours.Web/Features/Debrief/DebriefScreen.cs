@@ -66,6 +66,7 @@ public abstract class DebriefScreen : Piece
         .. Visit.May(Permission.SeeTruth) || Visit.Place is not null ? [new Place(T("replay"), (Choice with { Event = null }).Href("/replay"), "history", current == "replay")] : Array.Empty<Place>(),
         new(T("lived"), Choice.Href("/lived"), "heart-handshake", current == "lived"),
         new(T("debrief.decisions"), Choice.Href("/decisions"), "gavel", current == "decisions"),
+        new(T("transcript"), Choice.Href("/interviews"), "microphone", current == "interviews"),
         new(T("work"), Choice.Href("/work"), "activity", current == "work"),
     ];
 

@@ -1,4 +1,5 @@
 using SevenHours.Kernel;
+using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Debrief;
 
@@ -8,12 +9,15 @@ internal static class StepSaying
     // What is done says itself by its own title; in front of all else stands what kind of act it is.
     private static readonly HashSet<string> Titled = new(["start", "submit", "decide"], StringComparer.Ordinal);
 
+    // A letter may be a page long; what was done is known by its beginning.
+    private const int LongestAct = 150, LongestStep = 240;
+
     public static string Of(DebriefReading reading, PlayStep step)
     {
         if (reading.Texts.Of(step.Decided) is { Length: > 0 } decided)
             return decided;
-        var acts = step.Acts.Select(act => Of(reading, act.Meaning(reading.Scenario))).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal);
-        return string.Join("; ", acts) is { Length: > 0 } said ? said : step.Name.Replace('_', ' ');
+        var acts = step.Acts.Select(act => Of(reading, act.Meaning(reading.Scenario)).Shortened(LongestAct)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal);
+        return string.Join("; ", acts).Shortened(LongestStep) is { Length: > 0 } said ? said : step.Name.Replace('_', ' ');
     }
 
     private static string Of(DebriefReading reading, ActMeaning act)

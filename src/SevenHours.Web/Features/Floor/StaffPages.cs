@@ -40,7 +40,7 @@ public static class StaffPages
         new("case-notes", Permission.SeeTruth, "notes.case", "notes", StaffPageGroup.Around),
         new("board", Permission.SeeBoard, "board", "presentation", StaffPageGroup.Around),
         new("board/lines", Permission.Steer, "board.write", "pencil", StaffPageGroup.Around),
-        new("debrief", Permission.SeeDebrief, "debrief", "presentation", StaffPageGroup.Around),
+        new("debrief", Permission.SeeDebrief, "debrief", "presentation", StaffPageGroup.Around) { When = visit => visit.May(Permission.SeeTruth) || visit.Exercise.IsDebriefOpen },
         new("words", Permission.SeeLobby, "words", "message-2", StaffPageGroup.Around),
         new("paper", Permission.Steer, "paper", "printer", StaffPageGroup.Around),
         new("privacy", Permission.ManagePrivacy, "privacy", "id", StaffPageGroup.Around),

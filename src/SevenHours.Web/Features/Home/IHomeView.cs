@@ -48,7 +48,11 @@ public enum ExerciseState
 public sealed record Offer(string Scenario, int Speed, string Action);
 
 /// <summary>A seat to practise alone in.</summary>
-/// <param name="Title">The seat's name.</param>
+/// <param name="Title">The case's and the seat's name.</param>
 /// <param name="Minutes">About how long it takes.</param>
 /// <param name="Href">Where it is chosen.</param>
-public sealed record SoloSeat(string Title, int Minutes, string Href);
+public sealed record SoloSeat(string Title, int Minutes, string Href)
+{
+    /// <summary>The language of the name when it is another than the reader's.</summary>
+    public string? Tongue { get; init; }
+}

@@ -77,7 +77,7 @@ internal sealed class NumbersPicture(CourseNumbers numbers, NumbersQuery query, 
             Box(x, 124, 174, 104, Sheet, Line);
             Box(x, 124, 174, 4, index == 2 ? Warm : Ink);
             Text(x + 16, 182, count is { } shown ? shown.ToString(CultureInfo.InvariantCulture) : "·", 46, index == 2 ? Warm : Ink, 700);
-            Text(x + 14, 212, Cut(Words[id], 24), 12, Soft);
+            Text(x + 14, 212, Words[id].Shortened(24), 12, Soft);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class NumbersPicture(CourseNumbers numbers, NumbersQuery query, 
         foreach (var (index, row) in rows.Index())
         {
             var y = 290 + (index * 26);
-            Text(48, y + 14, Cut(RosterWords.Name(row.Of, Tag), 28), 14, Ink);
+            Text(48, y + 14, RosterWords.Name(row.Of, Tag).Shortened(28), 14, Ink);
             Box(270, y + 2, Math.Max(3, row.People!.Value * 150 / most), 16, Blue);
             Text(276 + Math.Max(3, row.People.Value * 150 / most), y + 15, row.People.Value.ToString(CultureInfo.InvariantCulture), 14, Ink, 600);
         }
@@ -110,7 +110,7 @@ internal sealed class NumbersPicture(CourseNumbers numbers, NumbersQuery query, 
             var wide = index == rows.Count - 1 ? 48 + 424 - x : row.People!.Value * 424 / sum;
             Box(x, 576, wide, 26, colours[index % colours.Length]);
             Text(x + 8, 594, row.People!.Value.ToString(CultureInfo.InvariantCulture), 14, Sheet, 700);
-            Text(x, 620, Cut(RosterWords.Name(row.Of, Tag), Math.Max(4, wide / 8)), 13, Soft);
+            Text(x, 620, RosterWords.Name(row.Of, Tag).Shortened(Math.Max(4, wide / 8)), 13, Soft);
             x += wide;
         }
 
@@ -156,6 +156,4 @@ internal sealed class NumbersPicture(CourseNumbers numbers, NumbersQuery query, 
         s_svg + "text", At("x", IsRight ? Wide - x : x), At("y", y), At("font-size", size), At("font-weight", weight), At("fill", fill), anchor == "start" ? null : At("text-anchor", anchor), words));
 
     private static XAttribute At(string name, object value) => new(name, value);
-
-    private static string Cut(string words, int most) => words.Length > most ? words[..Math.Max(1, most - 1)] + "…" : words;
 }

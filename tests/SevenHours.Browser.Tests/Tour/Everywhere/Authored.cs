@@ -17,8 +17,13 @@ internal sealed partial class Authored
         // What the people of the tour say stands in the tour itself.
         var files = new[] { "scenarios", "programmes", "docs/handbook", "tests/SevenHours.Browser.Tests/Tour" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".yaml" or ".md" or ".json" or ".jsonl" or ".txt" or ".cs");
-        return new Authored($" {Plain(string.Join('\n', files.Select(File.ReadAllText)))} ", []);
+        var all = string.Join('\n', [.. files.Select(File.ReadAllText), Sample()]).Replace("\\n", " ", StringComparison.Ordinal);
+        return new Authored($" {Plain(all)} ", []);
     }
+
+    // What a form offers as a beginning is the words of whoever takes it.
+    private static string Sample() => System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src/SevenHours.Web/Features/Learning/Strings/en.json"))).RootElement
+        .GetProperty("learning.task.rubric.sample").GetString()!;
 
     /// <summary>Whether every piece of a text is an author's.</summary>
     public bool Has(string text)
@@ -27,6 +32,8 @@ internal sealed partial class Authored
             return true;
         var isAll = Joint().Split(text).Select(Plain).Where(piece => Word().IsMatch(piece)).All(piece =>
             _all.Contains($" {piece} ", StringComparison.Ordinal) || _all.Contains($" {piece}", StringComparison.Ordinal)
+            // A level of a rubric stands after its number.
+            || piece.Length > 2 && char.IsAsciiDigit(piece[0]) && piece[1] == ' ' && _all.Contains($" {piece[2..]} ", StringComparison.Ordinal)
             // The last word may have been cut short.
             || piece.LastIndexOf(' ') is > 0 and var space && _all.Contains($" {piece[..space]}", StringComparison.Ordinal));
         if (isAll)

@@ -54,6 +54,8 @@ internal sealed class Crawl(Walker walker, Authored authored, HowToLook how)
             var (onlooker, sight) = await done;
             free.Push(onlooker);
             Keep(sight);
+            if (how.Log is { } log && sight.IsPage)
+                File.AppendAllLines(log, [$"{_clock.Elapsed:mm\\:ss} {Seen.Count} {Kinds.Of(sight.Path)} {queue.Count} left", .. sight.Findings.Select(finding => $"    {finding.Kind}: {finding.What} | {finding.Where}")]);
             foreach (var next in sight.Links.Where(walker.Kinds.IsNew))
                 queue.Enqueue(next);
             Left = queue.Count;

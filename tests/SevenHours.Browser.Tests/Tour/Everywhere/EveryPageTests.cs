@@ -36,11 +36,17 @@ public sealed class EveryPageTests(BrowserFixture fixture)
         var folder = Environment.GetEnvironmentVariable("SEVENHOURS_TOUR") ?? Repository.PathOf("artifacts/tour/pages");
         var how = HowToLook.Read(folder);
         await using var run = new CourseRun(fixture, folder, isPictured: false);
-        var house = await Inhabited.MakeAsync(run);
-        File.WriteAllLines(Path.Combine(folder, "troubles.txt"), run.Troubles);
+        var walkers = await KeptHouse.ReadAsync(fixture, how.Walks);
+        if (walkers is null)
+        {
+            walkers = (await Inhabited.MakeAsync(run)).Walkers;
+            File.WriteAllLines(Path.Combine(folder, "troubles.txt"), run.Troubles);
+            await KeptHouse.WriteAsync(walkers);
+        }
+
         var authored = Authored.Read();
         List<Crawl> walks = [];
-        foreach (var walker in house.Walkers.Where(walker => how.Walks(walker.Who)))
+        foreach (var walker in walkers.Where(walker => how.Walks(walker.Who)))
         {
             var walk = new Crawl(walker, authored, how);
             walks.Add(walk);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SevenHours.Browser.Tests.Tour.Everywhere;
 
 /// <summary>What is looked at on a walk, as the environment says it.</summary>
@@ -9,8 +11,11 @@ internal sealed record HowToLook
     /// <summary>The widths of the screen, the widest first. <c>WIDTHS</c>.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [1440, 1024, 390];
 
-    /// <summary>The theme. <c>THEME</c>.</summary>
-    public string Theme { get; init; } = "desk";
+    /// <summary>The themes: pages come in the first and are put into the others as they stand. <c>THEME</c>.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = ["desk"];
+
+    /// <summary>What kinds of pages are looked at; others are only read for what they lead to. Everything when null. <c>ONLY</c>, a regular expression.</summary>
+    public Regex? Only { get; init; }
 
     /// <summary>Who walks; everybody when empty. <c>WHO</c>.</summary>
     public IReadOnlyList<string> Who { get; init; } = [];
@@ -23,6 +28,9 @@ internal sealed record HowToLook
 
     /// <summary>The folder for pictures in the last language; null for none. <c>PICTURES=1</c>.</summary>
     public string? Pictures { get; init; }
+
+    /// <summary>A file that says at once what each page was like; null for none.</summary>
+    public string? Log { get; init; }
 
     /// <summary>Whether somebody walks.</summary>
     public bool Walks(string who) => Who.Count == 0 || Who.Contains(who);
@@ -37,11 +45,13 @@ internal sealed record HowToLook
         {
             Languages = Said("LANGS")?.Split(',') ?? usual.Languages,
             Widths = Said("WIDTHS")?.Split(',').Select(int.Parse).ToList() ?? usual.Widths,
-            Theme = Said("THEME") ?? usual.Theme,
+            Themes = Said("THEME")?.Split(',') ?? usual.Themes,
+            Only = Said("ONLY") is { } only ? new Regex(only) : null,
             Who = Said("WHO") is { } who && who != "all" ? who.Split(',') : [],
             Pages = Said("PAGES") is { } pages ? int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture) : usual.Pages,
             IsAxe = Said("AXE") is not null,
             Pictures = pictures,
+            Log = Path.Combine(folder, "log.txt"),
         };
     }
 

@@ -43,6 +43,9 @@ internal sealed partial class Inhabited(CourseRun run)
     /// <summary>Where the exercise is.</summary>
     public string At => $"/exercises/{_id}";
 
+    /// <summary>What pages refused while all of it happened.</summary>
+    public ICollection<string> Troubles => run.Troubles;
+
     /// <summary>Who leads it.</summary>
     public IPage Manager => run.Manager;
 
@@ -58,8 +61,11 @@ internal sealed partial class Inhabited(CourseRun run)
         var learners = new Learners(run);
         await learners.LetInAsync(telephones: 1);
         await house.PlayAsync();
-        await house.PeopleAsync();
+        var desks = await house.PeopleAsync();
+        var trainees = new Trainees(house);
+        await trainees.BeginAsync();
         await Lived.HappenAsync(house);
+        house.Walkers.AddRange(await trainees.RestAsync(desks));
         await house.OutsideAsync(await LivedCourse.HappenAsync(house, run, learners), learners.First);
         return house;
     }
@@ -103,7 +109,8 @@ internal sealed partial class Inhabited(CourseRun run)
         await ClockAsync(new { running = false });
     }
 
-    private async Task PeopleAsync()
+    // Gives the kinds of pages that whoever sits at a desk has met.
+    private async Task<Kinds> PeopleAsync()
     {
         var open = new Kinds();
         var desks = new Kinds(open);
@@ -112,14 +119,15 @@ internal sealed partial class Inhabited(CourseRun run)
         foreach (var seat in s_seats)
             await LetInAsync("participant", seat, desks, 25, "desk");
         var roles = new Kinds(open);
-        await LetInAsync("rolePlayer", "rp_mira", roles, 25, "role", "", "staff");
-        await LetInAsync("rolePlayer", "rp_neighbour", roles, 10, "role");
-        await LetInAsync("observer", null, new Kinds(open), 20, "observe", "");
-        await LetInAsync("evaluator", null, new Kinds(open), 40, "observe", "debrief");
-        await LetInAsync("mentor", null, new Kinds(open), 60, "coach", "staff");
-        await LetInAsync("welfareOfficer", null, new Kinds(open), 40, "welfare", "");
-        await LetInAsync("whiteCell", null, new Kinds(open), 60, "white-cell", "cast", "");
-        await LetInAsync("controller", null, new Kinds(open), 60, "control", "hour");
+        await LetInAsync("rolePlayer", "rp_mira", roles, 100, "role", "", "staff");
+        await LetInAsync("rolePlayer", "rp_neighbour", roles, 40, "role");
+        await LetInAsync("observer", null, new Kinds(open), 60, "observe", "");
+        await LetInAsync("evaluator", null, new Kinds(open), 250, "observe", "debrief");
+        await LetInAsync("mentor", null, new Kinds(open), 250, "coach", "staff");
+        await LetInAsync("welfareOfficer", null, new Kinds(open), 60, "welfare", "");
+        await LetInAsync("whiteCell", null, new Kinds(open), 250, "white-cell", "cast", "");
+        await LetInAsync("controller", null, new Kinds(open), 250, "control", "hour");
+        return desks;
     }
 
     private async Task LetInAsync(string role, string? seat, Kinds kinds, int most, params string[] from)
@@ -142,8 +150,9 @@ internal sealed partial class Inhabited(CourseRun run)
         Walkers.Add(new Walker("stranger", stranger, ["/", "/join", "/learner", "/verify", "/sign-in", "/handbook", doors.Talk, Nowhere], new Kinds(), 60));
         Walkers.Add(new Walker("alumnus", alumnus, ["/alumni/me"], new Kinds(), 20));
         var (trainer, designer) = await Colleagues.ComeAsync(this, run);
-        Walkers.Add(new Walker("trainer", trainer, ["/", run.Base, "/account"], new Kinds(), 100));
-        Walkers.Add(new Walker("designer", designer, ["/", "/account", "/handbook"], new Kinds(), 60));
+        var unmarked = await Marking.HappenAsync(this, run.Base, Manager, trainer);
+        Walkers.Add(new Walker("trainer", trainer, ["/", run.Base, "/account", unmarked], new Kinds(), 300));
+        Walkers.Add(new Walker("designer", designer, ["/", "/account", "/handbook"], new Kinds(), 200));
         Walkers.Add(new Walker("staff", Manager, ["/", run.Base, At, $"{At}/control", $"{At}/debrief", "/programmes", "/handbook", $"{At}/paper", "/items", "/verify", "/learner"], new Kinds(), 500));
     }
 

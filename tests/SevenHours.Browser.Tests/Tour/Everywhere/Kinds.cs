@@ -4,7 +4,7 @@ using SevenHours.Testing;
 namespace SevenHours.Browser.Tests.Tour.Everywhere;
 
 /// <summary>The kinds of pages that were met: pages that differ by whom or what they are about alone are one kind.</summary>
-/// <param name="open">What everybody in an exercise meets outside it, and meets once for all of them; null for who walks alone.</param>
+/// <param name="open">What everybody in an exercise meets outside it, and in its debrief, and meets once for all of them; null for who walks alone.</param>
 internal sealed partial class Kinds(Kinds? open = null)
 {
     // What stands in an address as it is; every other part of it is somebody's or something's key.
@@ -14,17 +14,22 @@ internal sealed partial class Kinds(Kinds? open = null)
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Whether some kinds are met once for several people.</summary>
+    public bool IsShared => open is not null;
+
     /// <summary>Whether a page is of a kind that was not met before, and may be walked to; it is met from now on.</summary>
     public bool IsNew(string address) => address.Length > 0 && !Aside().IsMatch(address)
-        && (open is not null && !address.StartsWith("/exercises/", StringComparison.Ordinal) ? open.IsNew(address) : _known.Add(Of(address)));
+        && (open is not null && (!address.StartsWith("/exercises/", StringComparison.Ordinal) || address.Contains("/debrief", StringComparison.Ordinal)) ? open.IsNew(address) : _known.Add(Of(address)));
 
     /// <summary>The kind of a page.</summary>
     public static string Of(string address)
     {
         var parts = address.Split('?', 2);
         var path = Thing().Replace(string.Join('/', parts[0].Split('/').Select(part => part.Length == 0 || s_fixed.Contains(part) ? part : "*")), "/$1/*");
+        // Every part of the debrief carries on at which moment it is read.
+        var isPart = path.Contains("/debrief/", StringComparison.Ordinal);
         var asked = parts[1..].SelectMany(query => query.Split('&')).Select(pair => pair.Split('=')[0])
-            .Where(name => name is not ("lang" or "theme" or "said" or "sent" or "done" or "with")).Distinct().Order(StringComparer.Ordinal);
+            .Where(name => name is not ("" or "lang" or "theme" or "said" or "sent" or "done" or "with") && !(isPart && name == "at")).Distinct().Order(StringComparer.Ordinal);
         return $"{path}?{string.Join(',', asked)}".TrimEnd('?');
     }
 

@@ -10,9 +10,10 @@ internal static partial class Lived
         await house.ClockAsync(new { running = true });
         await AtDesksAsync(house);
         await OnWallsAsync(house);
-        await InRoomAsync(house);
+        await LivedRoom.FirstAsync(house);
         await BehindAsync(house);
         await house.ClockAsync(new { running = true, jumpTo = Inhabited.Played + 600 });
+        await LivedRoom.AgainAsync(house);
         await house.ClockAsync(new { running = false });
         await RelayAsync(house);
     }
@@ -37,20 +38,6 @@ internal static partial class Lived
         await house.PostAsync(lead, wall, $"{wall}/share", ("item", item), ("to", "duty_prosecutor"), ("code", "H2"), ("purpose", "To weigh the order"), ("source", "B"), ("information", "KnownToSource"));
         await house.PostAsync(prosecutor, wall, $"{wall}/things/{item}");
         await house.PostAsync(prosecutor, wall, $"{wall}/consents", ("item", item), ("use", "Share"), ("to", "reporter"), ("why", "For the evening paper"));
-    }
-
-    private static async Task InRoomAsync(Inhabited house)
-    {
-        var (lead, rooms) = (house["lead_investigator"], $"{house.At}/room");
-        foreach (Match person in Person().Matches(await Inhabited.ReadAsync(lead, rooms)))
-        {
-            var room = $"{rooms}/{person.Groups[1].Value}";
-            if (!(await Inhabited.ReadAsync(lead, room)).Contains("seat:mediator", StringComparison.Ordinal))
-                continue;
-            await house.PostAsync(lead, room, $"{room}/open", ("purpose", "protection"), ("interpreter", "seat:mediator"));
-            await house.PostAsync(lead, room, $"{room}/say", ("text", "How are you?"));
-            return;
-        }
     }
 
     private static async Task RelayAsync(Inhabited house)
@@ -86,9 +73,6 @@ internal static partial class Lived
 
     [GeneratedRegex("name=\"item\" value=\"([^\"]+)\"")]
     private static partial Regex Item();
-
-    [GeneratedRegex("/room/([0-9a-z]+)\"")]
-    private static partial Regex Person();
 
     [GeneratedRegex("/desk/items/([0-9a-z]+)/relay")]
     private static partial Regex Relay();

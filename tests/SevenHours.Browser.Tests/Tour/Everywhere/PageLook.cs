@@ -99,15 +99,18 @@ internal static class PageLook
             if (!isPseudo && language !== 'ar') return [];
             const found = [];
             const own = 'script, style, template, code, input, textarea, [lang]:not(html), [dir=ltr], .ltr, bdi';
-            // Keys bear these names on every keyboard.
-            const keys = /\((Ctrl|Alt|Shift|Enter|Esc|\+)+\)/g;
+            // Keys bear these names on every keyboard, and an address is in no language anywhere.
+            const keys = /\((Ctrl|Alt|Shift|Enter|Esc|\+)+\)|https?:\/\/\S+/g;
             const foreign = said => { const text = said.replace(keys, ''); return isPseudo ? /[A-Za-z]{3,}/.test(text.replace(/⟦[^⟧]*⟧/g, ' ').replace(/[⟦⟧].*|.*⟧/g, ' ')) : /[A-Za-z]{4,}( [a-z]{2,})+/.test(text); };
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            // A sentence may go on through several nodes: brackets that were opened before are still open.
-            let open = 0;
+            // A sentence may go on through several nodes of its paragraph: brackets that were opened before are still open. A name cut to its first letter opens one for ever.
+            const paragraph = 'p, li, td, th, dd, dt, h1, h2, h3, h4, div, legend, caption, figcaption, label, button, summary, blockquote, section, header, form';
+            let open = 0, within = null;
             while (walker.nextNode()) {
                 const text = walker.currentNode.data, parent = walker.currentNode.parentElement;
+                if (open > 0 && !within?.contains(parent)) open = 0;
                 const before = open;
+                if (open === 0) within = parent?.closest(paragraph);
                 open = Math.max(0, open + (text.match(/⟦/g) ?? []).length - (text.match(/⟧/g) ?? []).length);
                 if (!parent || parent.closest(own) || isPseudo && before > 0) continue;
                 if (foreign(text)) found.push(text.trim().replace(/\s+/g, ' ').slice(0, 200));

@@ -123,7 +123,7 @@ internal sealed partial class Learners(CourseRun run)
         await CourseRun.PressAsync(First.Locator("button[value=hand]"));
         foreach (var (name, visitor) in _others.Take(5))
         {
-            using var answer = await visitor.PostAsync(address, address, ("text", $"She agreed to one night and to a doctor. She asked that her family is not told. {name}'s agency keeps this note."), ("do", "hand"));
+            using var answer = await visitor.PostAsync(address, address, ("text", $"She agreed to one night and to a doctor. She asked that her family is not told. Her agency keeps this note: {name}."), ("do", "hand"));
             answer.Headers.Location?.ToString().ShouldContain("learner.said.handed", customMessage: name);
         }
 

@@ -19,6 +19,10 @@ public sealed class WordingTests
     [InlineData("fr", "Je n'ai pas vu la porte. Maman pleurait.", "Alors, mère pleurait. Je n’ai pas vu la porte.")]
     [InlineData("ar", "لم أر الباب. كانت أمي تبكي.", "كانت والدتي تبكي. يعني، لم أر الباب.")]
     [InlineData("sr", "Nisam videla vrata. Mama je plakala.", "Majka je plakala. Ma, nisam videla vrata.")]
+    [InlineData("cnr", "Nijesam vidjela vrata. Mama je plakala.", "Majka je plakala. Ma, nijesam vidjela vrata.")]
+    [InlineData("mk", "Не ја видов вратата. Мама плачеше.", "Мајка плачеше. Па, не ја видов вратата.")]
+    [InlineData("sq", "Nuk e pashë derën. Nëna qante.", "Mami qante. Epo, nuk e pashë derën.")]
+    [InlineData("it", "Non ho visto la porta. Mamma piangeva.", "Madre piangeva. Beh, non ho visto la porta.")]
     public async Task A_gentle_wording_passes(string language, string authored, string model) =>
         (await WordAsync(new FakeModel(model), language, authored)).ShouldBe(model);
 
@@ -58,6 +62,9 @@ public sealed class WordingTests
     [InlineData("en", "I slept there.", "I slept there well.")]
     [InlineData("ar", "جاء رجل.", "جاء رجل طيب.")]
     [InlineData("ru", "Я не видела его. Мама плакала.", "Я видела его. Мама плакала.")]
+    [InlineData("mk", "Не ја видов вратата.", "Ја видов вратата.")]
+    [InlineData("sq", "Nuk e pashë derën.", "E pashë derën.")]
+    [InlineData("it", "Non l'ho visto. Mamma piangeva.", "L'ho visto. Mamma piangeva.")]
     [InlineData("ru", "Я видела его. Мама плакала.", "Я не видела его. Мама плакала.")]
     [InlineData("ar", "لم أر الباب. كانت أمي تبكي.", "أر الباب. كانت أمي تبكي.")]
     [InlineData("ar", "رأيت الباب. كانت أمي تبكي.", "رأيت الباب. كانت أمي تبكي في بيروت.")]

@@ -67,6 +67,23 @@ public sealed class DaysTests
         near.ShouldContain("Nothing would come out differently");
     }
 
+    [Theory]
+    [InlineData("en", "Missed if nobody acts: A bed for the night (The girl)")]
+    [InlineData("fr", "Manqué si personne n’agit : A bed for the night (The girl)")]
+    public async Task What_becomes_of_a_right_in_the_night_is_told_by_whose_and_what_it_is(string language, string missed)
+    {
+        await using var house = await ControlHouse.OpenAsync(extra: """
+            rights:
+              a_bed: { of: girl, title: A bed for the night, due_when: "elapsed >= 2h", within: 90m, kept_when: "safe(girl)", missed: [{ harm: { who: girl, severity: 2, says: She slept on a bench. } }] }
+            """);
+
+        await house.PressAsync("clock/jump", ("to", "2:10"));
+        var page = WebUtility.HtmlDecode(await house.Director.GetStringAsync($"/exercises/{house.Exercise.Id}/days?lang={language}", Cancel));
+        Part(page, "night").ShouldContain(missed);
+        page.ShouldNotContain("a_bed");
+        page.ShouldNotContain("right.a bed");
+    }
+
     private static string Part(string page, string id)
     {
         var from = page.IndexOf($"id=\"{id}\"", StringComparison.Ordinal);

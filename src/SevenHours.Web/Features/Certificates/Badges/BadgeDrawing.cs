@@ -22,7 +22,7 @@ internal static class BadgeDrawing
             new XAttribute("viewBox", $"0 0 {Size} {Size}"), new XAttribute("width", Size), new XAttribute("height", Size), new XAttribute("role", "img"),
             new XElement(svg + "title", $"{title}: {says.Course}"),
             new XElement(svg + "rect", new XAttribute("x", 20), new XAttribute("y", 20), new XAttribute("width", 360), new XAttribute("height", 360), new XAttribute("rx", 24), new XAttribute("fill", "#fffefb"), new XAttribute("stroke", "#14233a"), new XAttribute("stroke-width", 6)),
-            bars, Text(title, 222, 24, "700", "#14233a"), lines, Text(says.Issuer.Length > 40 ? says.Issuer[..39] + "…" : says.Issuer, 358, 15, "400", "#5a667a")).ToString(SaveOptions.DisableFormatting);
+            bars, Text(title, 222, 24, "700", "#14233a"), lines, Text(says.Issuer.Shortened(40), 358, 15, "400", "#5a667a")).ToString(SaveOptions.DisableFormatting);
 
         XElement Text(string says, int y, int size, string weight, string colour) => new(svg + "text",
             new XAttribute("x", Size / 2), new XAttribute("y", y), new XAttribute("text-anchor", "middle"), new XAttribute("font-family", "Inter, 'Noto Sans Arabic', sans-serif"), new XAttribute("direction", words.Language.Direction),

@@ -21,6 +21,9 @@ public enum StaffRights
 
     /// <summary>The end of a real emergency.</summary>
     Resume = 8,
+
+    /// <summary>Who holds what is written about people, and for how long.</summary>
+    Privacy = 16,
 }
 
 /// <summary>Reads rights.</summary>
@@ -31,6 +34,7 @@ internal static class StaffRightsOf
     {
         StaffRights If(Permission permission, StaffRights rights) => visit.May(permission) ? rights : StaffRights.None;
         return If(Permission.Steer, StaffRights.Steer) | If(Permission.AnswerRequests, StaffRights.Answer)
-            | If(Permission.ManagePeople, StaffRights.People) | If(Permission.ClearNoDuff, StaffRights.Resume);
+            | If(Permission.ManagePeople, StaffRights.People) | If(Permission.ClearNoDuff, StaffRights.Resume)
+            | If(Permission.ManagePrivacy, StaffRights.Privacy);
     }
 }

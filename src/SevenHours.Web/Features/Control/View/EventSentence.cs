@@ -1,7 +1,8 @@
+using EventId = SevenHours.Kernel.EventId;
 using SevenHours.Debriefing;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
-using EventId = SevenHours.Kernel.EventId;
+using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Control.View;
 
@@ -58,7 +59,7 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
             IconOf(line.Kind),
             texts.Words[$"control.event.{line.Kind}"],
             line.Seat.IsSome ? texts.Of(line.Seat) : "",
-            what.Length > Longest ? string.Concat(what.AsSpan(0, Longest - 1), "…") : what);
+            what.Shortened(Longest));
     }
 
     private const int Longest = 140;

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Mediator;
+using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Desk.View;
 
@@ -94,7 +95,6 @@ public sealed record InboxRow(
     {
         var line = text.AsSpan().TrimStart();
         var end = line.IndexOfAny('\r', '\n');
-        line = end < 0 ? line : line[..end];
-        return line.Length <= 90 ? line.ToString() : string.Concat(line[..88].TrimEnd(), "…");
+        return (end < 0 ? line : line[..end]).ToString().Shortened(90);
     }
 }

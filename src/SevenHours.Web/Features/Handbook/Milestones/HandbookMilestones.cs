@@ -1,5 +1,6 @@
 using SevenHours.Programmes;
 using SevenHours.Web.Features.Handbook.Text;
+using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Handbook.Milestones;
 
@@ -21,7 +22,7 @@ internal static class HandbookMilestones
     public static Programme Take(Programme programme, IEnumerable<ChecklistItem> items)
     {
         var taken = items.Where(item => !Has(programme, item)).Select(item => new Milestone(
-            item.Id, Short(HandbookProse.Plain(item.What)), DueIn(programme, item).DayNumber - programme.FirstDay.DayNumber, PostOf(programme, item.Who)));
+            item.Id, HandbookProse.Plain(item.What).Shortened(LongestTitle), DueIn(programme, item).DayNumber - programme.FirstDay.DayNumber, PostOf(programme, item.Who)));
         return programme with { Milestones = [.. programme.Milestones.Concat(taken).OrderBy(milestone => milestone.Day)] };
     }
 
@@ -40,6 +41,4 @@ internal static class HandbookMilestones
         "logistics" => PostRole.Logistics,
         _ => null,
     };
-
-    private static string Short(string words) => words.Length <= LongestTitle ? words : words[..(LongestTitle - 1)] + "…";
 }

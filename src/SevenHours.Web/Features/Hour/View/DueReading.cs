@@ -1,5 +1,6 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
+using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
@@ -73,9 +74,21 @@ internal static class DueReading
         .Where(day => day.Closes > world.Now && day.Opens <= world.Now)
         .Select(day => new HourLine("close", HourKind.Close, day.Closes.Seconds, "moon", texts.Words["hour.close"], "", HourState.Due));
 
-    /// <summary>What somebody in play will see of it; a rule without a trace has only its author's id.</summary>
-    private static string TitleOf(Rule rule, StaffTexts texts) =>
-        rule.Effects.OfType<LeaveTrace>().FirstOrDefault() is { Says.IsSome: true } trace ? texts.Of(trace.Says) : rule.Name.Replace('_', ' ');
+    /// <summary>What becomes of a right, or what somebody in play will see of it; a rule with neither has only its author's id.</summary>
+    private static string TitleOf(Rule rule, StaffTexts texts) => rule.Effects.Select(effect => effect switch
+    {
+        LetRightFallDue due => TitleOf("due", due.Right, texts),
+        KeepRight kept => TitleOf("kept", kept.Right, texts),
+        MissRight missed => TitleOf("missed", missed.Right, texts),
+        LeaveTrace { Says.IsSome: true } trace => texts.Of(trace.Says),
+        _ => null,
+    }).FirstOrDefault(title => title is not null) ?? rule.Name.Replace('_', ' ');
+
+    private static string TitleOf(string becomes, Id<Right> right, StaffTexts texts)
+    {
+        var definition = texts.Scenario.Table<Right>()[right];
+        return texts.Words[$"hour.right.{becomes}", ("right", texts.Of(definition.Title)), ("who", texts.Of(definition.Of))];
+    }
 
     private static string Titled(string title, string target) => target.Length == 0 ? title : $"{title}: {target}";
 }

@@ -59,18 +59,14 @@ internal static class ShortSection
 
     private static IEnumerable<Short> Rights(ReportMaking making)
     {
-        var clocks = RightClock.All(making.History);
-        foreach (var status in new[] { RightStatus.Kept, RightStatus.Missed })
+        // A line for each person, as one reads it: whose rights, how many, which.
+        foreach (var whose in RightClock.All(making.History).Where(clock => clock.Status is RightStatus.Kept or RightStatus.Missed).GroupBy(clock => (clock.Status, clock.Person)))
         {
-            List<RightClock> some = [.. clocks.Where(clock => clock.Status == status)];
-            if (some.Count > 0)
-            {
-                var names = string.Join("; ", some.GroupBy(clock => making.Reading.Name(clock.Person)).Select(whose =>
-                    $"{whose.Key}: {string.Join(", ", whose.Select(clock => making.Of(making.Scenario.Table<Right>()[clock.Right].Title)))}"));
-                yield return new Short(
-                    status == RightStatus.Kept,
-                    new ReportLine(making.T(status == RightStatus.Kept ? "report.rights.kept" : "report.rights.missed", ("n", some.Count), ("names", names)), making.Note(some.Select(clock => clock.Events[^1]))));
-            }
+            var titles = whose.Select(clock => making.Of(making.Scenario.Table<Right>()[clock.Right].Title));
+            var isKept = whose.Key.Status == RightStatus.Kept;
+            yield return new Short(isKept, new ReportLine(
+                making.T(isKept ? "report.rights.kept" : "report.rights.missed", ("n", whose.Count()), ("names", $"{making.Reading.Name(whose.Key.Person)}: {string.Join("; ", titles)}")),
+                making.Note(whose.Select(clock => clock.Events[^1]))));
         }
     }
 

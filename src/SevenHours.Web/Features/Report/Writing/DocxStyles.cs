@@ -28,6 +28,7 @@ internal static class DocxStyles
             Style("Caption", "caption", isRight, size: 21, bold: true, before: 200, after: 80, keep: true),
             Style("TableHead", "Table head", isRight, size: 16, bold: true, color: "3F4D64", keep: true),
             Style("TableCell", "Table cell", isRight, size: 17),
+            Style("TableKept", "Table kept", isRight, size: 17, keep: true),
             Style("TableFigure", "Table figure", isRight, size: 17),
             Style("Gap", "Gap", isRight, size: 12),
             Style("Head", "header", isRight, size: 18, bold: true, centred: true),

@@ -11,8 +11,7 @@ internal static class DocxTable
 
     public static IEnumerable<OpenXmlElement> Of(ReportDocument document, ReportTable table)
     {
-        var all = table.Columns.Sum(column => column.Share);
-        List<int> widths = [.. table.Columns.Select(column => Wide * column.Share / all)];
+        var widths = DocxWidths.Of(table, Wide);
         yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Caption" }), DocxText.Run(document.Language, table.Title));
         var properties = new TableProperties(new TableStyle { Val = "Report" });
         if (document.Language.RightToLeft)
@@ -25,12 +24,12 @@ internal static class DocxTable
         result.Append(new TableRow(
             [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select((column, place) => Cell(widths[place], "TableHead", DocxText.Run(document.Language, column.Title)))]));
         foreach (var row in table.Rows)
-            result.Append(Row(document, table, row, widths));
+            result.Append(Row(document, table, row, widths, isLast: row == table.Rows[^1]));
         yield return result;
         yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Gap" }));
     }
 
-    private static TableRow Row(ReportDocument document, ReportTable table, ReportRow row, List<int> widths)
+    private static TableRow Row(ReportDocument document, ReportTable table, ReportRow row, IReadOnlyList<int> widths, bool isLast)
     {
         var result = new TableRow(table.IsSigned
             ? new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 520, HeightType = HeightRuleValues.AtLeast })
@@ -42,11 +41,14 @@ internal static class DocxTable
             OpenXmlElement[] inside = [DocxText.Run(document.Language, cell.Text, cell.IsCode), .. i == marked ? DocxText.References(document, row.Note) : []];
             if (i == 0 && table.AnchorOf(row) is { } anchor)
                 inside = [.. DocxText.Place(anchor, (table.Id == AnnexSection.Events ? 100_000 : 0) + (int)(cell.Value ?? 0)), .. inside];
-            result.Append(Cell(widths[i], cell.IsCode || cell.Value is not null ? "TableFigure" : "TableCell", inside));
+            result.Append(Cell(widths[i], Style(cell, table.IsSigned && !isLast), inside));
         }
 
         return result;
     }
+
+    // What people sign stays on one page.
+    private static string Style(ReportCell cell, bool isKept) => isKept ? "TableKept" : cell.IsCode || cell.Value is not null ? "TableFigure" : "TableCell";
 
     private static TableCell Cell(int width, string style, params OpenXmlElement[] inside) => new(
         new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa }),

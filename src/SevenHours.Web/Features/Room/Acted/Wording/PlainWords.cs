@@ -20,6 +20,10 @@ internal sealed class PlainWords
         ["sr"] = s_serbian,
         ["bs"] = s_serbian,
         ["hr"] = s_serbian,
+        ["cnr"] = s_serbian,
+        ["mk"] = new("па е ох ами", "а", "мајка=мама татко=тато многу=мошне"),
+        ["sq"] = new("epo pra eh", "dhe", "mami=nëna babi=babai mbase=ndoshta"),
+        ["it"] = new("beh allora ecco insomma eh", "e il", "mamma=madre papà=padre"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // English writes the same two words in two ways.
