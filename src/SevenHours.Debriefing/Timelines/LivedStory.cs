@@ -7,8 +7,8 @@ namespace SevenHours.Debriefing;
 
 /// <summary>The case as one person lived it, from her side: when she waited, whom she met, what she was asked and offered, what came of it.</summary>
 /// <remarks>
-/// How she was is said in the words people in play would see, never in figures. A stretch in which nobody of those who help met her counts as waiting from
-/// <see cref="LeastWait"/> on; nights count, for she lives them too.
+/// How she was is said in the words people in play would see, never in figures. A stretch in which nobody of those who help met her or brought her away counts
+/// as waiting from <see cref="LeastWait"/> on; nights count, for she lives them too.
 /// </remarks>
 /// <param name="Person">Who.</param>
 /// <param name="Lines">What she lived through, in order of time.</param>
@@ -31,7 +31,7 @@ public sealed record LivedStory(
         var strangers = met.DistinctBy(meeting => meeting.Who).ToList();
         var again = PersonMeeting.AskedAgain(met);
         var (safe, safeAt) = victim.Marks.FirstOrDefault(mark => mark.Kind == SafetyMarkKind.Safe) is { } bed ? (bed.Event, bed.At) : (EventId.None, history.Until);
-        var waits = Waits(met, safeAt).ToList();
+        var waits = Waits([.. met.Select(one => (one.At, one.Event)).Concat(Brought(history, victim.Person)).OrderBy(one => one.Event)], safeAt).ToList();
         List<LivedLine> lines =
         [
             .. waits,
@@ -48,11 +48,17 @@ public sealed record LivedStory(
             new SimSpan(waits.Sum(wait => wait.Lasted!.Value.Seconds)), [.. strangers.Select(one => one.Event)], [.. again.Select(one => one.Event)]);
     }
 
-    // From STARTEX, and from each meeting, to the next, until she is safe.
-    private static IEnumerable<LivedLine> Waits(IReadOnlyList<PersonMeeting> met, SimTime safeAt)
+    // Whoever stood at the door came, also before anybody gave her a name: what an act of somebody in play moved her by, not what the other side did.
+    private static IEnumerable<(SimTime At, EventId Event)> Brought(History history, Id<Subject> person) =>
+        history.All<PersonMoved>()
+            .Where(moved => moved.Event.Person == person && history.Acts.All.Any(act => act.Events.Any(history[moved.Id].Causes.All.Contains)))
+            .Select(moved => (moved.At, moved.Id));
+
+    // From STARTEX, and from each time that somebody came, to the next, until she is safe.
+    private static IEnumerable<LivedLine> Waits(IReadOnlyList<(SimTime At, EventId Event)> came, SimTime safeAt)
     {
         var (from, by) = (SimTime.Start, new EventId(0));
-        foreach (var next in met.Where(one => one.At < safeAt).Select(one => (one.At, one.Event)).Append((At: safeAt, Event: by)))
+        foreach (var next in came.Where(one => one.At < safeAt).Append((At: safeAt, Event: by)))
         {
             if ((next.At - from).Seconds >= LeastWait.Seconds)
             {

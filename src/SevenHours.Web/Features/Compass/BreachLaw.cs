@@ -9,7 +9,7 @@ using EventId = SevenHours.Kernel.EventId;
 
 namespace SevenHours.Web.Features.Compass;
 
-/// <summary>The articles a breach goes against: of the law of the country whose agency acted; where nobody's act is behind it, of every law that has one.</summary>
+/// <summary>The articles a breach goes against: of the law of the country whose agency acted; where nobody's act is behind it, of the laws under which somebody plays.</summary>
 internal static class BreachLaw
 {
     private const string Privacy = "p11";
@@ -39,18 +39,20 @@ internal static class BreachLaw
         if (!IsBreach(history, id))
             return [];
         var (scenario, act, principle) = (history.Scenario, ActOf(history, id), PrincipleOf(history, id));
-        var country = act is null ? null : scenario.Agencies[history.AgencyOf(act.Plan.Seat)].Country;
+        HashSet<string> countries = act is { } one ? [CountryOf(history, one.Plan.Seat)] : [.. scenario.Seats.Ids.Select(seat => CountryOf(history, seat))];
         return
         [
             .. scenario.Table<CompassEntry>()
                 .Where(entry => act is not null && entry.Acts.Contains(act.Plan.Action) || principle.IsSome && entry.Principle == principle)
-                .SelectMany(entry => scenario.Table<Country>().Where(one => country is null || one.Name == country)
-                    .Select(one => entry.In(one.Law) is { } article
-                        ? $"{texts.Of(one.Title)}, {texts.Words["compass.article", ("number", article.Number.ToString(CultureInfo.InvariantCulture))]}: {texts.Of(entry.Title)}"
+                .SelectMany(entry => scenario.Table<Country>().Where(land => countries.Contains(land.Name))
+                    .Select(land => entry.In(land.Law) is { } article
+                        ? $"{texts.Of(land.Title)}, {texts.Words["compass.article", ("number", article.Number.ToString(CultureInfo.InvariantCulture))]}: {texts.Of(entry.Title)}"
                         : ""))
                 .Where(words => words.Length > 0).Distinct(),
         ];
     }
+
+    private static string CountryOf(History history, Id<Seat> seat) => history.Scenario.Agencies[history.AgencyOf(seat)].Country;
 
     /// <summary>The act behind a breach, or null.</summary>
     public static ActStory? ActOf(History history, EventId id) => history[id].Event switch
