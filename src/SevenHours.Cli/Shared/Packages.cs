@@ -8,8 +8,6 @@ namespace SevenHours.Cli.Shared;
 /// <summary>Reads the package a command names, and says what is wrong with it.</summary>
 internal static class Packages
 {
-    private const string Key = "scenario:";
-
     public static CompiledPackage Read(string folder) => Read(folder, AllDisciplines.Compiler());
 
     public static CompiledPackage Read(string folder, ScenarioCompiler compiler, string? law = null, string? form = null)
@@ -54,18 +52,7 @@ internal static class Packages
     }
 
     /// <summary>Where the package lies whose scenario bears this id: a folder may be called otherwise, with hyphens for the underscores. None found: the folder of that name.</summary>
-    public static string FolderOf(string scenarios, string id)
-    {
-        var named = Path.Combine(scenarios, id);
-        return Says(named, id) || !Directory.Exists(scenarios)
-            ? named
-            : Directory.EnumerateDirectories(scenarios).Order(StringComparer.Ordinal).FirstOrDefault(folder => Says(folder, id)) ?? named;
-    }
-
-    private static bool Says(string folder, string id) =>
-        Path.Combine(folder, "scenario.yaml") is var manifest && File.Exists(manifest)
-        && File.ReadLines(manifest).FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal)) is { } line
-        && line.AsSpan(Key.Length).Trim().SequenceEqual(id);
+    public static string FolderOf(string scenarios, string id) => PackageId.Find(scenarios, id) ?? Path.Combine(scenarios, id);
 
     /// <summary>The package ready to play, or null after its errors were printed.</summary>
     public static CompiledPackage? Playable(string folder, ScenarioCompiler compiler, string? law = null, string? form = null)

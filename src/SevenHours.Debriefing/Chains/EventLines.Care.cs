@@ -29,6 +29,9 @@ internal sealed partial class EventLines
         _ => Nothing,
     };
 
+    private static bool IsBrought(WorldEvent @event) =>
+        @event is CareFileOpened or ServiceBegun or ServiceMadeToWait or CareClockStarted or CareClockKept or PersonHoused or AgeAssessed;
+
     private static string Answered(Choice answer) => answer switch
     {
         Choice.Yes => EventKinds.CareChosen,

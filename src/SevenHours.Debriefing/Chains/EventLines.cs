@@ -27,7 +27,7 @@ internal sealed partial class EventLines(History history)
     public EventLine Of(Happened happened)
     {
         var line = happened.Event is RuleFired or RuleArmed ? Told(happened.Id, LineOf(happened.Event)) : LineOf(happened.Event);
-        return new EventLine(happened.Id, happened.At, line.Kind, line.Seat, line.Title, line.About, line.Says, line.Name);
+        return new EventLine(happened.Id, happened.At, line.Kind, Whose(happened, line), line.Title, line.About, line.Says, line.Name);
     }
 
     private Line LineOf(WorldEvent @event) => @event switch

@@ -1,3 +1,4 @@
+using SevenHours.Disciplines.Acting;
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Cooperation;
 using SevenHours.Disciplines.Care;
@@ -203,6 +204,15 @@ public static class Doer
         StoryCorrected e => e.Seat,
         OfficeLineSet e => e.Line.Seat,
         StatementWritten e => e.Statement.Seat,
+        HerVoiceTaken e => e.Seat,
+        PersonCaredFor e => e.Seat,
+        ItemExamined e => e.Seat,
+        HazardSeen e => e.Seat,
+        SceneTold e => e.Seat,
+        ActReported e => e.Seat,
+        RecordDisputed e => e.Seat,
+        WordsLinked e => e.Seat,
+        ChartRenamed e => e.Seat,
         _ => Id<Seat>.None,
     };
 }

@@ -57,11 +57,14 @@ public sealed class ShortFormTests
         var scenario = compiled.Scenario.ShouldNotBeNull();
         var skills = scenario.Table<Skill>();
 
-        var play = new Play(scenario, 1, skills[skills["school"]]).Run(compiled.Frame!.Latest);
+        for (var seed = 1UL; seed <= (ulong)Soak.Rounds(3, 20); seed++)
+        {
+            var play = new Play(scenario, seed, skills[skills["school"]]).Run(compiled.Frame!.Latest);
 
-        play.World.HasEnded.ShouldBeTrue();
-        compiled.Frame.IsReached(play.World).ShouldBeTrue();
-        scenario.Flags.Ids.Count(flag => scenario.Flags[flag].Name.StartsWith("ended_", StringComparison.Ordinal) && play.World.IsSet(flag)).ShouldBe(1);
+            play.World.HasEnded.ShouldBeTrue($"seed {seed}");
+            compiled.Frame.IsReached(play.World).ShouldBeTrue($"seed {seed}");
+            scenario.Flags.Ids.Count(flag => scenario.Flags[flag].Name.StartsWith("ended_", StringComparison.Ordinal) && play.World.IsSet(flag)).ShouldBe(1, $"seed {seed}");
+        }
     }
 
     private static CompiledPackage Of(string name) => s_read.GetOrAdd(name, one => Vicenza.Compiler.Read(new Language.FolderSource(Repository.PathOf("scenarios")), one, form: "half_day"));
