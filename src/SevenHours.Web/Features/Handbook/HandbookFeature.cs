@@ -3,6 +3,7 @@ using SevenHours.Exercises;
 using SevenHours.Web.Access;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
+using SevenHours.Web.Features.Floor;
 using SevenHours.Web.Features.Handbook.Pages;
 using SevenHours.Web.Features.Handbook.Text;
 using SevenHours.Web.Hosting;
@@ -46,6 +47,7 @@ public sealed class HandbookFeature : IFeature
         var visit = context.Request.Query["at"].ToString() is { Length: > 0 } id ? Visit.Of(context, context.RequestServices.GetRequiredService<ExerciseService>(), id) : null;
         return new HandbookDesk(HandbookText.In(chosen ?? language), chosen, visit?.Exercise.Id.Value, visit?.Exercise.ShownTitle())
         {
+            From = visit,
             IsForeign = chosen is null && HandbookText.Languages.All(one => one.Tag != language),
         };
     }
@@ -58,11 +60,18 @@ public sealed class HandbookFeature : IFeature
 /// <param name="ExerciseTitle">Its name.</param>
 public sealed record HandbookDesk(HandbookText Book, string? Chosen, string? Exercise, string? ExerciseTitle)
 {
+    /// <summary>His place in that exercise; null for none.</summary>
+    internal Visit? From { get; init; }
+
     /// <summary>Whether the handbook is not written in the reader's language, so that he reads it in English.</summary>
     public bool IsForeign { get; init; }
 
     /// <summary>The address of a chapter, of another page of the handbook, or of the list of chapters.</summary>
     public string Href(string? chapter, string? anchor = null) => HandbookSteps.Href(chapter, anchor, Exercise, Chosen);
+
+    /// <summary>The address of a page of the exercise he comes from, by what stands behind the exercise's own; null when it is not for him.</summary>
+    public string? PageOf(string path) =>
+        From is null || StaffPages.All.Where(page => path == page.Path || path.StartsWith($"{page.Path}/", StringComparison.Ordinal)).Any(page => !page.IsFor(From)) ? null : $"/exercises/{Exercise}/{path}";
 
     /// <summary>The same page in another language of the handbook.</summary>
     public string HrefIn(string language, string? chapter) => HandbookSteps.Href(chapter, null, Exercise, language);

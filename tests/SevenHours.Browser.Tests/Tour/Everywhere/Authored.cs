@@ -17,13 +17,17 @@ internal sealed partial class Authored
         // What the people of the tour say stands in the tour itself.
         var files = new[] { "scenarios", "programmes", "docs/handbook", "tests/SevenHours.Browser.Tests/Tour" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".yaml" or ".md" or ".json" or ".jsonl" or ".txt" or ".cs");
-        var all = string.Join('\n', [.. files.Select(File.ReadAllText), Sample()]).Replace("\\n", " ", StringComparison.Ordinal);
+        var all = string.Join('\n', [.. files.Select(File.ReadAllText), Sample(), .. Gestures()]).Replace("\\n", " ", StringComparison.Ordinal);
         return new Authored($" {Plain(all)} ", []);
     }
 
     // What a form offers as a beginning is the words of whoever takes it.
     private static string Sample() => System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src/SevenHours.Web/Features/Learning/Strings/en.json"))).RootElement
         .GetProperty("learning.task.rubric.sample").GetString()!;
+
+    // What a button says in a talk was said in the language of who pressed it.
+    private static IEnumerable<string> Gestures() => System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src/SevenHours.Web/Strings/en.json"))).RootElement.EnumerateObject()
+        .Where(word => word.Name.StartsWith("room.gesture.", StringComparison.Ordinal) && word.Name.EndsWith(".says", StringComparison.Ordinal)).Select(word => word.Value.GetString()!);
 
     /// <summary>Whether every piece of a text is an author's.</summary>
     public bool Has(string text)

@@ -115,9 +115,9 @@ internal sealed partial class Inhabited(CourseRun run)
         var open = new Kinds();
         var desks = new Kinds(open);
         await LetInAsync("participant", "lead_investigator", desks, 200, "desk", "", "safety", "my-data", "wall", "room");
-        await LetInAsync("participant", "mediator", desks, 40, "desk", "room");
+        await LetInAsync("participant", "mediator", desks, 200, "desk", "room");
         foreach (var seat in s_seats)
-            await LetInAsync("participant", seat, desks, 25, "desk");
+            await LetInAsync("participant", seat, desks, 200, "desk");
         var roles = new Kinds(open);
         await LetInAsync("rolePlayer", "rp_mira", roles, 100, "role", "", "staff");
         await LetInAsync("rolePlayer", "rp_neighbour", roles, 40, "role");

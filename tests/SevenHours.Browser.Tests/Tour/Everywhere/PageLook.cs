@@ -98,7 +98,7 @@ internal static class PageLook
             const isPseudo = language === 'en-XA';
             if (!isPseudo && language !== 'ar') return [];
             const found = [];
-            const own = 'script, style, template, code, input, textarea, [lang]:not(html), [dir=ltr], .ltr, bdi';
+            const own = 'script, noscript, style, template, code, input, textarea, [lang]:not(html), [dir=ltr], .ltr, bdi';
             // Keys bear these names on every keyboard, and an address is in no language anywhere.
             const keys = /\((Ctrl|Alt|Shift|Enter|Esc|\+)+\)|https?:\/\/\S+/g;
             const foreign = said => { const text = said.replace(keys, ''); return isPseudo ? /[A-Za-z]{3,}/.test(text.replace(/⟦[^⟧]*⟧/g, ' ').replace(/[⟦⟧].*|.*⟧/g, ' ')) : /[A-Za-z]{4,}( [a-z]{2,})+/.test(text); };

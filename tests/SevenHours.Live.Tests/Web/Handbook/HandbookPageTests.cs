@@ -85,6 +85,9 @@ public sealed partial class HandbookPageTests
         var page = await ReadAsync(participant, $"/handbook/conduct?at={other.Id}");
         page.ShouldNotContain("Three gates");
         page.ShouldContain("<code>/exercises/{id}/hour</code>");
+        page = await ReadAsync(participant, $"/handbook/conduct?at={id}");
+        page.ShouldContain($"href=\"/exercises/{id}\"");
+        page.ShouldNotContain($"href=\"/exercises/{id}/hour\"", Case.Sensitive, "a page of staff is not for him");
     }
 
     [Fact]

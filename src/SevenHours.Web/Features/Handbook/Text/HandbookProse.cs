@@ -9,15 +9,17 @@ namespace SevenHours.Web.Features.Handbook.Text;
 /// <summary>The text of the handbook as HTML. Raw HTML is shown as it is written; links lead to other chapters and to nowhere else.</summary>
 public static partial class HandbookProse
 {
+    private const string InExercise = "/exercises/{id}/";
+
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>A chapter's body.</summary>
     /// <param name="chapter">The chapter.</param>
     /// <param name="href">The address of a chapter by its name, and of a place in it.</param>
     /// <param name="anchor">The id of a place in this chapter.</param>
-    /// <param name="exercise">The exercise the reader comes from: the pages named then lead into it; null for none.</param>
+    /// <param name="page">The address of a page of the exercise the reader comes from, by what stands behind the exercise's own; null where none is for him.</param>
     /// <param name="lower">By how many levels headings go down.</param>
-    public static string Html(Chapter chapter, Func<string, string?, string> href, Func<string, string> anchor, string? exercise, int lower)
+    public static string Html(Chapter chapter, Func<string, string?, string> href, Func<string, string> anchor, Func<string, string?> page, int lower)
     {
         var document = Markdown.Parse(Source().Replace(chapter.Body, "[S$1](16-sources.md)"), s_pipeline);
         foreach (var (heading, section) in document.Descendants<HeadingBlock>().Zip(chapter.Sections).ToList())
@@ -30,7 +32,7 @@ public static partial class HandbookProse
             Lead(link, href);
         foreach (var code in document.Descendants<CodeInline>().Where(code => code.Content.StartsWith('/')).ToList())
         {
-            if (Address(code.Content, exercise) is { } address)
+            if (Address(code.Content, page) is { } address)
                 code.ReplaceBy(new LinkInline(address, "").AppendChild(new CodeInline(code.Content)));
         }
 
@@ -62,10 +64,9 @@ public static partial class HandbookProse
         link.Url = href(match.Groups["name"].Value, match.Groups["anchor"] is { Length: > 0 } place ? place.Value : null);
     }
 
-    private static string? Address(string path, string? exercise) =>
-        !path.Contains("{id}", StringComparison.Ordinal) ? path.Contains('{', StringComparison.Ordinal) ? null : path
-        : exercise is null ? null
-        : path.Replace("{id}", exercise, StringComparison.Ordinal);
+    private static string? Address(string path, Func<string, string?> page) =>
+        path.StartsWith(InExercise, StringComparison.Ordinal) ? page(path[InExercise.Length..])
+        : path.Contains('{', StringComparison.Ordinal) ? null : path;
 
     [GeneratedRegex(@" ?\[S([0-9]+)\](?!\()")]
     private static partial Regex Source();
