@@ -25,7 +25,7 @@ internal static class DueReading
         .Where(one => one.Waiting.Due is not null || one.IsLate)
         .Select(one => new HourLine(
             $"request-{one.Waiting.Handle}", HourKind.Answer, one.Waiting.Due ?? one.Waiting.At, "gavel", one.Waiting.Title,
-            one.Waiting.To.Length == 0 ? one.Waiting.From : $"{one.Waiting.From} → {one.Waiting.To}",
+            one.Waiting.To.Length == 0 ? one.Waiting.From : $"{one.Waiting.From} {texts.Language.Arrow} {one.Waiting.To}",
             one.IsLate ? HourState.Overdue : HourState.Due)
         {
             Request = (one.Waiting.IsDescribed ? "described/" : "requests/") + one.Waiting.Handle,

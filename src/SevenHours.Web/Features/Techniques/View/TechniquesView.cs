@@ -87,7 +87,7 @@ public sealed record ApplicationRow(string Id, string Title, string Who, long At
             return null;
 
         return new ApplicationRow(
-            argued.Request.ToString(), RequestRow.TitleOf(desk, request.Petition), $"{desk.SeatTitle(request.Petition.Asker)} → {desk.AgencyTitle(request.Petition.To)}", argued.At.Seconds,
+            argued.Request.ToString(), RequestRow.TitleOf(desk, request.Petition), $"{desk.SeatTitle(request.Petition.Asker)} {desk.Texts.Words.Language.Arrow} {desk.AgencyTitle(request.Petition.To)}", argued.At.Seconds,
             desk.Word($"technique.application.{(request.Verdict is { } verdict ? TechniqueWords.Name(verdict) : request.IsOpen ? "open" : "withdrawn")}"),
             request.IsOurs, request.IsOpen, request.Verdict);
     }
