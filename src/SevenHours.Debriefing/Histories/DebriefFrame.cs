@@ -12,6 +12,9 @@ public sealed record DebriefFrame(PlayFrame Play, Yardstick Yardstick, TextRef G
     /// <summary>What the case is called, or none.</summary>
     public TextRef Title { get; init; }
 
+    /// <summary>What the form is called in which the case was played, or none for the whole case.</summary>
+    public TextRef FormTitle { get; init; }
+
     /// <summary>What the case is, in a few sentences, or none.</summary>
     public TextRef Summary { get; init; }
 
@@ -26,9 +29,10 @@ public sealed record DebriefFrame(PlayFrame Play, Yardstick Yardstick, TextRef G
         }
 
         var manifest = package.Package.Manifest;
-        return new DebriefFrame(play, Yardstick.Compile(scenario, manifest.Yardstick), Said((play.Form is { } form && manifest.ShortForms[form].Goal is { } own ? own : manifest.Goal)?.Says))
+        var form = play.Form is { } name ? manifest.ShortForms[name] : null;
+        return new DebriefFrame(play, Yardstick.Compile(scenario, manifest.Yardstick), Said((form?.Goal ?? manifest.Goal)?.Says))
         {
-            Title = Said(manifest.Title), Summary = Said(manifest.Summary),
+            Title = Said(manifest.Title), FormTitle = Said(form?.Title), Summary = Said(manifest.Summary),
         };
     }
 

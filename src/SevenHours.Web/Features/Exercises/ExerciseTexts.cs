@@ -15,7 +15,11 @@ public static class ExerciseTexts
     public static string? ContentNote(this Exercise exercise, string language) =>
         exercise.Edition.Package?.Manifest.ContentNote is { } note ? exercise.Edition.Scenario.Texts.Find(note.Id, language).Text : null;
 
-    /// <summary>What the case is, in a language; null when the author does not say.</summary>
+    /// <summary>What the form is called in which the case is played, in a language; null for the whole case.</summary>
+    public static string? FormTitle(this Exercise exercise, string language) =>
+        exercise.Edition is { Frame.Form: { } form, Package.Manifest: { } manifest } ? exercise.Edition.Scenario.Texts.Find(manifest.ShortForms[form].Title.Id, language).Text : null;
+
+    /// <summary>What the case is, in a few sentences; null when its author does not say.</summary>
     public static string? Summary(this Exercise exercise, string language) =>
         exercise.Edition.Package?.Manifest.Summary is { } summary ? exercise.Edition.Scenario.Texts.Find(summary.Id, language).Text : null;
 

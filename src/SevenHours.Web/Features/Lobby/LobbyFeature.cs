@@ -67,6 +67,7 @@ public sealed class LobbyFeature : IFeature
             [nameof(LobbyPage.Pin)] = visit.May(Permission.ManagePeople) ? exercise.Session.Pins.Pin : null,
             [nameof(LobbyPage.JoinUrl)] = context.RequestServices.GetRequiredService<Invitations>().UrlOf(context.Request, exercise),
             [nameof(LobbyPage.Name)] = visit.Member is { } member ? exercise.NameOf(member) : null,
+            [nameof(LobbyPage.Form)] = exercise.FormTitle(language.Tag),
             [nameof(LobbyPage.Summary)] = exercise.Summary(language.Tag),
             [nameof(LobbyPage.Note)] = exercise.ContentNote(language.Tag),
             [nameof(LobbyPage.Card)] = mine?.Title,

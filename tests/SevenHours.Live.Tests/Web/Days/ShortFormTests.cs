@@ -44,6 +44,7 @@ public sealed class ShortFormTests
 
         var exercise = await MakeAsync(house, "half_day");
         exercise.Session.Exercise.Form.ShouldBe("half_day");
+        (await house.Director.GetStringAsync($"/exercises/{exercise.Id}/lobby", Cancel)).ShouldContain("Half a day", customMessage: "the lobby says what is played");
         exercise.Session.HoldersOf(new SeatPlace(1, "counsellor")).PlayedBy.ShouldBe("school", "the form leaves this seat to stand-ins");
         exercise.Session.HoldersOf(new SeatPlace(1, "officer")).PlayedBy.ShouldBeNull();
         (await exercise.RunAsync(Actor.Host("test"))).ShouldBeNull();
@@ -71,6 +72,7 @@ public sealed class ShortFormTests
         (await ControlHouse.PostAsync(house.Director, days, $"{days}/open")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "there is no third part");
         (await exercise.JumpAsync(Actor.Host("test"), new SimTime(21 * 3600))).ShouldBeNull();
         exercise.Live(1).Read(world => world.HasEnded).ShouldBeTrue("its last close is its end");
+        (await house.Director.GetStringAsync($"/exercises/{exercise.Id}/debrief/report/file?paper=report&format=html", Cancel)).ShouldContain(" · Half a day", customMessage: "the report says what was played");
     }
 
     [Fact]

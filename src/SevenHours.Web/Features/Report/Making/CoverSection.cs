@@ -36,7 +36,7 @@ internal static class CoverSection
         var whole = making.Note(making.T("report.note.whole"), history.Events.Count > 0 ? [history.Events[0].Id, history.Events[^1].Id] : []);
         List<ReportRow> rows =
         [
-            Row("case", making.Cover.Case, 0),
+            Row("case", making.Cover.Form.Length > 0 ? $"{making.Cover.Case} · {making.Cover.Form}" : making.Cover.Case, 0),
             .. making.Cover.Team.Length > 0 ? [Row("team", making.Cover.Team, 0)] : Array.Empty<ReportRow>(),
             Row("until", new ReportCell($"{Times.Short(0)} – {Times.Short(history.Until.Seconds)}", history.Until.Seconds, "s"), whole),
             Row("state", making.T(history.HasEnded ? "report.state.ended" : "report.state.running"), history.First<PlayEnded>() is { } end ? making.Note(end.Id) : 0),

@@ -15,7 +15,10 @@ public sealed record ReportCover(string Title, string Case, string Summary, stri
     /// <summary>The cover of a run that no exercise names.</summary>
     /// <param name="frame">The case.</param>
     /// <param name="texts">Words in the language of the report.</param>
-    public static ReportCover OfCase(DebriefFrame frame, DeskTexts texts) => new("", texts.Of(frame.Title), texts.Of(frame.Summary), "");
+    public static ReportCover OfCase(DebriefFrame frame, DeskTexts texts) => new("", texts.Of(frame.Title), texts.Of(frame.Summary), "") { Form = texts.Of(frame.FormTitle) };
+
+    /// <summary>The form in which the case was played; empty for the whole case.</summary>
+    public string Form { get; init; } = "";
 
     /// <summary>The decisions of the run ranked; null where nobody had them ranked, or they are not done.</summary>
     public Trial? Ranking { get; init; }
