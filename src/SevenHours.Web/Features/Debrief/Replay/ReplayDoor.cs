@@ -45,7 +45,8 @@ public static class ReplayDoor
 
     private static ReplayChoice? AsPlayer(Visit visit, IQueryCollection query)
     {
-        if (visit.Place is not { } place || !visit.Seat.IsSome || !visit.Exercise.Live(place.Syndicate).Read(world => world.HasEnded))
+        // A practice that was broken off has a debrief too.
+        if (visit.Place is not { } place || !visit.Seat.IsSome || !(visit.Exercise.IsDebriefOpen || visit.Exercise.Live(place.Syndicate).Read(world => world.HasEnded)))
             return null;
         var own = new ReplaySide(visit.Exercise.Session.Syndicate(place.Syndicate).Branch, place.Seat);
         var asks = new ReplaySide(ReplayChoice.Number(query, "branch") ?? own.Branch, ReplayChoice.Word(query, "seat") ?? own.Seat);
