@@ -50,7 +50,10 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
             [.. package.Manifest.Solo.Select(solo => new SoloOffer(
                 solo.Seat.Id, Said(package, package.Find<SeatModel>(solo.Seat.Id)?.Title), solo.Minutes))],
             [.. package.Manifest.ShortForms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => new FormOffer(
-                form.Key, Said(package, form.Value.Title, form.Key), Said(package, form.Value.What), form.Value.Days.Count, form.Value.Days.Sum(day => day.Minutes ?? 0), form.Value.Seats.Count))]);
+                form.Key, Said(package, form.Value.Title, form.Key), Said(package, form.Value.What), form.Value.Days.Count, form.Value.Days.Sum(day => day.Minutes ?? 0), form.Value.Seats.Count))])
+        {
+            LawTitles = [.. package.All<SevenHours.Disciplines.Actions.LawModel>().Select(law => (law.Id, Said(package, law.Title, law.Id)))],
+        };
         s_known[folder] = (written, offer);
         return offer;
     }

@@ -28,6 +28,9 @@ public sealed record ScenarioOffer(
     IReadOnlyList<SoloOffer> Solo,
     IReadOnlyList<FormOffer> Forms)
 {
+    /// <summary>What its laws are called, by the author's ids, by language.</summary>
+    public IReadOnlyList<(string Id, Func<string, string> Title)> LawTitles { get; init; } = [];
+
     /// <summary>The language its words stand in for a reader whose language it does not speak, which is the first of its own; null where it speaks his.</summary>
     public string? TongueFor(string reader) => Languages.Contains(reader) || Languages.Contains(UiLanguage.Find(reader)?.DerivedFrom?.Tag) ? null : Languages.FirstOrDefault();
 }

@@ -23,7 +23,7 @@ public sealed class DraftFeature : IFeature
 
     /// <summary>The laws a draft can be made for: by <c>case/law</c>, each law once for all cases that include it in the same words.</summary>
     internal static IReadOnlyList<(string Key, string Says)> Laws(ScenarioCatalogue catalogue, string language) =>
-        [.. catalogue.All.SelectMany(offer => offer.Laws.Select(law => ($"{offer.Name}/{law}", $"{offer.Title(language)}: {law}")))];
+        [.. catalogue.All.SelectMany(offer => offer.LawTitles.Select(law => ($"{offer.Name}/{law.Id}", $"{offer.Title(language)}: {law.Title(language)}")))];
 
     private static async Task<IResult> PackAsync(string programme, string presentation, string? law, HttpContext context, ProgrammeBook book, SevenHoursOptions options, Reader reader)
     {

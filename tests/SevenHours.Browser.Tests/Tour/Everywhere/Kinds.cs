@@ -26,10 +26,10 @@ internal sealed partial class Kinds(Kinds? open = null)
     {
         var parts = address.Split('?', 2);
         var path = Thing().Replace(string.Join('/', parts[0].Split('/').Select(part => part.Length == 0 || s_fixed.Contains(part) ? part : "*")), "/$1/*");
-        // Every part of the debrief carries on at which moment it is read.
+        // Every part of the debrief carries on at which moment it is read, and what was chosen in another.
         var isPart = path.Contains("/debrief/", StringComparison.Ordinal);
         var asked = parts[1..].SelectMany(query => query.Split('&')).Select(pair => pair.Split('=')[0])
-            .Where(name => name is not ("" or "lang" or "theme" or "said" or "sent" or "done" or "with") && !(isPart && name == "at")).Distinct().Order(StringComparer.Ordinal);
+            .Where(name => name is not ("" or "lang" or "theme" or "said" or "sent" or "done" or "with") && !(isPart && name is "at" or "day" or "fact" or "measure")).Distinct().Order(StringComparer.Ordinal);
         return $"{path}?{string.Join(',', asked)}".TrimEnd('?');
     }
 
