@@ -72,7 +72,7 @@ public sealed class ShortFormTests
         (await ControlHouse.PostAsync(house.Director, days, $"{days}/open")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "there is no third part");
         (await exercise.JumpAsync(Actor.Host("test"), new SimTime(21 * 3600))).ShouldBeNull();
         exercise.Live(1).Read(world => world.HasEnded).ShouldBeTrue("its last close is its end");
-        (await house.Director.GetStringAsync($"/exercises/{exercise.Id}/debrief/report/file?paper=report&format=html", Cancel)).ShouldContain(" · Half a day", customMessage: "the report says what was played");
+        (await house.Director.GetStringAsync($"/exercises/{exercise.Id}/debrief/report/file?paper=report&format=json", Cancel)).ShouldContain("Half a day", customMessage: "the report says what was played");
     }
 
     [Fact]
