@@ -47,7 +47,7 @@ internal sealed partial class Authored
 
     private static string Plain(string text) => NoWord().Replace(text, " ").Trim().ToLowerInvariant();
 
-    [GeneratedRegex(@"⟦[^⟧]*⟧|\. |[:,·;()→—–…،؛؟⁨⁩“”«»\n]|[؀-ۿ]+|\d\d:\d\d| {3,}")]
+    [GeneratedRegex(@"⟦[^⟧]*⟧|\. |[:,·;()→←—–…،؛؟⁨⁩“”«»\n]|[؀-ۿ]+|\d\d:\d\d| {3,}")]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"\W+")]
