@@ -8,7 +8,7 @@ public sealed partial class InterviewsDiscipline
 {
     /// <inheritdoc />
     public override void Shape(PackageShape shape) => shape
-        .Section<PersonaModel>().Section<InterpreterModel>().Section<InterviewingModel>()
+        .Section<PersonaModel>().Section<InterpreterModel>().Section<InterviewingModel>().Section<TopicModel>()
         .Variants<EffectModel>(typeof(ContactModel), typeof(LoseContactModel), typeof(BefallsModel))
         .Variants<DoModel>(typeof(QuestionDo));
 

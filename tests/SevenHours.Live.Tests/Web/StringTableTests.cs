@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SevenHours.Debriefing;
+using SevenHours.Disciplines.Interviews;
 using SevenHours.Language;
 using SevenHours.Testing;
 using SevenHours.Web.Strings;
@@ -64,6 +65,10 @@ public sealed partial class StringTableTests
     [Fact]
     public void Every_measure_has_its_name() =>
         Measures.All.Select(measure => $"measure.{measure.Name}").Where(id => s_english.Forms(id) is null).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_topic_that_a_case_need_not_title_has_its_words() =>
+        s_english.Ids.Where(id => id.StartsWith("topic.", StringComparison.Ordinal)).ShouldBe(TalkTopic.Common.Select(topic => $"topic.{topic}"), ignoreOrder: true);
 
     [Fact]
     public void Every_id_a_component_says_is_in_the_table()

@@ -25,11 +25,18 @@ public class FindingsInInterviewsTests
     [InlineData("SH3029", "personas: { v: { " + Voice + " } }\nseats: { actor: { " + Actor + "role: { " + Card + ", persona: v, says: [ { to: All, say: S, layers: [a, b] } ] } } }")]
     [InlineData("SH3030", "personas: { v: { " + Voice + " } }\nseats: { actor: { " + Actor + "role: { " + Card + ", says: [ { to: All, say: S, layers: a } ] } } }")]
     [InlineData("SH3030", "seats: { actor: { " + Actor + "role: { " + Card + ", persona: v, says: [ { to: All, say: S } ] } } }")]
+    [InlineData("SH3031", "personas: { v: { of: girl, languages: [ru], layers: [ { id: a, topics: [name, the_mouse], says: Ana. } ] } }")]
     [InlineData("SH3004", "personas: { v: { " + Voice + " } }\nrules: { r: { at: 1h, do: [ contact: { seat: [], with: girl } ] } }")]
     public void It_is_found_and_nothing_else(string code, string yaml) => new SmallCase()
         .With("more", "people: { aunt: { name: Aunt } }\nlevels: { t: { of: girl, kind: trust }, u: { of: aunt, kind: trust } }")
         .With("broken", yaml)
         .Findings().Distinct().ShouldBe([code]);
+
+    [Fact]
+    public void A_topic_the_package_gives_a_title_is_found_no_fault_with() => new SmallCase()
+        .With("more", "levels: { t: { of: girl, kind: trust } }\ntopics: { the_mouse: Being a mouse, name: What she is called }")
+        .With("broken", "personas: { v: { of: girl, languages: [ru], layers: [ { id: a, topics: [name, the_mouse], says: Ana. } ] } }")
+        .Findings().ShouldBeEmpty();
 
     [Fact]
     public void A_person_without_trust_has_nothing_to_win_or_lose() =>

@@ -64,4 +64,10 @@ public static class InterviewRules
         "SH3030", Severity.Error, "A card tied to nobody", "The card of `{0}` names a persona that is not there, or layers of none.",
         "Whoever acts the person sees from the layers what may be said by now.",
         "Write `persona:` on the card, with an id of `personas`.");
+
+    /// <summary>A topic nobody can read.</summary>
+    public static readonly DiagnosticRule TopicWithoutTitle = new(
+        "SH3031", Severity.Warning, "A topic without a title", "The topic `{0}` of `{1}` has no title.",
+        "Whoever reads what was asked about would read the id, in every language.",
+        "Add `{0}: Its title` to the section `topics` of the package, or use a topic that every case has.");
 }

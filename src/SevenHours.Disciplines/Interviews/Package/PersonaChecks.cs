@@ -68,6 +68,11 @@ internal static class PersonaChecks
             build.Diagnostics.Report(InterviewRules.TopicWithoutWords, model.WrittenAt, topic, model.Id);
         }
 
+        foreach (var topic in known.Where(t => !TalkTopic.Common.Contains(t) && build.Package.Find<TopicModel>(t) is null))
+        {
+            build.Diagnostics.Report(InterviewRules.TopicWithoutTitle, model.WrittenAt, topic, model.Id);
+        }
+
         Idle("triggers", model.Triggers);
         Idle("calms", model.Calms);
         Idle("plants", model.Plants.SelectMany(p => p.Topics));

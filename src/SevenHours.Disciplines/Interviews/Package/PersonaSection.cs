@@ -25,6 +25,7 @@ internal static class PersonaSection
         var personas = build.Package.All<PersonaModel>();
         build.Declare<Persona>("persona", personas.Select(p => p.Id));
         build.Declare<Interpreter>("interpreter", build.Package.All<InterpreterModel>().Select(i => i.Id));
+        build.Declare<TalkTopic>("talk_topic", build.Package.All<TopicModel>().Select(t => t.Id));
         build.DeclareKind("layer", personas.SelectMany(p => p.Layers).Select(l => l.Id));
     }
 
@@ -35,6 +36,7 @@ internal static class PersonaSection
             build.Diagnostics.Report(InterviewRules.PersonTwice, twice.Last().WrittenAt, twice.Key);
         }
 
+        build.Define(build.Package.All<TopicModel>().Select(t => new TalkTopic { Name = t.Id, Title = build.Text(t.Title) }));
         build.Define(InterviewFigures.Interpreters(build));
         var tuning = InterviewFigures.Compile(build);
         build.Define(build.Package.All<PersonaModel>().Select(p => Compile(build, p, tuning)));

@@ -49,6 +49,29 @@ public sealed class InterviewPagesTests
     }
 
     [Fact]
+    public async Task What_a_question_was_about_is_said_in_the_readers_language_and_never_by_its_id()
+    {
+        const string unsaid = """
+            topics: { the_mouse: Being a mouse }
+            personas: { girl_voice: { of: girl, languages: [en], layers: [ { id: door, topics: [rapport, the_mouse], says: "A mouse does not cough." } ] } }
+            rules: { meets: { at: 5m, do: [ contact: { seat: counsellor, with: girl } ] } }
+            playbook: { counsellor: { steps: [ { id: ask_her, when: "elapsed > 10m", wait: [1m, 1m, 1m], do: [ { question: { persona: girl_voice, topic: rapport } }, { question: { persona: girl_voice, topic: the_mouse } } ] } ] } }
+            """;
+        await using var house = await ControlHouse.OpenAsync(extra: unsaid);
+        (await house.Exercise.SetStandInsAsync(Actor.Host("test"), "school", new SeatPlace(1, "counsellor"))).ShouldBeNull();
+        await house.Exercise.JumpAsync(Actor.Host("test"), new SimTime(3600));
+        var list = await house.Director.GetStringAsync(Page(house, "interviews"), Cancel);
+        house.Director.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ar");
+
+        var talk = WebUtility.HtmlDecode(await house.Director.GetStringAsync($"{Page(house, "interviews")}/{Between(list, $"{Page(house, "interviews")}/", "\"")}", Cancel));
+
+        talk.ShouldContain(">Being a mouse<");
+        talk.ShouldContain($">{SevenHours.Web.Strings.Words.In("ar")["topic.rapport"]}<");
+        talk.ShouldNotContain("the_mouse");
+        talk.ShouldNotContain(">rapport<");
+    }
+
+    [Fact]
     public async Task Who_plays_reads_no_interview_before_the_debrief_is_open()
     {
         await using var house = await ControlHouse.OpenAsync(extra: Talk);

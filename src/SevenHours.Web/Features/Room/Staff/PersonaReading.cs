@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Interviews;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Room.Topics;
 
 namespace SevenHours.Web.Features.Room.Staff;
 
@@ -92,12 +93,12 @@ internal sealed class PersonaReading(World world, History history, StaffTexts te
         [.. interview.Questions.Select(question => new SaidLine(
             question.Question.ToString(), question.At.Seconds, texts.Of(question.Seat), question.Text.IsSome ? texts.Of(question.Text) : texts.Words[$"room.did.{question.Style.ToString().ToLowerInvariant()}"],
             question.Style, question.Suggested, question.IsCorrected,
-            [.. interview.Answers.Where(answer => answer.Question == question.Question).Select(Answer)]))]);
+            [.. interview.Answers.Where(answer => answer.Question == question.Question).Select(answer => Answer(world.Scenario.Table<Persona>()[interview.Persona], answer))]))]);
 
-    private AnswerLine Answer(InterviewAnswer answer) => new(
+    private AnswerLine Answer(Persona persona, InterviewAnswer answer) => new(
         answer.At.Seconds,
         answer.Words.Select(texts.Of).Where(words => words.Length > 0).ToList() is { Count: > 0 } words ? string.Join(' ', words) : texts.Words[$"answer.{answer.Kind.ToString().ToLowerInvariant()}"],
-        answer.Layer, answer.Details.Count, answer.Drifted.Count, answer.IsLate);
+        answer.Layer is { } layer && persona.IndexOf(layer) is var at and >= 0 ? TopicWords.Of(persona.Layers[at], world.Scenario, texts.Of, texts.Words) : "", answer.Details.Count, answer.Drifted.Count, answer.IsLate);
 
     private string NameOf(Id<Persona> id) => texts.Of(world.Scenario.Table<Persona>()[id].Of);
 

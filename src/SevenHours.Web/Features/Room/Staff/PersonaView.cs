@@ -94,8 +94,8 @@ public sealed record SaidLine(
 /// <summary>Something the person answered.</summary>
 /// <param name="At">When, in exercise seconds.</param>
 /// <param name="Words">The words.</param>
-/// <param name="Layer">The author's id of what was told; null for nothing.</param>
+/// <param name="About">What was told, by its topics; empty for nothing, or for anything.</param>
 /// <param name="Details">How many details came with it.</param>
 /// <param name="Drifted">How many of them otherwise than they were.</param>
 /// <param name="IsLate">Whether it is an addition in a later interview.</param>
-public sealed record AnswerLine(long At, string Words, string? Layer, int Details, int Drifted, bool IsLate);
+public sealed record AnswerLine(long At, string Words, string About, int Details, int Drifted, bool IsLate);

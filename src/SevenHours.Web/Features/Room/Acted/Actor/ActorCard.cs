@@ -5,6 +5,7 @@ using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Room.Acted.View;
+using SevenHours.Web.Features.Room.Topics;
 
 namespace SevenHours.Web.Features.Room.Acted.Actor;
 
@@ -41,7 +42,7 @@ public sealed record ActorCard(ActorNow? Now, Listed<LayerMark> Layers)
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Since">Since when, in exercise seconds.</param>
 /// <param name="Asked">How the last thing was said to the person; null before the first.</param>
-/// <param name="Topic">What it was about, as staff named it; empty for nothing.</param>
+/// <param name="Topic">What it was about, as the case calls it; empty for nothing.</param>
 /// <param name="Count">How much was said to the person so far.</param>
 public sealed record ActorNow(
     string Interview, string With, Listed<string> Present, InterviewPurpose Purpose, long Since, QuestionStyle? Asked, string Topic, int Count)
@@ -53,7 +54,7 @@ public sealed record ActorNow(
             interview.Handle.ToString(),
             texts.Of(scenario.Seats[interview.Lead].Title),
             [.. interview.Present.ToList().Where(seat => seat != interview.Lead && !scenario.Seats[seat].IsRolePlayer).Select(seat => texts.Of(scenario.Seats[seat].Title))],
-            interview.Setup.Purpose, interview.OpenedAt.Seconds, last?.Style, TopicChip.NameOf(last?.Topic), interview.Questions.Count);
+            interview.Setup.Purpose, interview.OpenedAt.Seconds, last?.Style, TopicWords.Of(last?.Topic, scenario, texts.Of, texts.Words), interview.Questions.Count);
     }
 }
 

@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Desk.View;
+using SevenHours.Web.Features.Room.Topics;
 
 namespace SevenHours.Web.Features.Room.Acted.View;
 
@@ -44,13 +45,14 @@ public sealed record Beside(
     private static Beside OfStaff(AtInterview at) => at.Live.Read(world =>
     {
         var interview = world.Part<InterviewsPart>().Interview(at.Handle)!;
+        string Title(string? topic) => TopicWords.Of(topic, world.Scenario, at.Texts.Of, at.Texts.Words);
         return new Beside(
             NameOf(at, interview.Persona), TitleOf(at, interview.Lead), interview.Setup.Purpose, interview.OpenedAt.Seconds, interview.ClosedAt?.Seconds,
             false, interview.IsOpen,
             Everybody(at, interview.Lead, interview.Present), at.Texts.Of(interview.Setup.Plan),
-            [.. interview.Questions.Reverse().Take(Shown).Select(question => CodedRow.Of(question, interview))],
+            [.. interview.Questions.Reverse().Take(Shown).Select(question => CodedRow.Of(question, interview, Title))],
             interview.Questions.Count,
-            TopicChip.All(world.Scenario.Table<Persona>()[interview.Persona]));
+            TopicChip.All(world.Scenario.Table<Persona>()[interview.Persona], Title));
     });
 
     private static string NameOf(AtInterview at, Id<Persona> persona) =>

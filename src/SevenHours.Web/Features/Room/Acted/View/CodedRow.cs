@@ -6,13 +6,13 @@ namespace SevenHours.Web.Features.Room.Acted.View;
 /// <param name="Question">Its name in forms.</param>
 /// <param name="At">When, in exercise seconds.</param>
 /// <param name="Style">How it was asked.</param>
-/// <param name="Topic">What it was about, as the author or the plan names it; empty for nothing.</param>
+/// <param name="Topic">What it was about, as the case names it; empty for nothing.</param>
 /// <param name="Lasts">How many minutes a break lasts; 0 for none.</param>
 /// <param name="IsAnswered">Whether the person has answered since.</param>
 public sealed record CodedRow(string Question, long At, QuestionStyle Style, string Topic, int Lasts, bool IsAnswered)
 {
-    internal static CodedRow Of(InterviewQuestion question, InterviewState interview) => new(
-        question.Question.ToString(), question.At.Seconds, question.Style, TopicChip.NameOf(question.Topic), question.Lasts.Seconds / 60,
+    internal static CodedRow Of(InterviewQuestion question, InterviewState interview, Func<string?, string> title) => new(
+        question.Question.ToString(), question.At.Seconds, question.Style, title(question.Topic), question.Lasts.Seconds / 60,
         interview.Answers.Any(answer => answer.Question == question.Question));
 
     // A seat is not told what the author calls a topic.

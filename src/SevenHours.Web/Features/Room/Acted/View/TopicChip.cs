@@ -12,9 +12,9 @@ public sealed record TopicChip(string Value, string Says)
     private const int Most = 9;
 
     /// <summary>All topics of a persona. For staff.</summary>
-    public static Listed<TopicChip> All(Persona persona) =>
-        [.. persona.Topics.Select(topic => topic.Name).Concat(persona.Layers.SelectMany(layer => layer.Topics)).Distinct(StringComparer.Ordinal).Take(Most)
-            .Select(name => new TopicChip(name, NameOf(name)))];
+    /// <param name="persona">Of whom.</param>
+    /// <param name="title">What a topic is called.</param>
+    public static Listed<TopicChip> All(Persona persona, Func<string, string> title) => [.. NamesOf(persona).Select(name => new TopicChip(name, title(name)))];
 
     /// <summary>The lines of a plan, all of them: which of them the person has an answer to is nobody's business.</summary>
     public static Listed<TopicChip> Planned(string plan) =>
@@ -27,9 +27,9 @@ public sealed record TopicChip(string Value, string Says)
     /// <param name="isStaff">Whether staff posted it, who call a topic by its id.</param>
     public static string? Find(Persona persona, string? posted, bool isStaff) =>
         string.IsNullOrEmpty(posted) ? null
-        : isStaff ? All(persona).FirstOrDefault(topic => topic.Value == posted)?.Value
+        : isStaff ? NamesOf(persona).FirstOrDefault(name => name == posted)
         : QuestionReader.TopicOf(persona, posted);
 
-    /// <summary>An id as words.</summary>
-    public static string NameOf(string? topic) => topic?.Replace('_', ' ') ?? "";
+    private static IEnumerable<string> NamesOf(Persona persona) =>
+        persona.Topics.Select(topic => topic.Name).Concat(persona.Layers.SelectMany(layer => layer.Topics)).Distinct(StringComparer.Ordinal).Take(Most);
 }
