@@ -8,7 +8,7 @@ internal sealed partial class EventLines
 {
     private Line OfCare(WorldEvent @event) => @event switch
     {
-        CareFileOpened e => Cared(EventKinds.CareOpened, e.Person, Id<Seat>.None),
+        CareFileOpened e => Cared(EventKinds.CareOpened, e.Person, e.Seat) with { Title = Scenario.Agencies[e.Agency].Title },
         CareFileShared e => Cared(EventKinds.CareShared, e.Person, e.From) with { Title = Scenario.Agencies[e.Agency].Title },
         NeedsAssessed e => Cared(EventKinds.CareAssessed, e.Person, e.Assessment.Seat),
         ServiceOffered e => Cared(Answered(e.Answer), e.Person, e.Seat, e.Service),

@@ -184,6 +184,7 @@ public static class Doer
         JoinOpened e => e.Join.Opener,
         JoinWritten e => e.Seat,
         JoinSigned e => e.Signature.Seat,
+        CareFileOpened e => e.Seat,
         CareFileShared e => e.From,
         NobodyMet e => e.Seat,
         NeedsAssessed e => e.Assessment.Seat,

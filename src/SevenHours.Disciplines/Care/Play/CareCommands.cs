@@ -24,7 +24,7 @@ public sealed record OpenCareFile(Id<Seat> Seat, Id<Subject> Person, TextRef Cal
         var world = cascade.World;
         if (Person.IsSome && Files.CanMeet(world, Person))
         {
-            Files.Open(cascade, Person, world.Scenario.Seats[Seat].Agency, Called);
+            Files.Open(cascade, Person, Seat, Called);
         }
         else
         {

@@ -9,6 +9,9 @@ namespace SevenHours.Disciplines.Care;
 /// <param name="IsShared">Whether the agency begins, or is in, the circle that shares one file; else it keeps its own.</param>
 public sealed record CareFileOpened(Id<Subject> Person, Id<Agency> Agency, TextRef Called, bool IsShared) : WorldEvent
 {
+    /// <summary>Who opened it by hand; none where it was opened by an act, by the story, or before play.</summary>
+    public Id<Seat> Seat { get; init; } = Id<Seat>.None;
+
     /// <inheritdoc />
     protected override void Apply(World world)
     {

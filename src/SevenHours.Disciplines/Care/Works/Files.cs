@@ -15,7 +15,13 @@ internal static class Files
     /// <param name="person">Somebody who can be cared for.</param>
     /// <param name="agency">The agency.</param>
     /// <param name="called">What it calls the person.</param>
-    public static CareFile Open(Cascade cascade, Id<Subject> person, Id<Agency> agency, TextRef called)
+    public static CareFile Open(Cascade cascade, Id<Subject> person, Id<Agency> agency, TextRef called) => Open(cascade, person, agency, called, Id<Seat>.None);
+
+    /// <summary>The file of a person as a seat's agency has it, opened by the seat if it had none.</summary>
+    public static CareFile Open(Cascade cascade, Id<Subject> person, Id<Seat> by, TextRef called) =>
+        Open(cascade, person, cascade.World.Scenario.Seats[by].Agency, called, by);
+
+    private static CareFile Open(Cascade cascade, Id<Subject> person, Id<Agency> agency, TextRef called, Id<Seat> by)
     {
         var (world, book) = (cascade.World, cascade.World.Part<CarePart>().Book);
         var file = book.Find(person) ?? new CareFile(person);
@@ -25,7 +31,7 @@ internal static class Files
         }
 
         var isShared = CareAudience.Cares(world.Scenario, agency) && file.Circle.Count == 0;
-        var opened = cascade.Emit(new CareFileOpened(person, agency, called, isShared) { To = world.Scenario.SeatsOf[agency.Index] });
+        var opened = cascade.Emit(new CareFileOpened(person, agency, called, isShared) { Seat = by, To = world.Scenario.SeatsOf[agency.Index] });
         var before = cascade.Cause;
         cascade.Cause = opened;
         Clocks.Run(cascade, person, agency, ClockStart.Met);

@@ -28,8 +28,11 @@ public sealed class Reveal(IReadOnlyList<Id<Fact>> facts, Whom whom) : Effect
 /// <param name="inject">Which.</param>
 public sealed class DeliverInject(Id<Inject> inject) : Effect
 {
+    /// <summary>Which. For staff.</summary>
+    public Id<Inject> Inject => inject;
+
     /// <inheritdoc />
-    public override void Do(Cascade cascade, in Scene scene) => Knowing.Deliver(cascade, inject, in scene);
+    public override void Do(Cascade cascade, in Scene scene) => Knowing.Deliver(cascade, Inject, in scene);
 }
 
 /// <summary>Lets seats notice something.</summary>
@@ -49,8 +52,11 @@ public sealed class LeaveTrace(Whom whom, Channel channel, TextRef says) : Effec
 /// <param name="says">The words.</param>
 public sealed class WriteNote(TextRef says) : Effect
 {
+    /// <summary>What is written. For staff.</summary>
+    public TextRef Says => says;
+
     /// <inheritdoc />
-    public override void Do(Cascade cascade, in Scene scene) => cascade.Emit(new Noted(says, null));
+    public override void Do(Cascade cascade, in Scene scene) => cascade.Emit(new Noted(Says, null));
 }
 
 /// <summary>Gives a task to its seats.</summary>

@@ -3,15 +3,18 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Kernel;
 using SevenHours.Web.Features.Control.View;
+using SevenHours.Web.Features.Debrief;
 
 namespace SevenHours.Web.Features.Coach;
 
 /// <summary>Says in words what a step of the school solution does.</summary>
 internal static class StepWords
 {
-    /// <summary>A step: what it comes to as a decision, else what is done.</summary>
+    /// <summary>A step: what it comes to as a decision, else what is done now, else what it is about.</summary>
     public static string Of(PlayStep step, World world, Id<Seat> seat, StaffTexts texts) =>
-        step.Decided.IsSome ? texts.Of(step.Decided) : Of(step.Acts, world, seat, texts) is { Length: > 0 } acts ? acts : step.Name.Replace('_', ' ');
+        step.Decided.IsSome ? texts.Of(step.Decided)
+        : Of(step.Acts, world, seat, texts) is { Length: > 0 } acts ? acts
+        : StepSaying.Of(step, texts.Scenario, texts.Of, texts.Words);
 
     /// <summary>Some acts, as the desk would do them now.</summary>
     public static string Of(IReadOnlyList<StandInAct> acts, World world, Id<Seat> seat, StaffTexts texts) =>

@@ -13,11 +13,11 @@ public static class EventWords
         var about = reading.Name(line.About);
         var what = texts.Words["event." + line.Kind];
         // A sentence that is about somebody goes on with the name.
-        var parts = new[] { about.Length > 0 ? title.TrimEnd('.') : title, about }.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal);
+        var parts = new[] { about.Length > 0 ? title.TrimEnd('.') : title, about, EventNames.WordOf(line, texts.Words) }.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal);
         var rest = string.Join(", ", parts);
         return rest.Length > 0 ? $"{what}: {rest}"
             : texts.Of(line.Says) is { Length: > 0 } says ? $"{what}: {says}"
-            : line.Name.Length > 0 && line.Kind is not (EventKinds.Rule or EventKinds.Reaction) ? $"{what}: {line.Name.Replace('_', ' ')}"
+            : EventNames.NumbersOf(line) is { Length: > 0 } numbers ? $"{what}: {numbers}"
             : what;
     }
 

@@ -12,24 +12,32 @@ internal static class StepSaying
     // A letter may be a page long; what was done is known by its beginning.
     private const int LongestAct = 150, LongestStep = 240;
 
-    public static string Of(DebriefReading reading, PlayStep step)
+    public static string Of(DebriefReading reading, PlayStep step) => Of(step, reading.Scenario, reading.Texts.Of, reading.Texts.Words);
+
+    /// <summary>A step: by its decision, else by its acts, never by its author's id.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="scenario">The case.</param>
+    /// <param name="texts">Words of the case; empty where there are none.</param>
+    /// <param name="words">The interface's words.</param>
+    public static string Of(PlayStep step, Scenario scenario, Func<TextRef, string> texts, Words words)
     {
-        if (reading.Texts.Of(step.Decided) is { Length: > 0 } decided)
+        if (texts(step.Decided) is { Length: > 0 } decided)
             return decided;
-        var acts = step.Acts.Select(act => Of(reading, act.Meaning(reading.Scenario)).Shortened(LongestAct)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal);
-        return string.Join("; ", acts).Shortened(LongestStep) is { Length: > 0 } said ? said : step.Name.Replace('_', ' ');
+        var acts = step.Acts.Select(act => Of(act.Meaning(scenario), scenario, texts, words).Shortened(LongestAct)).Where(said => said.Length > 0).Distinct(StringComparer.Ordinal);
+        return string.Join("; ", acts).Shortened(LongestStep) is { Length: > 0 } all ? all : words["book.step"];
     }
 
-    private static string Of(DebriefReading reading, ActMeaning act)
+    private static string Of(ActMeaning act, Scenario scenario, Func<TextRef, string> texts, Words words)
     {
-        var names = string.Join(", ", act.With.Where(agency => agency.IsSome).Select(reading.Name).Distinct(StringComparer.Ordinal));
-        var what = Joined(string.Join(" ", act.What.Select(reading.Texts.Of).Where(words => words.Length > 0)), reading.Name(act.About));
+        var names = string.Join(", ", act.With.Where(agency => agency.IsSome).Select(agency => texts(scenario.Agencies[agency].Title)).Distinct(StringComparer.Ordinal));
+        var about = act.About.IsSome ? texts(scenario.Subjects[act.About].Title) : "";
+        var what = Joined(string.Join(" ", act.What.Select(texts).Where(said => said.Length > 0)), about);
         return act.Kind switch
         {
             var kind when Titled.Contains(kind) => what,
-            "ask" when what.Length > 0 => reading.Texts.Words["coach.asks", ("name", names), ("what", what)],
-            "tell" when what.Length > 0 => reading.Texts.Words["coach.tells", ("names", names), ("what", what)],
-            var kind => Joined(reading.Texts.Words[$"book.{kind}"], string.Join(", ", new[] { names, what }.Where(part => part.Length > 0))),
+            "ask" when what.Length > 0 => words["coach.asks", ("name", names), ("what", what)],
+            "tell" when what.Length > 0 => words["coach.tells", ("names", names), ("what", what)],
+            var kind => Joined(words[$"book.{kind}"], string.Join(", ", new[] { names, what }.Where(part => part.Length > 0))),
         };
     }
 

@@ -2,6 +2,7 @@ using EventId = SevenHours.Kernel.EventId;
 using SevenHours.Debriefing;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Kernel;
+using SevenHours.Web.Features.Debrief;
 using SevenHours.Web.Strings;
 
 namespace SevenHours.Web.Features.Control.View;
@@ -50,9 +51,12 @@ public sealed record EventSentence(int Id, long At, string Icon, string Kind, st
         var says = texts.Of(line.Says);
         var what = title.Length > 0 ? about.Length > 0 && !title.Contains(about, StringComparison.Ordinal) ? $"{title} ({about})" : title
             : about.Length > 0 && says.Length > 0 ? $"{about}. {says}"
-            : about.Length > 0 ? line.Kind == EventKinds.Level ? $"{about}, {texts.Word($"level.{line.Name}", line.Name)}" : about
+            : about.Length > 0 ? about
             : says.Length > 0 ? says
-            : line.Name;
+            : line.Kind is EventKinds.Rule or EventKinds.Reaction && texts.Scenario.Rules.TryFind(line.Name, out var rule) ? RuleWords.TitleOf(texts.Scenario.Rules[rule], texts)
+            : EventNames.NumbersOf(line);
+        if (EventNames.WordOf(line, texts.Words) is { Length: > 0 } word)
+            what = what.Length == 0 ? word : $"{what}, {word}";
         return new EventSentence(
             line.Id.Value,
             line.At.Seconds,

@@ -1,6 +1,5 @@
 using SevenHours.Disciplines.Actions;
 using SevenHours.Disciplines.Knowledge;
-using SevenHours.Disciplines.Protection;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
@@ -61,7 +60,7 @@ internal static class DueReading
             var isAdversary = rule.Kind == RuleKind.Adversary;
             yield return new HourLine(
                 $"rule-{rule.Name}", isAdversary ? HourKind.Adversary : HourKind.Right, state.Due.Seconds, isAdversary ? "masks-theater" : "shield-check",
-                TitleOf(rule, texts), "", state.IsWaiting(world.Now) ? HourState.Ready : state.IsHeld ? HourState.Held : HourState.Due)
+                RuleWords.TitleOf(rule, texts), "", state.IsWaiting(world.Now) ? HourState.Ready : state.IsHeld ? HourState.Held : HourState.Due)
             {
                 Rule = rule.Name,
                 Chance = rule.Chance,
@@ -73,22 +72,6 @@ internal static class DueReading
     public static IEnumerable<HourLine> Close(World world, PlayFrame frame, StaffTexts texts) => frame.Days
         .Where(day => day.Closes > world.Now && day.Opens <= world.Now)
         .Select(day => new HourLine("close", HourKind.Close, day.Closes.Seconds, "moon", texts.Words["hour.close"], "", HourState.Due));
-
-    /// <summary>What becomes of a right, or what somebody in play will see of it; a rule with neither has only its author's id.</summary>
-    private static string TitleOf(Rule rule, StaffTexts texts) => rule.Effects.Select(effect => effect switch
-    {
-        LetRightFallDue due => TitleOf("due", due.Right, texts),
-        KeepRight kept => TitleOf("kept", kept.Right, texts),
-        MissRight missed => TitleOf("missed", missed.Right, texts),
-        LeaveTrace { Says.IsSome: true } trace => texts.Of(trace.Says),
-        _ => null,
-    }).FirstOrDefault(title => title is not null) ?? rule.Name.Replace('_', ' ');
-
-    private static string TitleOf(string becomes, Id<Right> right, StaffTexts texts)
-    {
-        var definition = texts.Scenario.Table<Right>()[right];
-        return texts.Words[$"hour.right.{becomes}", ("right", texts.Of(definition.Title)), ("who", texts.Of(definition.Of))];
-    }
 
     private static string Titled(string title, string target) => target.Length == 0 ? title : $"{title}: {target}";
 }

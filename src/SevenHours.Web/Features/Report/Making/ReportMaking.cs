@@ -42,7 +42,7 @@ internal sealed class ReportMaking(DebriefReading reading, ReportCover cover)
     public ReportCell Count(int value) => Figure(value, "count");
 
     /// <summary>An event in a sentence. The author's ids are in no reader's language and stay out; numbers of telephones stay.</summary>
-    public string Say(EventLine line) => EventWords.Say(line.Name.Any(char.IsAsciiLetter) ? line with { Name = "" } : line, reading);
+    public string Say(EventLine line) => EventWords.Say(line, reading);
 
     /// <summary>A column, headed by a word of the report.</summary>
     public ReportColumn Column(string id, int share = 2) => new(id, T("report.column." + id), share);
