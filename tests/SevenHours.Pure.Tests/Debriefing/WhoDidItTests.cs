@@ -65,6 +65,19 @@ public class WhoDidItTests
         lines.ShouldHaveSingleItem().Seat.ShouldBe(play.Seat("counsellor"));
     }
 
+    [Fact]
+    public void A_file_opened_by_hand_names_the_seat_and_the_agency_that_has_it()
+    {
+        var play = CareCase.Begin();
+        play.Do(play.File("counsellor", "girl"));
+        var history = play.History();
+
+        var line = EventLine.Of(history, history.Events.Single(happened => happened.Event is CareFileOpened { Seat.IsSome: true }).Id);
+
+        line.Seat.ShouldBe(play.Seat("counsellor"));
+        line.Title.ShouldBe(history.Scenario.Agencies[history.AgencyOf(line.Seat)].Title);
+    }
+
     private static IEnumerable<Type> Events() => typeof(AllDisciplines).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(WorldEvent)) && !type.IsAbstract);
 
     /// <summary>The field of the seat an event names first; null for none.</summary>

@@ -93,10 +93,12 @@ public sealed class AcrossReading
     /// <summary>What a key decision says to do.</summary>
     public string StepName(string seat, string step)
     {
-        if (In(Choice.Case!) is not { } reading || !reading.Scenario.Seats.TryFind(seat, out var id))
+        if (In(Choice.Case!) is not { } reading)
             return step;
-        var found = reading.Scenario.Table<Playbook>().Where(book => book.Seat == id).SelectMany(book => book.Steps).FirstOrDefault(one => one.Name == step);
-        return found is null ? step : StepSaying.Of(reading, found);
+        var found = reading.Scenario.Seats.TryFind(seat, out var id)
+            ? reading.Scenario.Table<Playbook>().Where(book => book.Seat == id).SelectMany(book => book.Steps).FirstOrDefault(one => one.Name == step)
+            : null;
+        return found is null ? reading.Texts.Words["book.step"] : StepSaying.Of(reading, found);
     }
 
     private string? Find(Func<Scenario, TextRef> of) =>

@@ -170,6 +170,33 @@ public sealed partial class HourTests
 
     private static string Hour(ControlHouse house) => $"/exercises/{house.Exercise.Id}/hour";
 
+    [Fact]
+    public async Task A_move_of_the_other_side_is_announced_and_logged_by_what_comes_of_it_and_never_by_its_authors_id()
+    {
+        const string silent = """
+            rules:
+              she_is_moved: { kind: adversary, at: 30m, do: [ flag: moved, lose_contact: girl ] }
+              she_writes: { kind: adversary, at: 31m, do: [ flag: written, reveal: { fact: blue_door, to: [officer] } ] }
+            personas: { girl_voice: { of: girl, languages: [en], layers: [ { id: a, says: Here. } ] } }
+            """;
+        await using var house = await ControlHouse.OpenAsync(extra: silent);
+        var before = Visible(await PageAsync(house));
+        await house.PressAsync("clock/jump", ("to", "0:45"));
+        var after = Visible(await house.Director.GetStringAsync(house.Href, Cancel));
+
+        before.ShouldContain("The other side acts");
+        before.ShouldContain("The door is blue.");
+        after.ShouldContain("the other side reacts");
+        foreach (var page in new[] { before, after })
+            page.ShouldNotMatch("she[_ ]is[_ ]moved|she[_ ]writes");
+    }
+
+    // What is read, not what addresses and ids of parts are made of.
+    private static string Visible(string page) => WebUtility.HtmlDecode(Tag().Replace(page, " "));
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+
     private static Task<string> PageAsync(ControlHouse house) => house.Director.GetStringAsync(Hour(house), Cancel);
 
     private static async Task DoneAsync(ControlHouse house, string path, params (string Name, string Value)[] fields) =>

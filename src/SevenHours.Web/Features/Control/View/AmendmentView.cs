@@ -31,11 +31,11 @@ public sealed record AmendmentView(IReadOnlyList<string> Errors, IReadOnlyList<s
             .. New<Inject>(before, after).Select(id => texts.Words["control.amend.inject", ("name", Say(after.Table<Inject>()[id].Title))]),
             .. New<Fact>(before, after).Select(id => texts.Words["control.amend.fact", ("name", Say(after.Table<Fact>()[id].Statement))]),
             .. New<Seat>(before, after).Select(id => texts.Words["control.amend.seat", ("name", Say(after.Seats[id].Title))]),
-            .. New<Persona>(before, after).Select(id => texts.Words["control.amend.persona", ("name", after.Table<Persona>()[id].Name)]),
+            .. New<Persona>(before, after).Select(id => texts.Words["control.amend.persona", ("name", Say(after.Subjects[after.Table<Persona>()[id].Of].Title))]),
             .. New<ActionDefinition>(before, after).Select(id => texts.Words["control.amend.action", ("name", Say(after.Table<ActionDefinition>()[id].Title))]),
             .. New<Rule>(before, after).Where(id => after.Rules[id].Kind != RuleKind.Inject)
                 .Select(id => texts.Words["control.amend.rule", ("name", after.Rules[id].Name)]),
-            .. PersonasThatGrew(before, after).Select(name => texts.Words["control.amend.lines", ("name", name)]),
+            .. PersonasThatGrew(before, after).Select(person => texts.Words["control.amend.lines", ("name", Say(after.Subjects[person].Title))]),
         ];
     }
 
@@ -43,9 +43,9 @@ public sealed record AmendmentView(IReadOnlyList<string> Errors, IReadOnlyList<s
         where T : Definition =>
         after.Table<T>().Ids.Where(id => !before.Table<T>().TryFind(after.Table<T>()[id].Name, out _));
 
-    private static IEnumerable<string> PersonasThatGrew(Scenario before, Scenario after) =>
+    private static IEnumerable<Id<Subject>> PersonasThatGrew(Scenario before, Scenario after) =>
         from id in before.Table<Persona>().Ids
         let was = before.Table<Persona>()[id]
         where after.Table<Persona>()[id].Layers.Count > was.Layers.Count
-        select was.Name;
+        select was.Of;
 }

@@ -7,7 +7,7 @@ namespace SevenHours.Web.Features.Control.View;
 /// <summary>Says what a rule of the case comes to: rules have no titles, their authors' ids are for authors.</summary>
 internal static class RuleWords
 {
-    /// <summary>What becomes of a right, what somebody in play will see, what is delivered, noted or moves; else whose rule it is.</summary>
+    /// <summary>What becomes of a right, what somebody in play will see, what is delivered, shown, noted or moves; else whose rule it is.</summary>
     public static string TitleOf(Rule rule, StaffTexts texts) =>
         rule.Effects.Select(effect => Of(effect, texts)).FirstOrDefault(title => title.Length > 0)
         ?? texts.Words[rule.Kind switch
@@ -24,6 +24,7 @@ internal static class RuleWords
         MissRight missed => Of("missed", missed.Right, texts),
         LeaveTrace trace => texts.Of(trace.Says),
         DeliverInject delivered => texts.Of(texts.Scenario.Table<Inject>()[delivered.Inject].Title),
+        Reveal { Facts: [var fact, ..] } => texts.Of(texts.Scenario.Table<Fact>()[fact].Statement),
         WriteNote note => texts.Of(note.Says),
         SetLevel { Level: var level } => Of(texts.Scenario.Levels[level], texts),
         _ => "",

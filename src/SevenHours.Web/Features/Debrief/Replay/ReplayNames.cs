@@ -34,14 +34,12 @@ public static class ReplayNames
             : reading.Texts.Words["replay.view.control"];
 
     /// <summary>A decision in words: the key decision of a seat, or what was ordered at whom.</summary>
-    public static string Of(DebriefReading reading, DecisionApart one) => one.IsKey && StepOf(reading, one) is { } step
-        ? StepSaying.Of(reading, step)
-        : ActOf(reading, one);
+    public static string Of(DebriefReading reading, DecisionApart one) => !one.IsKey && one.Action.IsSome ? ActOf(reading, one)
+        : StepOf(reading, one) is { } step ? StepSaying.Of(reading, step)
+        : reading.Texts.Words["book.step"];
 
     private static string ActOf(DebriefReading reading, DecisionApart one)
     {
-        if (!one.Action.IsSome)
-            return one.Step;
         var (what, about) = (reading.Texts.Of(reading.Scenario.Table<Disciplines.Actions.ActionDefinition>()[one.Action].Title), reading.Name(one.Target));
         return about.Length == 0 ? what : $"{what}: {about}";
     }

@@ -42,7 +42,7 @@ internal static class CoverSection
             Row("state", making.T(history.HasEnded ? "report.state.ended" : "report.state.running"), history.First<PlayEnded>() is { } end ? making.Note(end.Id) : 0),
             Row("events", making.Count(history.Events.Count), whole),
             Row("seed", Code(history.Seed.ToString(CultureInfo.InvariantCulture)), begun),
-            Row("scenario", Code($"{making.Scenario.Name} {making.Scenario.Hash[..12]}"), begun),
+            Row("scenario", $"{making.Cover.Case} · {making.Scenario.Hash[..12]}", begun),
             Row("version", Code($"SevenHours {Product}, {World.KernelVersion.ToString(CultureInfo.InvariantCulture)}"), begun),
         ];
         return new ReportTable("about", making.T("report.about"), [making.Column("what"), making.Column("value", 4)], rows);
