@@ -80,15 +80,15 @@ public sealed partial class Exercise
     // The author's words: each desk reads them in its own language, and they stand in the log once however often they are sent.
     private async Task<Refusal?> TellMeanwhileAsync(Actor by, SimTime opening, int syndicate)
     {
-        if (Edition.Frame.OpeningAt(opening) is not { Meanwhile.IsSome: true } day || Live(syndicate).Read(world => world.HasEnded))
+        if (Edition.Frame.OpeningAt(opening) is not { Meanwhile.Count: > 0 } day || Live(syndicate).Read(world => world.HasEnded))
         {
             return null;
         }
 
-        var (told, key) = (new SendAdHoc(Edition.Scenario.Everybody, Disciplines.Knowledge.Channel.Document, Edition.Title, day.Title, day.Meanwhile, []), $"meanwhile.{syndicate}.{opening.Seconds}");
+        var (told, key) = (new SendAdHoc(Edition.Scenario.Everybody, Disciplines.Knowledge.Channel.Document, Edition.Title, day.Title, TextRef.Lines(day.Meanwhile), []), $"meanwhile.{syndicate}.{opening.Seconds}");
         return await DirectAsync(by, syndicate, told, key) is CommandAnswer.Refused refused
             ? refused.Refusal
-            : await WriteBoardAsync(by, Said(day.Title), [.. Said(day.Meanwhile).TrimEnd('.').Split(". ", MostBoardLines).Select(line => line[..Math.Min(line.Length, LongestReason)])], texts.Find(Boards.Board.Break) ?? "", $"{key}.board");
+            : await WriteBoardAsync(by, Said(day.Title), [.. day.Meanwhile.Take(MostBoardLines).Select(line => Shortened(Said(line)))], texts.Find(Boards.Board.Break) ?? "", $"{key}.board");
     }
 
     // On the board stands one language: that of the exercise.

@@ -15,19 +15,20 @@ internal static class CheckCommand
     public static Command Create()
     {
         var folder = new Argument<string>("package") { Description = "The folder of the scenario package." };
-        var play = new Option<bool>("--play") { Description = "Also sample plays: reachability, idle agencies, solvability." };
+        var play = new Option<bool>("--play") { Description = "Also sample plays: reachability, idle agencies, solvability, promised shares of the case and of its forms. With --form that form's shares alone." };
         var json = new Option<bool>("--json") { Description = "Print {\"diagnostics\":[...]}." };
         var law = Packages.LawOption();
-        var command = new Command("check", "Checks a scenario package.") { folder, play, law, json };
+        var form = Packages.FormOption();
+        var command = new Command("check", "Checks a scenario package.") { folder, play, law, form, json };
         command.SetAction(parsed => Packages.TryLaw(parsed.GetValue(folder)!, parsed.GetValue(law), out var edition)
-            ? Run(parsed.GetValue(folder)!, edition, parsed.GetValue(play), parsed.GetValue(json))
+            ? Run(parsed.GetValue(folder)!, edition, parsed.GetValue(form), parsed.GetValue(play), parsed.GetValue(json))
             : Exit.Misused);
         return command;
     }
 
-    private static int Run(string folder, string? law, bool play, bool json)
+    private static int Run(string folder, string? law, string? form, bool play, bool json)
     {
-        var compiled = Packages.ReadThroughGate(folder, law);
+        var compiled = Packages.ReadThroughGate(folder, law, form);
         if (play)
         {
             Play(compiled, json);

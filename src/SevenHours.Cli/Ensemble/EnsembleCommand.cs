@@ -55,14 +55,16 @@ internal static class EnsembleCommand
         var summary = EnsembleSummary.Of([.. plays.Select(p => p.Sum)]);
         var counts = flags is null ? null : scenario.Flags.Where(f => f.Name.StartsWith(flags, StringComparison.Ordinal))
             .ToDictionary(f => f.Name, f => plays.Count(p => p.Standing.Contains(f.Name)), StringComparer.Ordinal);
-        Print(summary, watch.Elapsed, plays.Sum(p => (long)p.Sum.Events), counts, json);
+        var manifest = compiled.Package.Manifest;
+        var promised = (frame.Form is { } played ? manifest.ShortForms[played].Promises : manifest.Promises).GetValueOrDefault(skillName);
+        Print(summary, watch.Elapsed, plays.Sum(p => (long)p.Sum.Events), counts, without is null ? promised : null, json);
         return Exit.Fine;
     }
 
     private static HashSet<string> Standing(World world, string? flags) => flags is null ? [] :
         [.. world.Scenario.Flags.Where(f => f.Name.StartsWith(flags, StringComparison.Ordinal) && world.IsSet(world.Scenario.Flags[f.Name])).Select(f => f.Name)];
 
-    private static void Print(EnsembleSummary summary, TimeSpan took, long events, IReadOnlyDictionary<string, int>? counts, bool json)
+    private static void Print(EnsembleSummary summary, TimeSpan took, long events, IReadOnlyDictionary<string, int>? counts, ShareModel? promised, bool json)
     {
         var seconds = Math.Max(0.001m, (decimal)took.TotalSeconds);
         if (json)
@@ -96,5 +98,9 @@ internal static class EnsembleCommand
 
         AnsiConsole.WriteLine(
             $"Goal reached in {summary.ReachedPercent:0.0} % of {summary.Runs} plays, under this scenario's assumptions; {summary.Runs / seconds:0.0} plays a second.");
+        if (promised is not null)
+        {
+            AnsiConsole.WriteLine($"Promised: {promised.AtLeast} to {promised.AtMost} %.");
+        }
     }
 }

@@ -45,10 +45,10 @@ internal static class Packages
     }
 
     /// <summary>Reads the package as its author has to know it: with what the content gate finds.</summary>
-    public static CompiledPackage ReadThroughGate(string folder, string? law = null)
+    public static CompiledPackage ReadThroughGate(string folder, string? law = null, string? form = null)
     {
         var (source, root) = FolderSource.Of(folder);
-        return AllDisciplines.Compiler().ReadThroughGate(source, root, law);
+        return AllDisciplines.Compiler().ReadThroughGate(source, root, law, form);
     }
 
     /// <summary>Where the package lies whose scenario bears this id: a folder may be called otherwise, with hyphens for the underscores. None found: the folder of that name.</summary>

@@ -4,8 +4,8 @@ using SevenHours.Language;
 
 namespace SevenHours.Debriefing;
 
-/// <summary>What only playing shows: <c>sevenhours check --play</c>. Plays every skill, and the school solution without each key
-/// decision.</summary>
+/// <summary>What only playing shows: <c>sevenhours check --play</c>. Plays every skill, every short form that promises something, and the
+/// school solution without each key decision. Of a package compiled in a form it looks at what that form promises alone.</summary>
 public sealed class PlayCheck
 {
     /// <summary>How long an agency may hear and do nothing.</summary>
@@ -39,7 +39,11 @@ public sealed class PlayCheck
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(compiled);
-        if (compiled is { Scenario: { } scenario, Frame: { } frame })
+        if (compiled is { Scenario: not null, Frame.Form: not null })
+        {
+            FormPromises.Run(compiled, options ?? new PlayCheckOptions(), onDone, cancellation);
+        }
+        else if (compiled is { Scenario: { } scenario, Frame: { } frame })
         {
             ObjectiveCheck.Run(compiled);
             new PlayCheck(compiled, scenario, frame, options ?? new PlayCheckOptions()).Run(onDone, cancellation);
@@ -49,10 +53,17 @@ public sealed class PlayCheck
     private void Run(Action<int, int>? onDone, CancellationToken cancellation)
     {
         var keyPlays = options.KeyPlays * KeyTrials.Keys(scenario).Count;
-        var (done, sampled) = (0, scenario.Table<Skill>().Count * options.Plays);
-        var samples = PlaySample.Of(scenario, frame, options, () => onDone?.Invoke(Interlocked.Increment(ref done), sampled + keyPlays), cancellation);
+        var forms = FormPromises.All(compiled, scenario);
+        var (done, sampled) = (0, (scenario.Table<Skill>().Count + forms.Sum(form => form.Skills.Count)) * options.Plays);
+        void Played() => onDone?.Invoke(Interlocked.Increment(ref done), sampled + keyPlays);
+        var samples = PlaySample.Of(scenario, frame, options, Played, cancellation);
         CheckPromises(samples);
         CheckCircles(samples);
+        foreach (var form in forms)
+        {
+            form.Check(options, Found, Played, cancellation);
+        }
+
         CheckInjects([.. samples.SelectMany(s => s.Plays)]);
         CheckFacts([.. samples.SelectMany(s => s.Plays)]);
         CheckIdling(samples.FirstOrDefault(s => s.Skill == School));
@@ -81,8 +92,7 @@ public sealed class PlayCheck
             {
                 Found.Report(PlayRules.NoSuchSkill, share.WrittenAt, skill);
             }
-            else if (Quantiles.Percent(sample.Reached, sample.Plays.Count) is { } percent
-                && (percent < share.AtLeast || percent > share.AtMost))
+            else if (sample.Breaks(share) is { } percent)
             {
                 Found.Report(
                     PlayRules.PromiseNotKept, share.WrittenAt, skill, Say(percent), Say(sample.Plays.Count),
@@ -173,5 +183,5 @@ public sealed class PlayCheck
         }
     }
 
-    private static string Say(decimal number) => number.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Say(decimal number) => number.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,16 @@ public static class PlayRules
         Right = "promises:\n  school: { at_least: 90 }   # and a request that cites what the playbook cites is granted",
     };
 
+    /// <summary>A promised share of a short form is not kept.</summary>
+    public static readonly DiagnosticRule FormPromiseNotKept = new(
+        "SH4014", Severity.Error, "A promise of a short form not kept", "In the form `{0}` stand-ins of skill `{1}` reach the goal in {2} % of {3} plays; promised are {4} to {5} %.",
+        "Whoever has half a day chooses by that share. A form that a school team cannot win, or that everybody wins, teaches nothing in it.",
+        "Choose other parts or another `goal` for the form until the share fits, or correct its promise.")
+    {
+        Wrong = "short_forms:\n  half_day:\n    promises: { school: { at_least: 85 } }   # and the last part closes before what its goal asks for can come",
+        Right = "short_forms:\n  half_day:\n    promises: { school: { at_least: 85 } }   # and its goal asks for nothing that lies after its last part",
+    };
+
     /// <summary>A promise for a skill that is not there.</summary>
     public static readonly DiagnosticRule NoSuchSkill = new(
         "SH4002", Severity.Error, "A promise without a skill", "The share of `{0}` is promised, but there is no skill of that name.",

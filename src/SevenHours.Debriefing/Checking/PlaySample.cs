@@ -9,6 +9,10 @@ internal sealed record PlaySample(string Skill, IReadOnlyList<PlayTrace> Plays)
 {
     public int Reached => Plays.Count(p => p.IsReached);
 
+    /// <summary>The share of its plays that reached the goal, in per cent, where it is not as promised; null where it is.</summary>
+    public decimal? Breaks(ShareModel promised) =>
+        Quantiles.Percent(Reached, Plays.Count) is { } percent && (percent < promised.AtLeast || percent > promised.AtMost) ? percent : null;
+
     /// <summary>The longest idle stretch of an agency in the middle of its plays.</summary>
     public SimSpan IdleOf(Id<Agency> agency)
     {
@@ -18,7 +22,9 @@ internal sealed record PlaySample(string Skill, IReadOnlyList<PlayTrace> Plays)
 
     public static IReadOnlyList<PlaySample> Of(
         Scenario scenario, PlayFrame frame, PlayCheckOptions options, Action onDone, CancellationToken cancellation) =>
-        [.. scenario.Table<Skill>().Select(skill => new PlaySample(skill.Name, Ensemble.Run(
-            scenario, skill, options.Seed, options.Plays, frame.Latest, play => PlayTrace.Of(play, frame), onDone: _ => onDone(),
-            cancellation: cancellation)))];
+        [.. scenario.Table<Skill>().Select(skill => Of(scenario, skill, frame, options, onDone, cancellation))];
+
+    public static PlaySample Of(Scenario scenario, Skill skill, PlayFrame frame, PlayCheckOptions options, Action onDone, CancellationToken cancellation) =>
+        new(skill.Name, Ensemble.Run(
+            scenario, skill, options.Seed, options.Plays, frame.Latest, play => PlayTrace.Of(play, frame), onDone: _ => onDone(), cancellation: cancellation));
 }

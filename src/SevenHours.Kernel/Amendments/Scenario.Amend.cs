@@ -51,6 +51,16 @@ public sealed partial class Scenario
         }
     }
 
+    /// <summary>The same case in one of its short forms, read anew from what it was compiled from.</summary>
+    /// <param name="form">The author's id of the form.</param>
+    /// <exception cref="InvalidOperationException">It was not read from a package.</exception>
+    public CompiledPackage InForm(string form)
+    {
+        var compiled = origin ?? throw new InvalidOperationException("This scenario was not read from a package.");
+        var package = new PackageReader<ScenarioManifest>(compiled.Compiler.Shape).Read(compiled.Source, compiled.Root, compiled.Amendments, compiled.Edition);
+        return compiled.Compiler.Compile(package, compiled with { Package = package, Form = form }, null);
+    }
+
     // Read anew, for what is found is noted in the package.
     private Scenario Compile(ScenarioOrigin from, Variation variation)
     {

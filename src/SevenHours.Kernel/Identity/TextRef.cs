@@ -24,6 +24,14 @@ public readonly record struct TextRef(string? Value)
     /// <summary>Refers to words of the scenario, by their string id.</summary>
     public static TextRef Authored(string stringId) => new("s:" + stringId);
 
+    /// <summary>Refers to several words of the scenario, a line each; to one of them as <see cref="Authored(string)"/> does, and to none for none.</summary>
+    /// <param name="lines">Words of the scenario alone: no string id has a space in it, so one stands between two of them.</param>
+    public static TextRef Lines(IReadOnlyList<TextRef> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return lines.Count == 0 ? None : Authored(string.Join(' ', lines.Select(line => line.Key)));
+    }
+
     /// <summary>The commitment or string id without its prefix.</summary>
     public string Key => Value is null ? "" : Value[2..];
 }

@@ -19,7 +19,8 @@ internal sealed class ListShape(ValueShape element, bool isOneOrMany, bool isNot
     {
         if (node is ListNode list) return ReadItems(list, path, context);
         if (!IsOneOrMany) return WrongNode(node, path, context);
-        return Element.Read(node, path + ".0", context) is { } single ? Filled([single]) : null;
+        // One text alone is called as the list is, so that its translations keep their ids when a text becomes the only one of a list.
+        return Element.Read(node, Element is TextShape ? path : path + ".0", context) is { } single ? Filled([single]) : null;
     }
 
     private Array ReadItems(ListNode list, string path, MappingContext context)

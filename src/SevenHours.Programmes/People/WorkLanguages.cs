@@ -10,7 +10,7 @@ public static class WorkLanguages
 
     /// <summary>Their tags, as they are offered.</summary>
     public static ImmutableArray<string> All { get; } =
-        ["en", "fr", "ar", "ru", "es", "it", "de", "pt", "bs", "hr", "sr", "mk", "sq", "sl", "bg", "ro", "el", "tr", "uk", "pl", "hu", "ka", "hy", "az", "kk", "ky", "uz", "tg", "fa", "ur", "vi", "zh"];
+        ["en", "fr", "ar", "ru", "es", "it", "de", "pt", "bs", "hr", "sr", "cnr", "mk", "sq", "sl", "bg", "ro", "el", "tr", "uk", "pl", "hu", "ka", "hy", "az", "kk", "ky", "uz", "tg", "fa", "ur", "vi", "zh"];
 
     /// <summary>The name of a language in another, else in English; its tag when there is none.</summary>
     /// <param name="tag">The language that is named.</param>

@@ -29,6 +29,9 @@ public sealed record CourseSession
     /// <summary>What it is called.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+
     /// <summary>What it is called in languages it was given a title in, by their tags; where one is lacking, <see cref="Title"/> stands.</summary>
     public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -75,7 +78,11 @@ public sealed record CourseSession
 /// <summary>A surprise: participants are not told of a session before it is released.</summary>
 /// <param name="Cover">What stands in its place until then; empty for nothing at all.</param>
 /// <param name="ReleasedAt">When it was released, in seconds since 1970; null while it is kept.</param>
-public sealed record Secrecy(string Cover, long? ReleasedAt = null);
+public sealed record Secrecy(string Cover, long? ReleasedAt = null)
+{
+    /// <summary>What a template called the cover; null for one that somebody wrote.</summary>
+    public TemplateWord? Word { get; init; }
+}
 
 /// <summary>How a session stands for one circle of readers.</summary>
 /// <param name="Circle">The circle.</param>

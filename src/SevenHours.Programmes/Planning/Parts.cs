@@ -6,7 +6,11 @@ namespace SevenHours.Programmes;
 /// <param name="Id">Its key in the programme.</param>
 /// <param name="Says">The objective in words.</param>
 /// <param name="Competence">The competence of the framework it belongs to; null while it was tied to none.</param>
-public sealed record Objective(string Id, string Says, string? Competence = null);
+public sealed record Objective(string Id, string Says, string? Competence = null)
+{
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+}
 
 /// <summary>Where a course is held.</summary>
 public sealed record Venue
@@ -37,7 +41,11 @@ public sealed record Venue
 /// <param name="Id">Its key in the programme.</param>
 /// <param name="Title">What stands on its door.</param>
 /// <param name="Places">How many people it holds; 0 while nobody has counted.</param>
-public sealed record VenueRoom(string Id, string Title, int Places = 0);
+public sealed record VenueRoom(string Id, string Title, int Places = 0)
+{
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+}
 
 /// <summary>What somebody of staff does. A person of the roster fills it; until then it is vacant.</summary>
 /// <param name="Id">Its key in the programme.</param>
@@ -45,6 +53,9 @@ public sealed record VenueRoom(string Id, string Title, int Places = 0);
 /// <param name="Title">What tells it from others of its role; may be empty.</param>
 public sealed record Post(string Id, PostRole Role, string Title = "")
 {
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+
     /// <summary>The languages an interpreter works between; empty for others.</summary>
     public ImmutableArray<string> Between { get; init; } = [];
 
@@ -56,21 +67,33 @@ public sealed record Post(string Id, PostRole Role, string Title = "")
 /// <param name="Id">Its key in the programme.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Number">The team of the exercise it plays as, from 1.</param>
-public sealed record Team(string Id, string Title, int Number);
+public sealed record Team(string Id, string Title, int Number)
+{
+    /// <summary>The word it is called by with its number; null for a team that a person named when he added it.</summary>
+    public TemplateWord? Word { get; init; }
+}
 
 /// <summary>A time of day at which nobody is asked for anything, such as a prayer.</summary>
 /// <param name="Title">What it is for.</param>
 /// <param name="From">When it begins.</param>
 /// <param name="To">When it ends.</param>
 /// <param name="On">The only day of the week it counts on; null for every day.</param>
-public sealed record Quiet(string Title, TimeOnly From, TimeOnly To, DayOfWeek? On = null);
+public sealed record Quiet(string Title, TimeOnly From, TimeOnly To, DayOfWeek? On = null)
+{
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+}
 
 /// <summary>Something that must be there: a prop, a set, a costume, a form.</summary>
 /// <param name="Id">Its key in the programme.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="Count">How many.</param>
 /// <param name="IsThere">Whether it is there.</param>
-public sealed record Prop(string Id, string Title, int Count = 1, bool IsThere = false);
+public sealed record Prop(string Id, string Title, int Count = 1, bool IsThere = false)
+{
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+}
 
 /// <summary>What must be done by when, while a course is planned, held and followed up.</summary>
 /// <param name="Id">Its key in the programme.</param>
@@ -79,6 +102,9 @@ public sealed record Prop(string Id, string Title, int Count = 1, bool IsThere =
 /// <param name="Post">Whose it is; null while nobody's.</param>
 public sealed record Milestone(string Id, string Title, int Day, string? Post = null)
 {
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+
     /// <summary>When it was done, in seconds since 1970; null while it is open.</summary>
     public long? DoneAt { get; init; }
 
@@ -98,6 +124,12 @@ public sealed record Milestone(string Id, string Title, int Day, string? Post = 
 /// <param name="Donor">Who pays for it; empty while it is open.</param>
 public sealed record BudgetLine(string Id, string Title, string Unit, int Count = 0, long? Price = null, string Donor = "")
 {
+    /// <summary>What a template called it; null for what somebody added.</summary>
+    public TemplateWord? Word { get; init; }
+
+    /// <summary>What a template called its unit; null for one that somebody added.</summary>
+    public TemplateWord? UnitWord { get; init; }
+
     /// <summary>What it comes to, in hundredths of the currency; null while its price is open.</summary>
     public long? Total => Price is { } price ? checked(price * Count) : null;
 }

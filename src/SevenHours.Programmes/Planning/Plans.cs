@@ -46,7 +46,7 @@ public static class Plans
 
     // A title in one more language is a change to those who read that language.
     private static bool IsCalledTheSame(CourseSession old, CourseSession session) =>
-        old.Titles.Count == session.Titles.Count && old.Titles.All(pair => session.Titles.GetValueOrDefault(pair.Key) == pair.Value);
+        old.Word == session.Word && old.Titles.Count == session.Titles.Count && old.Titles.All(pair => session.Titles.GetValueOrDefault(pair.Key) == pair.Value);
 
     // Two circles count: what everybody may read, and what staff reads. Whoever reads more than the first is told of both.
     private static ImmutableArray<Edition> Editions(Programme before, Programme after, CourseSession session, long now)

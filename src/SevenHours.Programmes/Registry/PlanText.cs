@@ -8,8 +8,8 @@ namespace SevenHours.Programmes;
 /// <summary>A plan as it is stored.</summary>
 internal static class PlanText
 {
-    /// <summary>How plans are written now. A reader of a newer one refuses it.</summary>
-    public const int Format = 1;
+    /// <summary>How plans are written now: since 2 with the ids of what their templates called their parts. A reader of a newer one refuses it.</summary>
+    public const int Format = 2;
 
     private static readonly JsonSerializerOptions s_options = new()
     {
@@ -31,5 +31,6 @@ internal static class PlanText
     /// <exception cref="InvalidOperationException">A newer version of the product has written it.</exception>
     public static Programme Read(string text, int format) => format > Format
         ? throw new InvalidOperationException($"A plan was written by a newer version (format {format}); this one knows {Format}.")
-        : JsonSerializer.Deserialize<Programme>(text, s_options) ?? throw new InvalidOperationException("A plan is empty.");
+        : JsonSerializer.Deserialize<Programme>(text, s_options) is not { } plan ? throw new InvalidOperationException("A plan is empty.")
+        : format < 2 ? FirstPlans.WithWords(plan) : plan;
 }

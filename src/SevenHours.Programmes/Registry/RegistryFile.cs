@@ -17,6 +17,7 @@ public sealed class RegistryFile
         "04-countries",
         "05-training",
         "06-course",
+        "07-titles",
     ];
 
     private readonly Lazy<DbContextOptions<RegistryContext>> _ready;

@@ -17,8 +17,6 @@ public static class TemplateShelf
     private static readonly Lazy<Dictionary<string, Dictionary<string, string>>> s_words =
         new(() => s_yaml.Deserialize<Dictionary<string, Dictionary<string, string>>>(Text($"{Prefix}{WordsFile}.yaml")));
 
-    private static readonly Lazy<TemplateSayings> s_sayings = new(() => new TemplateSayings(s_words.Value));
-
     private static readonly Lazy<ImmutableArray<Template>> s_all = new(ReadAll);
 
     /// <summary>All templates, in their order.</summary>
@@ -27,19 +25,14 @@ public static class TemplateShelf
     /// <summary>A template by its name; null when there is none.</summary>
     public static Template? Find(string? name) => All.FirstOrDefault(template => template.Name == name);
 
-    /// <summary>A title of a session, a room or a team in a reader's language when it is a template's; otherwise as it was written.</summary>
-    /// <param name="title">The title as it stands in the plan.</param>
-    /// <param name="language">The reader's language, as a tag.</param>
-    public static string Said(string title, string language) => s_sayings.Value.In(title, language);
-
     /// <summary>What the templates say under an id, in a language; English where it was not translated.</summary>
-    public static string Says(string id, string language) => s_words.Value[id].GetValueOrDefault(language) ?? s_words.Value[id]["en"];
+    public static string Says(string id, string language) => Wording.In(s_words.Value[id], language);
 
-    /// <summary>Whether two texts are one saying of the templates, each in some language; or the same text.</summary>
-    public static bool IsOneSaying(string one, string other) => s_sayings.Value.IsOne(one, other);
+    /// <summary>What the templates say under an id for the readers of a language; null where it was not translated, and when they say nothing under it.</summary>
+    internal static string? Near(string id, string language) => s_words.Value.TryGetValue(id, out var said) ? Wording.Near(said, language) : null;
 
-    /// <summary>The id under which the templates say a text, in whichever language; null when it is nobody's saying.</summary>
-    public static string? SayingOf(string text) => s_sayings.Value.IdOf(text);
+    /// <summary>All that templates say, by ids and languages.</summary>
+    internal static IReadOnlyDictionary<string, Dictionary<string, string>> Words => s_words.Value;
 
     private static ImmutableArray<Template> ReadAll() =>
         [
@@ -116,15 +109,15 @@ public sealed class Template
         string Next(char kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number++}");
         string Word(string word) => Wording.In(_words[word], language);
 
-        var rooms = _file.Rooms.ToDictionary(room => room.Key, room => new VenueRoom(Next('r'), Word(room.Title), room.Places));
-        var posts = _file.Posts.ToDictionary(post => post.Key, post => new Post(Next('p'), post.Role, post.Title is null ? "" : Word(post.Title)));
+        var rooms = _file.Rooms.ToDictionary(room => room.Key, room => new VenueRoom(Next('r'), Word(room.Title), room.Places) { Word = new TemplateWord(room.Title) });
+        var posts = _file.Posts.ToDictionary(post => post.Key, post => new Post(Next('p'), post.Role, post.Title is null ? "" : Word(post.Title)) { Word = post.Title is null ? null : new TemplateWord(post.Title) });
         ImmutableArray<Post> interpreters =
         [
             .. from other in languages.Skip(1)
                from place in Enumerable.Range(1, _file.Interpreters)
                select new Post(Next('p'), PostRole.Interpreter, place.ToString(CultureInfo.InvariantCulture)) { Between = [languages[0], other] },
         ];
-        ImmutableArray<Team> teams = [.. Enumerable.Range(1, _file.Teams).Select(n => new Team(Next('t'), $"{Word("team.word")} {n.ToString(CultureInfo.InvariantCulture)}", n))];
+        ImmutableArray<Team> teams = [.. Enumerable.Range(1, _file.Teams).Select(n => PlanWords.Unnamed(Next('t'), n, language))];
         var sessions =
             from line in _file.Timetable
             from day in line.Day is { } one ? [one] : line.Days
@@ -133,11 +126,11 @@ public sealed class Template
             orderby day, at.From, at.To
             select new CourseSession
             {
-                Id = Next('s'), Day = day, From = at.From, To = at.To, Kind = session.Kind, Title = Word(session.Title), Plan = PlanOf(session, day),
+                Id = Next('s'), Day = day, From = at.From, To = at.To, Kind = session.Kind, Title = Word(session.Title), Word = new TemplateWord(session.Title), Plan = PlanOf(session, day),
                 Room = session.Room is { } room ? rooms[room].Id : null,
                 Posts = [.. session.Posts.SelectMany(Needed)],
                 Teams = [.. session.Teams.Select(team => teams[team - 1].Id)],
-                Secrecy = session.Cover is { } cover ? new Secrecy(Word(cover)) : null,
+                Secrecy = session.Cover is { } cover ? new Secrecy(Word(cover)) { Word = new TemplateWord(cover) } : null,
             };
         // All interpreters, or by a number the one of each pair of languages who bears it.
         IEnumerable<string> Needed(string post) => post == Interpreters ? interpreters.Select(interpreter => interpreter.Id)
@@ -154,15 +147,15 @@ public sealed class Template
             Places = _file.Places,
             Languages = languages,
             Aims = Wording.In(_file.Aims, language),
-            Objectives = [.. _file.Objectives.Select(objective => new Objective(Next('o'), Word(objective.Says), objective.Competence))],
+            Objectives = [.. _file.Objectives.Select(objective => new Objective(Next('o'), Word(objective.Says), objective.Competence) { Word = new TemplateWord(objective.Says) })],
             Venue = new Venue { TimeZone = timeZone, Rooms = [.. rooms.Values] },
             Posts = [.. posts.Values, .. interpreters],
             Teams = teams,
             Sessions = [.. sessions],
-            Quiets = [.. _file.Quiets.Select(quiet => new Quiet(Word(quiet.Title), At(quiet.At).From, At(quiet.At).To, quiet.On))],
-            Milestones = [.. _file.Milestones.Select(line => new Milestone(Next('m'), Word(line.Title), line.Day, line.Post is { } post ? posts[post].Id : null))],
-            Budget = [.. _file.Budget.Select(line => new BudgetLine(Next('b'), Word(line.Title), Word(line.Unit)))],
-            Props = [.. _file.Props.Select(prop => new Prop(Next('x'), Word(prop.Title), prop.Count))],
+            Quiets = [.. _file.Quiets.Select(quiet => new Quiet(Word(quiet.Title), At(quiet.At).From, At(quiet.At).To, quiet.On) { Word = new TemplateWord(quiet.Title) })],
+            Milestones = [.. _file.Milestones.Select(line => new Milestone(Next('m'), Word(line.Title), line.Day, line.Post is { } post ? posts[post].Id : null) { Word = new TemplateWord(line.Title) })],
+            Budget = [.. _file.Budget.Select(line => new BudgetLine(Next('b'), Word(line.Title), Word(line.Unit)) { Word = new TemplateWord(line.Title), UnitWord = new TemplateWord(line.Unit) })],
+            Props = [.. _file.Props.Select(prop => new Prop(Next('x'), Word(prop.Title), prop.Count) { Word = new TemplateWord(prop.Title) })],
             Next = number,
         };
     }

@@ -25,7 +25,20 @@ public sealed class ShortFormTests
         // People decide at the second speed or slower; where much of a part is waiting, half of it may pass at the third.
         days.ShouldAllBe(day => (day.Closes.Seconds - day.Opens.Seconds) / 60 <= day.Minutes!.Value * ExerciseClock.Speeds[2] / 2);
         days.Count(day => (day.Closes.Seconds - day.Opens.Seconds) / 60 > day.Minutes!.Value * ExerciseClock.Speeds[1]).ShouldBeLessThanOrEqualTo(1);
-        days.Skip(1).ShouldAllBe(day => day.Meanwhile.IsSome);
+        days.Skip(1).ShouldAllBe(day => day.Meanwhile.Count > 1);
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void What_is_told_between_two_parts_stands_on_the_board_whole_in_every_language(string name)
+    {
+        foreach (var language in Of(name).Package.Manifest.Languages)
+        {
+            foreach (var day in Of(name).Frame!.Days)
+            {
+                day.Meanwhile.Count.ShouldBeLessThanOrEqualTo(Exercise.MostBoardLines);
+                day.Meanwhile.Select(line => Of(name).Scenario!.Texts.Find(line.Key, language).Text).ShouldAllBe(line => line.Length <= Exercise.LongestReason, language);
+            }
+        }
     }
 
     [Theory, MemberData(nameof(Cases))]

@@ -35,6 +35,18 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    public async Task Seats_to_practise_in_stand_under_their_case_and_the_front_page_stays_short()
+    {
+        await using var house = await DeskHouse.OpenAsync();
+
+        var page = WebUtility.HtmlDecode(await (await house.SitAsync("reporter")).GetStringAsync("/", Cancel));
+
+        page.IndexOf($"href=\"{Seat}\"", StringComparison.Ordinal).ShouldBeGreaterThan(page.IndexOf("<bdi>The blue door</bdi>", page.IndexOf("<details name=\"solo\"", StringComparison.Ordinal), StringComparison.Ordinal));
+        page.ShouldNotContain("The blue door: ");
+        page.ShouldContain("Lead a difficult debrief");
+    }
+
+    [Fact]
     public async Task The_same_seat_again_leads_back_and_the_learner_stops_and_goes_on()
     {
         await using var house = await DeskHouse.OpenAsync();

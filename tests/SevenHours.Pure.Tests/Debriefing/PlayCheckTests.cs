@@ -21,6 +21,36 @@ public sealed class PlayCheckTests
     public void A_promise_for_a_skill_that_is_not_there_is_found() =>
         Codes(Few, ("school: { at_least: 50 }", "school: { at_least: 50 }, expert: { at_least: 50 }")).ShouldContain("SH4002 expert");
 
+    private const string HalfDay = "promises: { school: { at_least: 50 } }\nshort_forms: { half_day: { title: Half, days: [ { title: One, opens: 0h, closes: 8h } ], promises: { PROMISE } } }\n";
+
+    [Theory]
+    [InlineData("school: { at_least: 0, at_most: 10 }", "SH4014 half_day")]
+    [InlineData("expert: { at_least: 50 }", "SH4002 expert")]
+    public void A_promise_of_a_short_form_is_looked_at_as_that_of_the_case(string promise, string found) =>
+        Codes(Few, ("promises: { school: { at_least: 50 } }", HalfDay.Replace("PROMISE", promise, StringComparison.Ordinal))).ShouldContain(found);
+
+    [Fact]
+    public void A_promise_that_the_short_form_keeps_is_left_alone_though_the_case_does_not_keep_its_own()
+    {
+        var found = Codes(Few, ("promises: { school: { at_least: 50 } }", HalfDay.Replace("school: { at_least: 50 } }\n", "school: { at_least: 0, at_most: 10 } }\n", StringComparison.Ordinal).Replace("PROMISE", "school: { at_least: 50 }", StringComparison.Ordinal)));
+
+        found.ShouldContain("SH4001 school");
+        found.ShouldNotContain("SH4014 half_day");
+    }
+
+    [Fact]
+    public void Of_a_case_in_a_form_only_what_the_form_promises_is_looked_at()
+    {
+        var whole = Harbour.Compile(("promises: { school: { at_least: 50 } }", HalfDay.Replace("PROMISE", "school: { at_least: 0, at_most: 10 }", StringComparison.Ordinal)));
+        var form = whole.Scenario!.InForm("half_day");
+        var (last, all) = (0, 0);
+        PlayCheck.Run(form, Few, (done, of) => (last, all) = (Math.Max(last, done), of), TestContext.Current.CancellationToken);
+
+        form.Package.Diagnostics.All.Where(d => d.Code.StartsWith("SH4", StringComparison.Ordinal)).ShouldHaveSingleItem().Message
+            .ShouldBe("In the form `half_day` stand-ins of skill `school` reach the goal in 100 % of 5 plays; promised are 0 to 10 %.");
+        (last, all).ShouldBe((5, 5));
+    }
+
     [Fact]
     public void An_inject_that_never_comes_is_found() =>
         Codes(Few, ("injects:\n", "injects:\n  never: { channel: call, when: \"kept(lawyer)\", from: A, to: [officer], title: T, text: T }\n")).ShouldContain("SH4003 never");

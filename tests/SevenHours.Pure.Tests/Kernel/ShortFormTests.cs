@@ -39,8 +39,29 @@ public sealed class ShortFormTests
         frame.Form.ShouldBe("half_day");
         frame.Days.Select(day => (day.Opens.Seconds / 3600, day.Closes.Seconds / 3600, day.Minutes)).ShouldBe([(0, 1, 40), (24, 25, 50)]);
         (frame.Latest.Seconds / 3600, frame.By.Seconds / 3600).ShouldBe((25, 25));
-        frame.OpeningAt(new SimTime(24 * 3600))!.Meanwhile.IsSome.ShouldBeTrue();
-        frame.Days[0].Meanwhile.IsSome.ShouldBeFalse();
+        frame.OpeningAt(new SimTime(24 * 3600))!.Meanwhile.ShouldHaveSingleItem();
+        frame.Days[0].Meanwhile.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_happened_meanwhile_is_told_line_by_line_and_each_line_has_its_own_translation()
+    {
+        var listed = Case(Sound.Replace("meanwhile: A night has passed.", "meanwhile: [ A night has passed., She slept. ]", StringComparison.Ordinal)).Compile(form: "half_day");
+        var (texts, lines) = (listed.Scenario.ShouldNotBeNull().Texts, listed.Frame!.Days[1].Meanwhile);
+
+        lines.Select(line => line.Key).ShouldBe(["scenario.short_forms.half_day.days.1.meanwhile.0", "scenario.short_forms.half_day.days.1.meanwhile.1"]);
+        texts.Find(TextRef.Lines(lines).Key, "en").ShouldBe(("A night has passed.\nShe slept.", false));
+        texts.Find(TextRef.Lines(lines).Key, "ru").IsFallback.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_text_alone_is_one_line_and_keeps_the_id_its_translations_know()
+    {
+        var line = Compiled("half_day").Frame.ShouldNotBeNull().Days[1].Meanwhile.ShouldHaveSingleItem();
+
+        line.ShouldBe(TextRef.Authored("scenario.short_forms.half_day.days.1.meanwhile"));
+        TextRef.Lines([line]).ShouldBe(line);
+        TextRef.Lines([]).ShouldBe(TextRef.None);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using SevenHours.Programmes;
 using Shouldly;
@@ -44,6 +45,24 @@ public sealed class RosterTests
         again.Lines.Select(line => line.IsSame).ShouldBe([true, false]);
         var after = again.Apply(first).Course!;
         after.People.Select(person => (person.Id, person.Profession)).ShouldBe([("k1", Profession.Prosecutor), ("k2", Profession.Lawyer)]);
+    }
+
+    [Fact]
+    public void What_a_word_means_is_said_once_for_all_rows_and_a_row_is_left_out()
+    {
+        var table = RosterTable.Read(Text("Name;Profession;Languages\nAnn Ode;Chief of the border;Montenegrin\nBo Ash;Chief of the border;Elvish\nAnn Ode;Judge;en\n"))!;
+        RosterImport Look(RosterSaid? said) => RosterImport.Read(s_empty, table, RosterImport.Guess(table), () => Guid.NewGuid().ToString(), 7, said);
+
+        var first = Look(null);
+        first.Unknown.ShouldBe([new(RosterFaultKind.Profession, "Chief of the border", 2), new(RosterFaultKind.Language, "Elvish", 1)]);
+        first.IsClean.ShouldBeFalse();
+
+        var said = new RosterSaid(
+            ImmutableDictionary<(RosterFaultKind, string), string>.Empty.Add((RosterFaultKind.Profession, "Chief of the border"), "BorderGuard").Add((RosterFaultKind.Language, "Elvish"), "fr"), [4]);
+        var second = Look(said);
+        second.Unknown.Length.ShouldBe(2, "what was said can still be changed");
+        second.Apply(s_empty).Course!.People.Select(person => (person.Name, person.Profession, person.Languages.Single()))
+            .ShouldBe([("Ann Ode", Profession.BorderGuard, "cnr"), ("Bo Ash", Profession.BorderGuard, "fr")]);
     }
 
     [Fact]

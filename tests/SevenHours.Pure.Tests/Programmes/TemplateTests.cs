@@ -96,10 +96,10 @@ public sealed class TemplateTests
     {
         var course = Courses.Of("five-days-live").Programme;
         var russian = Courses.Of("five-days-live", "ru").Programme;
-        course.Sessions.Select(session => TemplateShelf.Said(session.Title, "ru")).ShouldBe(russian.Sessions.Select(session => session.Title));
-        russian.Venue.Rooms.Select(room => TemplateShelf.Said(room.Title, "en")).ShouldBe(course.Venue.Rooms.Select(room => room.Title));
-        TemplateShelf.Said(course.Teams[2].Title, "ru").ShouldBe(russian.Teams[2].Title);
-        TemplateShelf.Said("Visit to the port", "ru").ShouldBe("Visit to the port");
-        TemplateShelf.Said("Visit 3", "ar").ShouldBe("Visit 3");
+        course.Sessions.Select(session => session.TitleIn("ru")).ShouldBe(russian.Sessions.Select(session => session.Title));
+        russian.Venue.Rooms.Select(room => PlanWords.Said(room.Word, room.Title, "en")).ShouldBe(course.Venue.Rooms.Select(room => room.Title));
+        course.Teams[2].TitleIn("ru").ShouldBe(russian.Teams[2].Title);
+        PlanWords.Said(null, "Visit to the port", "ru").ShouldBe("Visit to the port");
+        new Team("t9", "Visit 3", 3).TitleIn("ar").ShouldBe("Visit 3");
     }
 }

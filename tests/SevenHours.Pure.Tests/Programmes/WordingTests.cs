@@ -45,10 +45,11 @@ public sealed class WordingTests
     public void A_saying_of_a_template_is_read_in_Cyrillic_and_a_form_that_shows_it_so_stores_no_translation()
     {
         const string Stored = "Opening and introductions";
-        var read = TemplateShelf.Said(Stored, "sr-Cyrl");
+        var word = new TemplateWord("session.opening");
+        var read = PlanWords.Said(word, Stored, "sr-Cyrl");
         read.ShouldNotBe(Stored);
         read.Where(char.IsLetter).ShouldAllBe(letter => letter >= 'Ђ' && letter <= 'џ');
-        PlanWords.Typed(Stored, read).ShouldBe(Stored);
+        PlanWords.Typed(word, Stored, read, "sr-Cyrl").ShouldBe((Stored, word));
     }
 
     private static ImmutableDictionary<string, string> Options(string text) => ImmutableDictionary<string, string>.Empty.Add("a", text);

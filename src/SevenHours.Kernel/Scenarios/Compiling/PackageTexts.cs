@@ -11,6 +11,13 @@ internal sealed class PackageTexts(Package<ScenarioManifest> package) : ITexts
 
     public (string Text, bool IsFallback) Find(string stringId, string language)
     {
+        // Several lines in one: TextRef.Lines.
+        if (stringId.Contains(' ', StringComparison.Ordinal))
+        {
+            var lines = stringId.Split(' ').Select(line => Find(line, language)).ToList();
+            return (string.Join('\n', lines.Select(line => line.Text)), lines.Exists(line => line.IsFallback));
+        }
+
         var (text, isFallback) = package.Strings.Find(language, stringId);
         return (text ?? stringId, isFallback);
     }

@@ -63,7 +63,7 @@ public sealed record PlayFrame(TruthCondition? Goal, SimTime By, SimTime Latest,
     }
 
     internal static IReadOnlyList<PlayDay> DaysOf(ScenarioBuild build, IEnumerable<PlayDayModel> days) =>
-        [.. days.Select(d => new PlayDay(build.Text(d.Title), build.Time(d.Opens), build.Time(d.Closes)) { Meanwhile = build.Text(d.Meanwhile), Minutes = d.Minutes })];
+        [.. days.Select(d => new PlayDay(build.Text(d.Title), build.Time(d.Opens), build.Time(d.Closes)) { Meanwhile = [.. d.Meanwhile.Select(build.Text)], Minutes = d.Minutes })];
 
     private static PlayFrame Whole(ScenarioBuild build, ScenarioManifest manifest, EndsModel ends)
     {
@@ -76,8 +76,8 @@ public sealed record PlayFrame(TruthCondition? Goal, SimTime By, SimTime Latest,
 /// <summary>A day of play.</summary>
 public sealed record PlayDay(TextRef Title, SimTime Opens, SimTime Closes)
 {
-    /// <summary>What happened since the close before it, told when it opens; none for nothing.</summary>
-    public TextRef Meanwhile { get; init; }
+    /// <summary>What happened since the close before it, line by line, told when it opens; empty for nothing.</summary>
+    public IReadOnlyList<TextRef> Meanwhile { get; init; } = [];
 
     /// <summary>About how long it takes in the room, in minutes; null when nobody says.</summary>
     public int? Minutes { get; init; }

@@ -9,6 +9,10 @@ public sealed class ScenarioManifest : PackageManifest
     [Doc("A few sentences for whoever chooses a case. Participants see them in the lobby.")]
     public Text? Summary { get; init; }
 
+    /// <summary>What people are exploited for in the case.</summary>
+    [Doc("What people are exploited for in the case, for whoever chooses one: sexual, labour, domestic, begging, criminality, marriage."), OneOrMany]
+    public IReadOnlyList<Exploitation> Exploitation { get; init; } = [];
+
     /// <summary>The calendar of the fictional world at STARTEX.</summary>
     [Doc("Date and time of the fictional world at STARTEX, such as `2031-10-14T09:00`.")]
     public string? Begins { get; init; }
@@ -58,6 +62,28 @@ public sealed class ScenarioManifest : PackageManifest
     public IReadOnlyList<SoloModel> Solo { get; init; } = [];
 }
 
+/// <summary>What somebody is exploited for. The forms that the Palermo Protocol and the data standard of IOM (HTCDS) name, as far as cases are made of them.</summary>
+public enum Exploitation
+{
+    /// <summary>Sexual exploitation.</summary>
+    Sexual,
+
+    /// <summary>Forced labour and work under conditions that offend dignity.</summary>
+    Labour,
+
+    /// <summary>Servitude in a household.</summary>
+    Domestic,
+
+    /// <summary>Forced begging.</summary>
+    Begging,
+
+    /// <summary>Offences one is made to commit.</summary>
+    Criminality,
+
+    /// <summary>Forced or servile marriage.</summary>
+    Marriage,
+}
+
 /// <summary>The map under a case.</summary>
 public enum MapWord
 {
@@ -100,8 +126,8 @@ public sealed class PlayDayModel : Model
     public int? Minutes { get; init; }
 
     /// <summary>What is told when it opens.</summary>
-    [Doc("What happened since the close before it: every desk and the board get it when this day opens.")]
-    public Text? Meanwhile { get; init; }
+    [Doc("What happened since the close before it, a text for each line: every desk gets them on one page when this day opens, and the board shows line by line."), OneOrMany]
+    public IReadOnlyList<Text> Meanwhile { get; init; } = [];
 }
 
 /// <summary>The goal of the case.</summary>

@@ -29,6 +29,10 @@ public sealed class ShortFormModel : Model
     [Doc("When its goal is reached, if that of the case lies beyond its end.")]
     public GoalModel? Goal { get; init; }
 
+    /// <summary>The shares of plays of the form in which stand-ins of each skill reach its goal.</summary>
+    [Doc("For each skill of stand-ins, the share of plays of the form in which they reach its goal, in per cent: measured as that of the case, and usually higher, since others play what lies between the parts.")]
+    public IReadOnlyDictionary<string, ShareModel> Promises { get; init; } = new Dictionary<string, ShareModel>();
+
     /// <summary>What says that the end is near.</summary>
     [Doc("The flag that lets the rules of the case say how it ended, such as `last_hour`: set ten minutes before the last close."), Identifier]
     public string? Closing { get; init; }

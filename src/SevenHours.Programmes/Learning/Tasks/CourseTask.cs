@@ -11,6 +11,9 @@ public sealed record CourseTask : LearningPart
     /// <summary>Largest file handed in, in bytes.</summary>
     public const int LargestFile = 5 * 1024 * 1024;
 
+    /// <summary>Longest title of a criterion and longest words of a level, in characters.</summary>
+    public const int LongestWords = 300;
+
     /// <summary>How many mark each work.</summary>
     public const int Markers = 2;
 
@@ -26,6 +29,9 @@ public sealed record CourseTask : LearningPart
     /// <summary>What is marked.</summary>
     public required ImmutableArray<Criterion> Criteria { get; init; }
 
+    /// <summary>The id of the words the criteria are in as long as nobody wrote others: each reads them in his language. Null for criteria that somebody wrote.</summary>
+    public string? RubricCalled { get; init; }
+
     /// <summary>
     /// Reads a rubric, one criterion a line: its title, then its levels from the lowest, each with what one would see, separated by <c>|</c>. Null when a line
     /// has fewer than two levels, or there is none.
@@ -33,10 +39,18 @@ public sealed record CourseTask : LearningPart
     public static ImmutableArray<Criterion>? ReadRubric(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
-        return lines.Count is 0 or > 12 || lines.Any(line => line.Length is < 3 or > 8 || line.Any(part => part.Length is 0 or > 300))
+        return lines.Count is 0 or > 12 || lines.Any(line => line.Length is < 3 or > 8 || line.Any(part => part.Length is 0 or > LongestWords))
             ? null
             : [.. lines.Select((line, i) => new Criterion($"c{i + 1}", line[0], [.. line[1..]]))];
     }
+
+    /// <summary>The task with the words of another rubric; itself when that one has other criteria or levels, whose marks would not fit.</summary>
+    public CourseTask Worded(ImmutableArray<Criterion> rubric) =>
+        rubric.Length == Criteria.Length && rubric.Zip(Criteria).All(pair => pair.First.Id == pair.Second.Id && pair.First.Levels.Length == pair.Second.Levels.Length) ? this with { Criteria = rubric } : this;
+
+    /// <summary>Whether two rubrics say the same.</summary>
+    public static bool IsSame(ImmutableArray<Criterion> one, ImmutableArray<Criterion> other) =>
+        one.Length == other.Length && one.Zip(other).All(pair => pair.First.Title == pair.Second.Title && pair.First.Levels.SequenceEqual(pair.Second.Levels));
 
     /// <summary>The rubric as it is written.</summary>
     public string WriteRubric() => string.Join('\n', Criteria.Select(criterion => $"{criterion.Title} | {string.Join(" | ", criterion.Levels)}"));

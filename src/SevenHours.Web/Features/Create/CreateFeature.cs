@@ -27,17 +27,29 @@ public sealed class CreateFeature : IFeature
         page.MapPost("", CreateAsync);
     }
 
-    // For a programme the case of its template is proposed, in the first of the programme's languages that it speaks, and as many worlds as there are teams.
+    /// <summary>The address of the form for a case.</summary>
+    /// <param name="scenario">The name of its folder.</param>
+    /// <param name="programme">The programme it is made for; null for none.</param>
+    public static string HrefOf(string scenario, string? programme) => $"/exercises/new?case={Uri.EscapeDataString(scenario)}{(programme is null ? "" : $"&programme={programme}")}";
+
+    /// <summary>The address where a case is chosen.</summary>
+    /// <param name="programme">The programme it is made for; null for none.</param>
+    public static string ChooseHref(string? programme) => $"/exercises/new?cases=all{(programme is null ? "" : $"&programme={programme}")}";
+
+    // Who has named a case, or has but one, writes the rest at once; a programme proposes the case of its template. Everybody else chooses first.
     private static async Task<IResult> AskEmptyAsync(HttpContext context, string? programme, ScenarioCatalogue catalogue)
     {
-        if (await PlannedAsync(context, programme) is not { } course)
-            return Ask(catalogue, CreateForm.Empty, null, null);
-        var (teams, template) = (course.Teams.Length, TemplateShelf.Find(course.Template));
-        var spoken = template?.Scenario is { } name ? catalogue.Find(name)?.Languages : null;
-        return Ask(catalogue, CreateForm.Empty with
+        var query = context.Request.Query;
+        var course = await PlannedAsync(context, programme);
+        var template = course is null ? null : TemplateShelf.Find(course.Template);
+        var cases = catalogue.All;
+        var offer = cases.FirstOrDefault(one => one.Name == query["case"]) ?? (query.ContainsKey("cases") ? null : cases is [var only] ? only : cases.FirstOrDefault(one => one.Name == template?.Scenario));
+        if (offer is null)
+            return Choose(context, catalogue, course, query["case"].Count > 0 ? "create.case.needed" : null);
+        return Ask(catalogue, offer, course is null ? CreateForm.Empty : CreateForm.Empty with
         {
-            Case = template?.Scenario ?? "", Form = template?.Form ?? "", Language = course.Languages.FirstOrDefault(language => spoken?.Contains(language) is true) ?? "",
-            Worlds = teams > 1 ? "many" : "one", Teams = Math.Clamp(teams, 2, MostTeams).ToString(CultureInfo.InvariantCulture),
+            Form = offer.Name == template?.Scenario ? template.Form ?? "" : "", Language = course.Languages.FirstOrDefault(offer.Languages.Contains) ?? "",
+            Worlds = course.Teams.Length > 1 ? "many" : "one", Teams = Math.Clamp(course.Teams.Length, 2, MostTeams).ToString(CultureInfo.InvariantCulture),
         }, course, null);
     }
 
@@ -46,12 +58,13 @@ public sealed class CreateFeature : IFeature
         var typed = await context.Request.ReadFormAsync(context.RequestAborted);
         var form = CreateForm.Of(typed);
         var course = await PlannedAsync(context, typed["programme"]);
+        var offer = catalogue.Find(form.Case) ?? (catalogue.All is [var only] ? only : null);
         if (form.Wanted(catalogue, out var wrong) is not { } wanted)
-            return Ask(catalogue, form, course, wrong);
+            return offer is null ? Choose(context, catalogue, course, wrong) : Ask(catalogue, offer, form, course, wrong);
 
         var made = await exercises.MakeAsync(wanted, context.User);
         if (made.Exercise is not { } exercise)
-            return Ask(catalogue, form, course, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : wanted.Law is null ? "create.faulty" : "create.law.faulty");
+            return Ask(catalogue, offer!, form, course, made.Refusal == ExerciseRefusals.StorageUnavailable ? "error.server.title" : wanted.Law is null ? "create.faulty" : "create.law.faulty");
         if (course is not null)
             await book.ChangeAsync(course.Id, context.User.Account() ?? CourseAnswers.Operator, "exercise.linked", exercise.Id.Value, known => known.Playing(exercise.Id.Value), context.RequestAborted);
         return Results.Redirect($"/exercises/{exercise.Id}/control");
@@ -61,12 +74,20 @@ public sealed class CreateFeature : IFeature
     private static async Task<Programme?> PlannedAsync(HttpContext context, string? programme) =>
         programme is { Length: > 0 and < 64 } && await CourseView.ReadAsync(context, programme) is { MayPlan: true } view ? view.Programme : null;
 
-    private static IResult Ask(ScenarioCatalogue catalogue, CreateForm form, Programme? course, string? wrong) =>
+    private static IResult Choose(HttpContext context, ScenarioCatalogue catalogue, Programme? course, string? wrong) =>
+        new RazorComponentResult<ChoosePage>(new Dictionary<string, object?>
+        {
+            [nameof(ChoosePage.Cases)] = catalogue.All, [nameof(ChoosePage.Search)] = CaseSearch.Of(context.Request.Query), [nameof(ChoosePage.Wrong)] = wrong, [nameof(ChoosePage.Course)] = course,
+        }) { StatusCode = Status(wrong) };
+
+    private static IResult Ask(ScenarioCatalogue catalogue, ScenarioOffer offer, CreateForm form, Programme? course, string? wrong) =>
         new RazorComponentResult<CreatePage>(new Dictionary<string, object?>
         {
-            [nameof(CreatePage.Cases)] = catalogue.All, [nameof(CreatePage.Laws)] = catalogue.Laws, [nameof(CreatePage.Form)] = form, [nameof(CreatePage.Wrong)] = wrong,
-            [nameof(CreatePage.Course)] = course,
-        }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
+            [nameof(CreatePage.Chosen)] = offer, [nameof(CreatePage.Others)] = catalogue.All.Count - 1, [nameof(CreatePage.Laws)] = catalogue.Laws, [nameof(CreatePage.Form)] = form,
+            [nameof(CreatePage.Wrong)] = wrong, [nameof(CreatePage.Course)] = course,
+        }) { StatusCode = Status(wrong) };
+
+    private static int Status(string? wrong) => wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
 }
 
 /// <summary>What stands in the form, as it was written.</summary>

@@ -37,6 +37,7 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
         var (source, root) = FolderSource.Of(folder);
         var package = new PackageReader<ScenarioManifest>(_shape.Value).ReadThroughGate(source, root);
         var name = Path.GetFileName(folder);
+        IReadOnlyList<Diagnostic> errors = [.. package.Diagnostics.All.Where(found => found.Severity == Severity.Error)];
         var offer = new ScenarioOffer(
             name,
             folder,
@@ -47,16 +48,24 @@ public sealed class ScenarioCatalogue(SevenHoursOptions options)
             [.. package.All<SkillModel>().Select(skill => skill.Id)],
             package.Gate!,
             [.. package.All<SevenHours.Disciplines.Actions.LawModel>().Select(law => law.Id)],
-            [.. package.Manifest.Solo.Select(solo => new SoloOffer(
+            errors.Count > 0 ? [] : [.. package.Manifest.Solo.Select(solo => new SoloOffer(
                 solo.Seat.Id, Said(package, package.Find<SeatModel>(solo.Seat.Id)?.Title), solo.Minutes))],
-            [.. package.Manifest.ShortForms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => new FormOffer(
-                form.Key, Said(package, form.Value.Title, form.Key), Said(package, form.Value.What), form.Value.Days.Count, form.Value.Days.Sum(day => day.Minutes ?? 0), form.Value.Seats.Count))])
+            errors.Count > 0 ? [] : [.. package.Manifest.ShortForms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => new FormOffer(
+                form.Key, Said(package, form.Value.Title, form.Key), Said(package, form.Value.What), form.Value.Days.Count, form.Value.Days.Sum(day => day.Minutes ?? 0), form.Value.Seats.Count) { Shares = Shares(form.Value.Promises) })])
         {
+            Errors = errors,
+            Facts = errors.Count > 0 ? CaseFacts.Unknown : CaseFactsReader.Of(package, (text, otherwise) => Said(package, text, otherwise)),
+            Shares = errors.Count > 0 ? [] : Shares(package.Manifest.Promises),
             LawTitles = [.. package.All<SevenHours.Disciplines.Actions.LawModel>().Select(law => (law.Id, Said(package, law.Title, law.Id)))],
         };
         s_known[folder] = (written, offer);
         return offer;
     }
+
+    // The best first: whoever reads them sees at once what practice is worth.
+    private static IReadOnlyList<ShareOffer> Shares(IReadOnlyDictionary<string, ShareModel> promises) =>
+        [.. promises.OrderByDescending(promise => promise.Value.AtLeast).ThenByDescending(promise => promise.Value.AtMost).ThenBy(promise => promise.Key, StringComparer.Ordinal)
+            .Select(promise => new ShareOffer(promise.Key, promise.Value.AtLeast, promise.Value.AtMost))];
 
     // Words are taken out of the package here and now: an offer that held on to it would keep the whole case and all its languages in memory.
     private static Func<string, string> Said(Package<ScenarioManifest> package, Text? text, string otherwise = "")

@@ -38,9 +38,13 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
         var seats = exercise.Edition.Scenario.Seats;
         var line = visit.Place is { } place && seats.TryFind(place.Seat, out var seat)
             ? $"{exercise.Edition.Scenario.Texts.Find(seats[seat].Title.Key, reader.Language.Tag).Text} · {here}"
+            : session.Exercise.IsDemonstration ? $"{reader.Words["home.demo.row"]} · {here}"
             : here;
         return new HomeExercise(
             exercise.Id.Value, exercise.ShownTitle(), line, state, state == ExerciseState.Running ? clock.Now(time.GetUtcNow()) : null,
-            session.Exercise.At, session.Exercise.IsPractice ? Practices.Href(exercise) : Front.Of(visit));
+            session.Exercise.At, session.Exercise.IsPractice ? Practices.Href(exercise) : Front.Of(visit))
+        {
+            HasSeat = visit.Place is not null,
+        };
     }
 }

@@ -30,7 +30,11 @@ public sealed record HomeView(
 /// <param name="Day">The day it is or was played.</param>
 /// <param name="Href">Where the row leads.</param>
 public sealed record HomeExercise(
-    string Id, string Title, string Line, ExerciseState State, long? Clock, DateTimeOffset Day, string Href);
+    string Id, string Title, string Line, ExerciseState State, long? Clock, DateTimeOffset Day, string Href)
+{
+    /// <summary>Whether the visitor plays in it: only then does he go back to a seat.</summary>
+    public bool HasSeat { get; init; }
+}
 
 /// <summary>How far an exercise is.</summary>
 public enum ExerciseState
@@ -48,11 +52,14 @@ public enum ExerciseState
 public sealed record Offer(string Scenario, int Speed, string Action);
 
 /// <summary>A seat to practise alone in.</summary>
-/// <param name="Title">The case's and the seat's name.</param>
+/// <param name="Title">What is practised: the seat's name.</param>
 /// <param name="Minutes">About how long it takes.</param>
 /// <param name="Href">Where it is chosen.</param>
 public sealed record SoloSeat(string Title, int Minutes, string Href)
 {
-    /// <summary>The language of the name when it is another than the reader's.</summary>
+    /// <summary>The case the seat belongs to; null for what is practised outside a case.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>The language of both names when it is another than the reader's.</summary>
     public string? Tongue { get; init; }
 }

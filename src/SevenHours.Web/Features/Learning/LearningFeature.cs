@@ -22,6 +22,7 @@ public sealed class LearningFeature : IFeature
         var plan = routes.MapGroup(Base).Needing(Permission.PlanProgramme);
         plan.MapPost("/template", FromTemplateAsync);
         plan.MapPost("/{kind}/{part}/window", WindowAsync);
+        plan.MapPost("/{kind}/{part}/title", TitleAsync);
         plan.MapPost("/{kind}/{part}/remove", RemoveAsync);
     }
 
@@ -88,6 +89,25 @@ public sealed class LearningFeature : IFeature
             _ => false,
         };
         return isThere ? Said(programme, $"/{kind}/{part}", "learning.said.window") : CourseAnswers.Missing(context);
+    }
+
+    private static async Task<IResult> TitleAsync(string programme, string kind, string part, HttpContext context, ProgrammeBook book, Reader reader)
+    {
+        var typed = (await context.Request.ReadFormAsync(context.RequestAborted))["title"].ToString().Trim();
+        if (await CourseView.ReadAsync(context, programme) is not { } view)
+            return CourseAnswers.Missing(context);
+        if (typed.Length > LearningPart.LongestTitle || (typed.Length == 0 && kind == "tasks"))
+            return Said(programme, $"/{kind}/{part}", "learning.wrong.title");
+        TPart Typed<TPart>(TPart known)
+            where TPart : LearningPart => PartTitles.Typed(known, typed, reader.Words, view.Programme);
+        var isThere = kind switch
+        {
+            "tests" => await book.ChangePartAsync<CourseTest>(programme, By(context), part, Typed, context.RequestAborted),
+            "forms" => await book.ChangePartAsync<CourseForm>(programme, By(context), part, Typed, context.RequestAborted),
+            "tasks" => await book.ChangePartAsync<CourseTask>(programme, By(context), part, Typed, context.RequestAborted),
+            _ => false,
+        };
+        return isThere ? Said(programme, $"/{kind}/{part}", "learning.said.kept") : CourseAnswers.Missing(context);
     }
 
     private static async Task<IResult> RemoveAsync(string programme, string kind, string part, HttpContext context, ProgrammeBook book)

@@ -32,7 +32,7 @@ public sealed class Practices(ExerciseService exercises, ScenarioCatalogue catal
         .. from offer in catalogue.All
            where !offer.Gate.IsShut
            from solo in offer.Solo
-           select new SoloSeat($"{offer.Title(language.Tag)}: {solo.Title(language.Tag)}", solo.Minutes, $"/practice/{offer.Name}/{solo.Seat}") { Tongue = offer.TongueFor(language.Tag) },
+           select new SoloSeat(solo.Title(language.Tag), solo.Minutes, $"/practice/{offer.Name}/{solo.Seat}") { Case = offer.Title(language.Tag), Tongue = offer.TongueFor(language.Tag) },
         new SoloSeat(Strings.Words.In(language.Tag)["facilitate"], Facilitation.FacilitationFeature.Minutes, Facilitation.FacilitationFeature.Home),
     ];
 

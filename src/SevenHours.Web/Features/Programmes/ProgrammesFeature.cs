@@ -63,7 +63,8 @@ public sealed class ProgrammesFeature : IFeature
     private static async Task<IResult> ConceptAsync(string programme, HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return await context.ChangeCourseAsync(programme, "concept.changed", "", (course, now) => ConceptForm.Apply(course, form, now), $"{Home}/{programme}/concept");
+        var language = context.RequestServices.GetRequiredService<Reader>().Language.Tag;
+        return await context.ChangeCourseAsync(programme, "concept.changed", "", (course, now) => ConceptForm.Apply(course, form, language, now), $"{Home}/{programme}/concept");
     }
 
     private static IResult Ask(NewProgramme form, string? wrong) => new RazorComponentResult<NewProgrammePage>(new Dictionary<string, object?>

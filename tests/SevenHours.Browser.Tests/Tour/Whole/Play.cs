@@ -24,7 +24,8 @@ internal sealed class Play(CourseRun run)
     {
         var page = await run.AtAsync("");
         await CourseRun.PressAsync(page.Locator("a[href^='/exercises/new']"));
-        await page.CheckAsync("[name=case][value=vicenza]");
+        await CourseRun.PressAsync(page.Locator("#case header a"));
+        await CourseRun.PressAsync(page.Locator(".caserow h3 a[href*='case=vicenza']"));
         (await page.InputValueAsync("[name=teams]")).ShouldBe("4", "as many worlds as the course has teams");
         await page.FillAsync("[name=title]", "The blue door, Seven borders");
         await page.SelectOptionAsync("[name=standins]", "average");

@@ -129,4 +129,21 @@ public sealed class VoiceTests
 
     private static List<string> Held(ActedHouse house) => house.Control.Desk("counsellor", desk =>
         desk.Facts.Select(held => house.Exercise.Edition.Scenario.Table<Fact>()[held.Fact].Name).Order(StringComparer.Ordinal).ToList());
+
+    [Fact]
+    public async Task Who_only_looks_on_is_led_beside_an_interview_and_not_to_its_voice()
+    {
+        await using var house = await ActedHouse.OpenAsync(VoiceMode.Engine);
+        await house.BeginAsync();
+        var voice = $"/exercises/{house.Exercise.Id}/voices/1/{house.Interview.Handle}";
+
+        foreach (var (role, speaks) in new[] { (Role.Evaluator, false), (Role.Mentor, false), (Role.WhiteCell, true) })
+        {
+            var browser = await house.StaffAsync(role);
+            var page = await browser.GetStringAsync(house.Beside, Cancel);
+            page.ShouldContain(house.Href);
+            page.Contains(voice, StringComparison.Ordinal).ShouldBe(speaks, role.ToString());
+            (await browser.GetAsync(voice, Cancel)).IsSuccessStatusCode.ShouldBe(speaks, role.ToString());
+        }
+    }
 }

@@ -57,6 +57,24 @@ public sealed partial class ControlHistoryTests
         Filled().Match(await house.Director.GetStringAsync(house.Href, Cancel)).Groups["n"].Value.ShouldBe("1");
     }
 
+    [Fact]
+    public async Task Why_something_happened_is_a_card_in_the_drawer_and_a_page_of_its_own_for_who_comes_by_its_address()
+    {
+        await using var house = await ControlHouse.OpenAsync();
+        await house.PressAsync("sheet/i1_call/send");
+        var sent = house.Exercise.Live(1).Events.After(0).First(happened => happened.Event is ItemDelivered).Id;
+        using var click = new HttpRequestMessage(HttpMethod.Get, $"{house.Href}/events/{sent}") { Headers = { { "HX-Request", "true" } } };
+
+        var card = await (await house.Director.SendAsync(click, Cancel)).Content.ReadAsStringAsync(Cancel);
+        card.ShouldNotContain("<html");
+        card.ShouldContain("popovertargetaction=\"hide\"");
+
+        var page = await CardAsync(house, sent);
+        page.ShouldContain("<title>Why it happened");
+        page.ShouldContain("<h1>Why it happened</h1>");
+        page.ShouldNotContain("popovertarget=\"drawer\"");
+    }
+
     private static async Task<string> CardAsync(ControlHouse house, EventId id) =>
         WebUtility.HtmlDecode(await house.Director.GetStringAsync($"{house.Href}/events/{id}", Cancel));
 

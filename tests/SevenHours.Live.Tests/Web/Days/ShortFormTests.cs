@@ -21,9 +21,10 @@ public sealed class ShortFormTests
             what: The first hour and the last.
             between: school
             seats: [officer]
+            promises: { school: { at_least: 85 }, novice: { at_least: 15, at_most: 50 } }
             days:
               - { title: "Part 1: a call", opens: 0h, closes: 1h, minutes: 25 }
-              - { title: "Part 2: a door", opens: 20h, closes: 21h, minutes: 35, meanwhile: A night has passed. }
+              - { title: "Part 2: a door", opens: 20h, closes: 21h, minutes: 35, meanwhile: [ A night has passed., Nobody slept. ] }
         """;
 
     private const string Playing = """
@@ -38,9 +39,10 @@ public sealed class ShortFormTests
     public async Task It_is_chosen_when_the_exercise_is_made_and_people_find_a_case_that_went_on_between_its_parts()
     {
         await using var house = await OpenAsync();
-        var page = await house.Director.GetStringAsync("/exercises/new", Cancel);
+        var page = await house.Director.GetStringAsync("/exercises/new?case=short", Cancel);
         page.ShouldContain("Half a day: 2 parts, about 60 minutes in the room");
         page.ShouldContain("The first hour and the last.");
+        page.ShouldContain("school solution: 85 and more, novice: 15 to 50", customMessage: "whoever chooses knows how hard the form is");
 
         var exercise = await MakeAsync(house, "half_day");
         exercise.Session.Exercise.Form.ShouldBe("half_day");
@@ -67,7 +69,8 @@ public sealed class ShortFormTests
                 .ShouldBe(1, $"{seat} reads what happened meanwhile");
         }
 
-        (await house.Director.GetStringAsync($"/exercises/{exercise.Id}/board", Cancel)).ShouldContain("A night has passed");
+        exercise.Boards.Board.Lines.Count.ShouldBe(2, "each entry is a line of the board");
+        (await house.Director.GetStringAsync($"/exercises/{exercise.Id}/board", Cancel)).ShouldContain("Nobody slept.");
         (await house.Director.GetStringAsync($"{days}/report", Cancel)).ShouldContain("value=\"01:00\"", customMessage: "the report tells since the close of the part before");
         (await ControlHouse.PostAsync(house.Director, days, $"{days}/open")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "there is no third part");
         (await exercise.JumpAsync(Actor.Host("test"), new SimTime(21 * 3600))).ShouldBeNull();

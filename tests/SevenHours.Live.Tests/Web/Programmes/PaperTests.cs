@@ -88,8 +88,8 @@ public sealed partial class PaperTests
     {
         await using var house = await CourseHouse.OpenAsync("half-day-joint");
         await PeopleAsync(house);
-        async Task<int> DueAsync() => (await house.CourseAsync()).Programme.Milestones.Count(one => TemplateShelf.SayingOf(one.Title) == "milestone.followup");
-        await house.Book.ChangeAsync(house.Id, "operator", "x", "", course => course with { Programme = course.Programme with { Milestones = [.. course.Programme.Milestones.Where(one => TemplateShelf.SayingOf(one.Title) != "milestone.followup")] } }, Cancel);
+        async Task<int> DueAsync() => (await house.CourseAsync()).Programme.Milestones.Count(one => one.Word?.Id == "milestone.followup");
+        await house.Book.ChangeAsync(house.Id, "operator", "x", "", course => course with { Programme = course.Programme with { Milestones = [.. course.Programme.Milestones.Where(one => one.Word?.Id != "milestone.followup")] } }, Cancel);
         var form = Form().Match(await house.PostAsync("/learning", "/learning/forms", ("kind", "FollowUp"))).Groups["key"].Value;
         (await DueAsync()).ShouldBe(1);
         await house.PostAsync("/learning", "/learning/forms", ("kind", "FollowUp"));

@@ -16,7 +16,7 @@ public sealed class PlanWordPagesTests
     public async Task A_session_is_read_in_each_language_until_it_is_renamed_and_then_as_it_was_named()
     {
         await using var house = await CourseHouse.OpenAsync();
-        var session = (await house.CourseAsync()).Programme.Sessions.First(one => TemplateShelf.SayingOf(one.Title) == "session.opening");
+        var session = (await house.CourseAsync()).Programme.Sessions.First(one => one.Word?.Id == "session.opening");
         var page = $"/sessions/{session.Id}";
         await ReadAsync(house, "ru");
         (await PageAsync(house, "/timetable")).ShouldContain("Открытие и знакомство");

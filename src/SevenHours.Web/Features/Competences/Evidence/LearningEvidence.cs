@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SevenHours.Programmes;
+using SevenHours.Web.Features.Learning;
 using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Competences.Evidence;
@@ -27,7 +28,7 @@ internal sealed class TestEvidence(ProgrammeBook book) : IEvidenceSource
                         : words["competences.test.after", ("right", right), ("all", all)];
                     found.Add(new EvidenceItem($"test:{after.Id}:{competence}", person.Id, competence, EvidenceKind.Test, says, $"/programmes/{ask.Course.Programme.Id}/learning/tests/{after.Id}")
                     {
-                        From = after.Title, MayRelease = true,
+                        From = PartTitles.Of(after, words, ask.Course.Programme), MayRelease = true,
                     });
                 }
             }
@@ -46,7 +47,7 @@ internal sealed class TaskEvidence(ProgrammeBook book) : IEvidenceSource
 {
     public async Task<IReadOnlyList<EvidenceItem>> ReadAsync(EvidenceAsk ask, CancellationToken cancellation)
     {
-        var programme = ask.Course.Programme.Id;
+        var (programme, words) = (ask.Course.Programme.Id, ask.Context.RequestServices.GetRequiredService<Reader>().Words);
         List<EvidenceItem> found = [];
         foreach (var task in await book.PartsAsync<CourseTask>(programme, cancellation))
         {
@@ -58,7 +59,7 @@ internal sealed class TaskEvidence(ProgrammeBook book) : IEvidenceSource
                     continue;
                 foreach (var person in ask.People.Where(person => work.Person is null ? work.Team is not null && work.Team == person.Team : work.Person == person.Id))
                 {
-                    var item = new EvidenceItem($"task:{work.Id}", person.Id, "", EvidenceKind.Task, Said(task, mark), $"/programmes/{programme}/learning/tasks/{task.Id}/works/{work.Id}")
+                    var item = new EvidenceItem($"task:{work.Id}", person.Id, "", EvidenceKind.Task, Said(task.In(words), mark), $"/programmes/{programme}/learning/tasks/{task.Id}/works/{work.Id}")
                     {
                         From = task.Title, IsOfTeam = work.Person is null, MayRelease = true,
                     };

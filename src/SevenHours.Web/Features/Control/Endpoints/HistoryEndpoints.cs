@@ -37,7 +37,7 @@ internal static class HistoryEndpoints
 
             var texts = room.Texts(world.Scenario);
             var id = new EventId(number);
-            return new RazorComponentResult<EventCard>(new Dictionary<string, object?>
+            var card = new Dictionary<string, object?>
             {
                 [nameof(EventCard.Href)] = room.Href,
                 [nameof(EventCard.Query)] = room.TeamQuery, [nameof(EventCard.Rights)] = room.Rights,
@@ -48,7 +48,10 @@ internal static class HistoryEndpoints
                 [nameof(EventCard.Branch)] = branch,
                 [nameof(EventCard.Later)] = history.Events.Count - 1 - number,
                 [nameof(EventCard.Lines)] = lines,
-            });
+            };
+            return StaffAnswer.IsClick(room.Context.Request)
+                ? new RazorComponentResult<EventCard>(card)
+                : new RazorComponentResult<EventPage>(new Dictionary<string, object?> { [nameof(EventPage.Room)] = room, [nameof(EventPage.Card)] = card });
         });
     }
 

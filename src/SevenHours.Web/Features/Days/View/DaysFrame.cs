@@ -38,7 +38,7 @@ public sealed record DaysFrame(
                 texts.Of(day.Title), day.Opens.Seconds, day.Closes.Seconds,
                 world.Now < day.Opens ? DayState.Ahead : world.Now < day.Closes ? DayState.Running : DayState.Over)
             {
-                Minutes = day.Minutes, Meanwhile = texts.Of(day.Meanwhile),
+                Minutes = day.Minutes, Meanwhile = [.. day.Meanwhile.Select(texts.Of)],
             })])
         {
             IsForm = room.Exercise.Edition.Frame.Form is not null,
@@ -65,8 +65,8 @@ public sealed record DayLine(string Title, long Opens, long Closes, DayState Sta
     /// <summary>About how long it takes in the room, in minutes; null when nobody says.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>What every desk reads when it opens; empty for nothing.</summary>
-    public string Meanwhile { get; init; } = "";
+    /// <summary>What every desk reads when it opens, line by line; empty for nothing.</summary>
+    public IReadOnlyList<string> Meanwhile { get; init; } = [];
 }
 
 /// <summary>Where a day stands.</summary>

@@ -14,11 +14,11 @@ internal static class FollowUps
         book.ChangeAsync(programme, by, "milestone.added", Saying, course =>
         {
             var plan = course.Programme;
-            if (plan.Milestones.Any(one => TemplateShelf.SayingOf(one.Title) == Saying))
+            if (plan.Milestones.Any(one => one.Word?.Id == Saying))
                 return course;
             (plan, var id) = plan.Named('m');
             var due = new Milestone(
-                id, TemplateShelf.Says(Saying, language), DueOf(plan).DayNumber - plan.FirstDay.DayNumber, plan.Posts.FirstOrDefault(post => post.Role == PostRole.Manager)?.Id);
+                id, TemplateShelf.Says(Saying, language), DueOf(plan).DayNumber - plan.FirstDay.DayNumber, plan.Posts.FirstOrDefault(post => post.Role == PostRole.Manager)?.Id) { Word = new TemplateWord(Saying) };
             return course with { Programme = plan with { Milestones = [.. plan.Milestones.Append(due).OrderBy(one => one.Day)] } };
         }, cancellation);
 

@@ -122,7 +122,7 @@ public sealed class FormsFeature : IFeature
             return CourseAnswers.Missing(context);
         var sheets = await book.SheetsAsync(form, context.RequestAborted);
         var shown = sheets.Length < TestFigures.Fewest ? [] : sheets;
-        var table = new FileTable(PartTitles.Of(found, reader.Words),
+        var table = new FileTable(PartTitles.Of(found, reader.Words, view.Programme),
         [
             [reader.Words["learning.form.name"], .. found.Questions.Select(question => (object?)question.In(reader.Language.Tag).Says)],
             .. shown.Select(sheet => (ImmutableArray<object?>)[view.Course.FindPerson(sheet.Person)?.Name ?? "", .. found.Questions.Select(question => Cell(question, sheet.Answers))]),

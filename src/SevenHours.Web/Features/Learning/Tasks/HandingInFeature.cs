@@ -5,6 +5,7 @@ using SevenHours.Web.Features.Learning.Door;
 using SevenHours.Web.Features.Programmes;
 using SevenHours.Web.Hosting;
 using SevenHours.Web.Identity;
+using SevenHours.Web.Reading;
 
 namespace SevenHours.Web.Features.Learning.Tasks;
 
@@ -20,7 +21,7 @@ public sealed class HandingInFeature : IFeature
             await FindAsync(programme, task, context, book) is { Work: { } work } && await book.WorkFileAsync(task, work.Id, context.RequestAborted) is { } file ? WorkFiles.Answer(context, file) : CourseAnswers.Missing(context));
     }
 
-    private static Task<IResult> ShowAsync(string programme, string task, HttpContext context, ProgrammeBook book, TimeProvider time) =>
+    private static Task<IResult> ShowAsync(string programme, string task, HttpContext context, ProgrammeBook book, TimeProvider time, Reader reader) =>
         context.LearnerPageAsync<HandInPage>(programme, async _ =>
         {
             if (await FindAsync(programme, task, context, book) is not var (found, _, work) || found.OpensAt is null)
@@ -29,7 +30,7 @@ public sealed class HandingInFeature : IFeature
             var agreed = final.FirstOrDefault(mark => mark.Work == work?.Id);
             return
             [
-                (nameof(HandInPage.Asked), found), (nameof(HandInPage.Work), work), (nameof(HandInPage.IsOpen), found.IsOpen(time.GetUtcNow().ToUnixTimeSeconds())), (nameof(HandInPage.Final), agreed),
+                (nameof(HandInPage.Asked), found.In(reader.Words)), (nameof(HandInPage.Work), work), (nameof(HandInPage.IsOpen), found.IsOpen(time.GetUtcNow().ToUnixTimeSeconds())), (nameof(HandInPage.Final), agreed),
                 (nameof(HandInPage.Said), agreed is null ? [] : marks.Where(mark => mark.Work == work?.Id && mark.Says.Length > 0).Select(mark => mark.Says).ToList()),
             ];
         });

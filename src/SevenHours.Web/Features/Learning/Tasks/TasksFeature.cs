@@ -20,6 +20,7 @@ public sealed class TasksFeature : IFeature
         plan.MapGet("/new", (string programme, HttpContext context) => context.CoursePageAsync<NewTaskPage>(programme));
         plan.MapPost("", MakeAsync);
         plan.MapPost("/{task}/competences", CompetencesAsync);
+        plan.MapPost("/{task}/rubric", RubricAsync);
         var taught = routes.MapGroup($"{LearningFeature.Base}/tasks/{{task}}").Needing(Permission.Teach);
         taught.MapGet("", ShowAsync);
         taught.MapGet("/works/{work}", WorkAsync);
@@ -33,7 +34,7 @@ public sealed class TasksFeature : IFeature
         kept.MapGet("/marks.csv", (string programme, string task, HttpContext context, ProgrammeBook book, Reader reader) => ExportAsync(programme, task, context, book, reader, false));
     }
 
-    private static async Task<IResult> MakeAsync(string programme, HttpContext context, ProgrammeBook book)
+    private static async Task<IResult> MakeAsync(string programme, HttpContext context, ProgrammeBook book, Reader reader)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (await CourseView.ReadAsync(context, programme) is not { } view)
@@ -41,9 +42,38 @@ public sealed class TasksFeature : IFeature
         var (title, brief, rubric) = (form["title"].ToString().Trim(), form["brief"].ToString().Trim(), CourseTask.ReadRubric(form["rubric"].ToString()));
         if (title.Length is 0 or > LearningPart.LongestTitle || brief.Length is 0 or > CourseTask.LongestText || rubric is not { } criteria)
             return await context.CoursePageAsync<NewTaskPage>(programme, _ => [(nameof(NewTaskPage.Wrong), rubric is null ? "learning.wrong.rubric" : "learning.wrong.brief"), (nameof(NewTaskPage.Title), title), (nameof(NewTaskPage.Brief), brief), (nameof(NewTaskPage.Rubric), form["rubric"].ToString())], StatusCodes.Status422UnprocessableEntity);
-        var task = new CourseTask { Id = ProgrammeBook.NewKey(), Title = title, Brief = brief, Criteria = criteria, Competences = Competences(form), IsForTeams = form["teams"] == "yes", ClosesAt = LearningMoments.Of(view.Programme, form["until"]) };
+        var task = new CourseTask { Id = ProgrammeBook.NewKey(), Title = title, Brief = brief, Criteria = criteria, RubricCalled = CalledOf(criteria, reader), Competences = Competences(form), IsForTeams = form["teams"] == "yes", ClosesAt = LearningMoments.Of(view.Programme, form["until"]) };
         await book.AddPartsAsync(programme, LearningFeature.By(context), [task], context.RequestAborted);
         return LearningFeature.Said(programme, $"/tasks/{task.Id}", "learning.said.made");
+    }
+
+    // The rubric that was offered, left as it was, is everybody's in his own language.
+    private static string? CalledOf(ImmutableArray<Criterion> criteria, Reader reader) =>
+        CourseTask.ReadRubric(reader.Words[PartTitles.SampleRubric]) is { } sample && CourseTask.IsSame(sample, criteria) ? PartTitles.SampleRubric : null;
+
+    // Levels keep their words once somebody has marked by them: he meant what they said.
+    private static async Task<IResult> RubricAsync(string programme, string task, HttpContext context, ProgrammeBook book, Reader reader)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (await book.PartAsync<CourseTask>(programme, task, context.RequestAborted) is not { } found)
+            return CourseAnswers.Missing(context);
+        var (marks, _) = await book.MarksAsync(task, context.RequestAborted);
+        var isMarked = marks.Any(mark => mark.GivenAt is not null);
+        string Words(string name, string otherwise) => form.TryGetValue(name, out var typed) ? typed.ToString().Trim() : otherwise;
+        var shown = found.In(reader.Words);
+        ImmutableArray<Criterion> rubric =
+        [
+            .. shown.Criteria.Select(criterion => criterion with
+            {
+                Title = Words($"title-{criterion.Id}", criterion.Title),
+                Levels = isMarked ? criterion.Levels : [.. criterion.Levels.Select((level, i) => Words(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"level-{criterion.Id}-{i}"), level))],
+            }),
+        ];
+        if (rubric.Any(criterion => criterion.Levels.Append(criterion.Title).Any(words => words.Length is 0 or > CourseTask.LongestWords)))
+            return LearningFeature.Said(programme, $"/tasks/{task}", "learning.wrong.words");
+        await book.ChangePartAsync<CourseTask>(
+            programme, LearningFeature.By(context), task, known => CourseTask.IsSame(rubric, shown.Criteria) ? known : known.Worded(rubric) with { RubricCalled = null }, context.RequestAborted);
+        return LearningFeature.Said(programme, $"/tasks/{task}", "learning.said.kept");
     }
 
     private static ImmutableArray<string> Competences(IFormCollection form) => [.. CompetenceNames.All.Where(name => form["competence"].Contains(name))];
@@ -56,7 +86,7 @@ public sealed class TasksFeature : IFeature
             : CourseAnswers.Missing(context);
     }
 
-    private static async Task<IResult> ShowAsync(string programme, string task, HttpContext context, ProgrammeBook book, TimeProvider time)
+    private static async Task<IResult> ShowAsync(string programme, string task, HttpContext context, ProgrammeBook book, TimeProvider time, Reader reader)
     {
         if (await book.PartAsync<CourseTask>(programme, task, context.RequestAborted) is not { } found)
             return CourseAnswers.Missing(context);
@@ -64,12 +94,12 @@ public sealed class TasksFeature : IFeature
         var (marks, final) = await book.MarksAsync(task, context.RequestAborted);
         return await context.CoursePageAsync<TaskPage>(programme, _ =>
         [
-            (nameof(TaskPage.Asked), found), (nameof(TaskPage.Works), works), (nameof(TaskPage.Marks), marks), (nameof(TaskPage.Final), final),
+            (nameof(TaskPage.Asked), found.In(reader.Words)), (nameof(TaskPage.Works), works), (nameof(TaskPage.Marks), marks), (nameof(TaskPage.Final), final),
             (nameof(TaskPage.Me), LearningFeature.By(context)), (nameof(TaskPage.Now), time.GetUtcNow().ToUnixTimeSeconds()),
         ]);
     }
 
-    private static async Task<IResult> WorkAsync(string programme, string task, string work, HttpContext context, ProgrammeBook book)
+    private static async Task<IResult> WorkAsync(string programme, string task, string work, HttpContext context, ProgrammeBook book, Reader reader)
     {
         if (await book.PartAsync<CourseTask>(programme, task, context.RequestAborted) is not { } found)
             return CourseAnswers.Missing(context);
@@ -79,7 +109,7 @@ public sealed class TasksFeature : IFeature
         var given = marks.Where(mark => mark.Work == work && mark.GivenAt is not null).ToImmutableArray();
         return await context.CoursePageAsync<WorkPage>(programme, _ => works.FirstOrDefault(one => one.Id == work) is not { } handed ? null :
         [
-            (nameof(WorkPage.Asked), found), (nameof(WorkPage.Work), handed), (nameof(WorkPage.Number), works.IndexOf(handed) + 1),
+            (nameof(WorkPage.Asked), found.In(reader.Words)), (nameof(WorkPage.Work), handed), (nameof(WorkPage.Number), works.IndexOf(handed) + 1),
             (nameof(WorkPage.Mine), marks.FirstOrDefault(mark => mark.Work == work && mark.Marker == me)),
             // Nobody sees the other's mark before both are given.
             (nameof(WorkPage.Both), given.Length == CourseTask.Markers ? given : []),
@@ -122,7 +152,7 @@ public sealed class TasksFeature : IFeature
         var words = reader.Words;
         var table = new FileTable(found.Title,
         [
-            [words["learning.form.name"], words["learning.mark.of"], .. found.Criteria.Select(criterion => (object?)criterion.Title), words["learning.mark.says"]],
+            [words["learning.form.name"], words["learning.mark.of"], .. found.In(words).Criteria.Select(criterion => (object?)criterion.Title), words["learning.mark.says"]],
             .. works.SelectMany(work => marks.Where(mark => mark.Work == work.Id && mark.GivenAt is not null).Select((mark, i) => Line(work, words["learning.mark.marker", ("number", i + 1)], mark.Levels, mark.Says))
                 .Concat(final.Where(mark => mark.Work == work.Id).Select(mark => Line(work, words["learning.mark.final"], mark.Levels, mark.Why)))),
         ]);

@@ -11,7 +11,7 @@ internal static class ConceptForm
     private const int LongestLine = 300;
 
     /// <summary>The course as the form asks for it.</summary>
-    public static Decided Apply(Course course, IFormCollection form, long now)
+    public static Decided Apply(Course course, IFormCollection form, string language, long now)
     {
         var programme = course.Programme;
         var title = form["title"].ToString().Trim();
@@ -34,7 +34,7 @@ internal static class ConceptForm
         var next = programme.Next;
         ImmutableArray<Objective> objectives =
         [
-            .. Lines(form["objectives"]).Select(says => programme.Objectives.FirstOrDefault(objective => TemplateShelf.IsOneSaying(objective.Says, says))
+            .. Lines(form["objectives"]).Select(says => programme.Objectives.FirstOrDefault(objective => PlanWords.Said(objective.Word, objective.Says, language) == says)
                 ?? new Objective(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"o{next++}"), says)),
         ];
         return course.Planned(
@@ -47,14 +47,14 @@ internal static class ConceptForm
                 Venue = programme.Venue with
                 {
                     Name = Line(form["venue"]), Town = Line(form["town"]), Country = Line(form["country"]), TimeZone = form["zone"].ToString(),
-                    Opens = opens.Value, Closes = closes.Value, Rooms = Rooms(programme, form, ref next),
+                    Opens = opens.Value, Closes = closes.Value, Rooms = Rooms(programme, form, language, ref next),
                 },
             } with { Next = next },
             now);
     }
 
     // A room in use keeps its key; a line that was emptied is a room that is gone, unless a session is in it.
-    private static ImmutableArray<VenueRoom> Rooms(Programme programme, IFormCollection form, ref int next)
+    private static ImmutableArray<VenueRoom> Rooms(Programme programme, IFormCollection form, string language, ref int next)
     {
         var rooms = new List<VenueRoom>();
         foreach (var room in programme.Venue.Rooms)
@@ -63,7 +63,7 @@ internal static class ConceptForm
             if (!form.ContainsKey($"room-{room.Id}"))
                 rooms.Add(room);
             else if (title.Length > 0)
-                rooms.Add(room with { Title = PlanWords.Typed(room.Title, title), Places = Places(form[$"places-{room.Id}"]) });
+                rooms.Add(room.Typed(title, language) with { Places = Places(form[$"places-{room.Id}"]) });
             else if (programme.Sessions.Any(session => session.Room == room.Id))
                 rooms.Add(room);
         }

@@ -7,7 +7,7 @@ namespace SevenHours.Web.Features.Programmes.Plan;
 /// <summary>Posts and who fills them. An emptied name leaves the post vacant; an unticked post is gone when no session needs it.</summary>
 internal static class StaffForm
 {
-    public static Decided Apply(Course course, IFormCollection form, long now)
+    public static Decided Apply(Course course, IFormCollection form, string language, long now)
     {
         var plan = course.Programme;
         var posts = new List<Post>();
@@ -27,7 +27,7 @@ internal static class StaffForm
                 continue;
             }
 
-            posts.Add(post with { Title = PlanWords.Typed(post.Title, PartText.Line(form[$"title-{post.Id}"], 60)) });
+            posts.Add(post.Typed(PartText.Line(form[$"title-{post.Id}"], 60), language));
             Fill(course, people, post.Id, PartText.Line(form[$"name-{post.Id}"], Person.LongestName), now);
         }
 
@@ -61,7 +61,7 @@ internal static class StaffForm
 /// <summary>What must be there.</summary>
 internal static class PropsForm
 {
-    public static Decided Apply(Course course, IFormCollection form, long now)
+    public static Decided Apply(Course course, IFormCollection form, string language, long now)
     {
         var plan = course.Programme;
         var props = plan.Props.Select(prop => form.ContainsKey($"prop-{prop.Id}") ? Read(prop) : prop).Where(prop => prop.Title.Length > 0).ToList();
@@ -73,9 +73,9 @@ internal static class PropsForm
 
         return course with { Programme = plan with { Props = [.. props] } };
 
-        Prop Read(Prop prop) => prop with
+        Prop Read(Prop prop) => prop.Typed(PartText.Line(form[$"prop-{prop.Id}"], 120), language) with
         {
-            Title = PlanWords.Typed(prop.Title, PartText.Line(form[$"prop-{prop.Id}"], 120)), Count = PartText.Number(form[$"count-{prop.Id}"], prop.Count), IsThere = form[$"there-{prop.Id}"] == "yes",
+            Count = PartText.Number(form[$"count-{prop.Id}"], prop.Count), IsThere = form[$"there-{prop.Id}"] == "yes",
         };
     }
 }
@@ -83,7 +83,7 @@ internal static class PropsForm
 /// <summary>Milestones: an emptied title removes one. Dates are kept as days from the first day of the course.</summary>
 internal static class MilestonesForm
 {
-    public static Decided Apply(Course course, IFormCollection form, long now)
+    public static Decided Apply(Course course, IFormCollection form, string language, long now)
     {
         var plan = course.Programme;
         var kept = new List<Milestone>();
@@ -100,7 +100,7 @@ internal static class MilestonesForm
                 continue;
             if (CourseDates.DateOf(form[$"due-{milestone.Id}"]) is not { } due)
                 return Decided.Refused("programmes.wrong.due");
-            kept.Add(milestone with { Title = PlanWords.Typed(milestone.Title, title), Day = due.DayNumber - plan.FirstDay.DayNumber, Post = plan.FindPost(form[$"post-{milestone.Id}"].ToString())?.Id });
+            kept.Add(milestone.Typed(title, language) with { Day = due.DayNumber - plan.FirstDay.DayNumber, Post = plan.FindPost(form[$"post-{milestone.Id}"].ToString())?.Id });
         }
 
         // One in each line, so that a checklist of the handbook can be put in as it stands.
@@ -121,7 +121,7 @@ internal static class MilestonesForm
 /// <summary>The budget: an emptied title removes a line.</summary>
 internal static class BudgetForm
 {
-    public static Decided Apply(Course course, IFormCollection form, long now)
+    public static Decided Apply(Course course, IFormCollection form, string language, long now)
     {
         var plan = course.Programme;
         var currency = form["currency"].ToString().Trim().ToUpperInvariant();
@@ -138,9 +138,8 @@ internal static class BudgetForm
 
             if (!TryPrice(form[$"price-{line.Id}"], out var price))
                 return Decided.Refused("programmes.wrong.price");
-            lines.Add(line with
+            lines.Add(line.Typed(PartText.Line(form[$"title-{line.Id}"], 160), PartText.Line(form[$"unit-{line.Id}"], 40), language) with
             {
-                Title = PlanWords.Typed(line.Title, PartText.Line(form[$"title-{line.Id}"], 160)), Unit = PlanWords.Typed(line.Unit, PartText.Line(form[$"unit-{line.Id}"], 40)),
                 Count = PartText.Number(form[$"count-{line.Id}"], 0), Price = price, Donor = PartText.Line(form[$"donor-{line.Id}"], 160),
             });
         }

@@ -1,10 +1,11 @@
-using System.Globalization;
 using SevenHours.Exercises;
 using SevenHours.Programmes;
 using SevenHours.Web.Access;
 using SevenHours.Web.Hosting;
-using SevenHours.Web.Identity;
 using SevenHours.Web.Identity.Accounts;
+using SevenHours.Web.Identity;
+using SevenHours.Web.Reading;
+using System.Globalization;
 
 namespace SevenHours.Web.Features.Programmes.Plan;
 
@@ -28,10 +29,11 @@ public sealed class PartsFeature : IFeature
         planned.MapPost("/exercises", ExercisesAsync);
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, string programme, string act, string page, Func<Course, IFormCollection, long, Decided> apply)
+    private static async Task<IResult> PostAsync(HttpContext context, string programme, string act, string page, Func<Course, IFormCollection, string, long, Decided> apply)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return await context.ChangeCourseAsync(programme, act, "", (course, now) => apply(course, form, now), $"/programmes/{programme}/{page}");
+        var language = context.RequestServices.GetRequiredService<Reader>().Language.Tag;
+        return await context.ChangeCourseAsync(programme, act, "", (course, now) => apply(course, form, language, now), $"/programmes/{programme}/{page}");
     }
 
     private static async Task<IResult> DoneAsync(string programme, string milestone, HttpContext context)

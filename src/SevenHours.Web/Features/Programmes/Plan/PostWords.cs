@@ -11,7 +11,10 @@ internal static class PostWords
     {
         var role = reader.Words[$"programmes.post.{Name(post.Role)}"];
         var pair = post.Between.Length == 2 ? $" {string.Join(" – ", post.Between.Select(tag => WorkLanguages.Name(tag, reader.Language.Tag)))}" : "";
-        return post.Title.Length == 0 ? role + pair : $"{role}{pair} {post.Title}";
+        return post.Title.Length == 0 ? role + pair
+            : post.Title.Contains(role, StringComparison.OrdinalIgnoreCase) ? post.Title + pair
+            : post.Title.Length <= 2 ? $"{role}{pair} {post.Title}"
+            : $"{role}{pair} ({post.Title})";
     }
 
     /// <summary>A post with whoever fills it.</summary>

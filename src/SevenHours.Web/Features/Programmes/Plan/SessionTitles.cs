@@ -15,7 +15,7 @@ internal static class SessionTitles
     /// The title as a form asks for it. Its one box shows what its reader reads: left as it was it changes nothing, and where he has a title of his own
     /// language he changes that one alone.
     /// </summary>
-    public static (string Title, ImmutableDictionary<string, string> Titles) Of(IFormCollection form, CourseSession? old, Programme programme, string reader)
+    public static (string Title, TemplateWord? Word, ImmutableDictionary<string, string> Titles) Of(IFormCollection form, CourseSession? old, Programme programme, string reader)
     {
         var typed = form["title"].ToString().Trim();
         var titles = old?.Titles ?? ImmutableDictionary<string, string>.Empty;
@@ -25,8 +25,13 @@ internal static class SessionTitles
                 titles = given.ToString().Trim() is { Length: > 0 and <= CourseSession.LongestTitle } words ? titles.SetItem(language.Tag, words) : titles.Remove(language.Tag);
         }
 
-        return old is null ? (typed, titles)
-            : typed.Length > 0 && old.Titles.ContainsKey(reader) ? (old.Title, titles.SetItem(reader, typed))
-            : (PlanWords.Typed(old.Title, typed), titles);
+        if (old is null)
+            return (typed, null, titles);
+        if (typed == old.TitleIn(reader))
+            return (old.Title, old.Word, titles);
+        if (typed.Length > 0 && old.Titles.ContainsKey(reader))
+            return (old.Title, old.Word, titles.SetItem(reader, typed));
+        var (title, word) = PlanWords.Typed(old.Word, old.Title, typed, reader);
+        return (title, word, titles);
     }
 }

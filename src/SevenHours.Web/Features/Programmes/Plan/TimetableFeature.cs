@@ -55,18 +55,19 @@ public sealed class TimetableFeature : IFeature
             return null;
         var old = programme.FindSession(id);
         var language = form["language"].ToString();
-        var (title, titles) = SessionTitles.Of(form, old, programme, reader);
+        var (title, word, titles) = SessionTitles.Of(form, old, programme, reader);
+        var (cover, coverWord) = PlanWords.Typed(old?.Secrecy?.Word, old?.Secrecy?.Cover ?? "", form["cover"].ToString(), reader);
         return new CourseSession
         {
             Id = id, Day = day, From = from, To = to,
             Kind = Enum.TryParse<SessionKind>(form["kind"], out var kind) && Enum.IsDefined(kind) ? kind : SessionKind.Lecture,
-            Title = title, Titles = titles, Plan = old?.Plan, PlanNote = old?.PlanNote, HandoutAt = old?.HandoutAt,
+            Title = title, Word = word, Titles = titles, Plan = old?.Plan, PlanNote = old?.PlanNote, HandoutAt = old?.HandoutAt,
             Room = form["room"].ToString() is { Length: > 0 } room ? room : null,
             Posts = [.. form["posts"].OfType<string>().Distinct(StringComparer.Ordinal)],
             Teams = [.. form["teams"].OfType<string>().Distinct(StringComparer.Ordinal)],
             Language = programme.Languages.Contains(language) ? language : null,
             Exercise = form["exercise"].ToString() is { Length: > 0 } exercise && programme.Exercises.Contains(exercise) ? exercise : null,
-            Secrecy = form["secret"] != "yes" ? null : new Secrecy(PlanWords.Typed(old?.Secrecy?.Cover ?? "", form["cover"].ToString().Trim()), form["released"] == "yes" ? old?.Secrecy?.ReleasedAt ?? now : null),
+            Secrecy = form["secret"] != "yes" ? null : new Secrecy(cover, form["released"] == "yes" ? old?.Secrecy?.ReleasedAt ?? now : null) { Word = coverWord },
             Editions = old?.Editions ?? [],
         };
     }

@@ -69,7 +69,7 @@ public sealed class PeopleFeature : IFeature
         return Results.Redirect($"/programmes/{programme}/people/import/{upload.Id}");
     }
 
-    private static async Task<IResult> PreviewAsync(string programme, string upload, HttpContext context, ProgrammeBook book, ImmutableArray<RosterField?>? columns)
+    private static async Task<IResult> PreviewAsync(string programme, string upload, HttpContext context, ProgrammeBook book, ImmutableArray<RosterField?>? columns, RosterSaid? said = null)
     {
         if (await book.FindUploadAsync(programme, upload, context.RequestAborted) is not { } sent)
             return Results.Redirect($"/programmes/{programme}/people");
@@ -77,7 +77,8 @@ public sealed class PeopleFeature : IFeature
         return await context.CoursePageAsync<ImportPage>(programme, view =>
         [
             (nameof(ImportPage.Upload), sent), (nameof(ImportPage.Table), table),
-            (nameof(ImportPage.Import), RosterImport.Read(view.Course, table, columns ?? RosterImport.Guess(table), () => "new", 0)),
+            (nameof(ImportPage.Said), said),
+            (nameof(ImportPage.Import), RosterImport.Read(view.Course, table, columns ?? RosterImport.Guess(table), () => "new", 0, said)),
         ], columns is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -89,18 +90,19 @@ public sealed class PeopleFeature : IFeature
         var table = JsonSerializer.Deserialize<RosterTable>(sent.Rows)!;
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var columns = ImportColumns.Of(form, table);
+        var said = ImportColumns.Said(form);
         if (form["do"] != "take")
-            return await PreviewAsync(programme, upload, context, book, columns);
+            return await PreviewAsync(programme, upload, context, book, columns, said);
 
         var refused = false;
         var answer = await context.ChangeCourseAsync(programme, "roster.imported", upload, (course, now) =>
         {
-            var decided = RosterImport.Read(course, table, columns, ProgrammeBook.NewKey, now).Apply(course);
+            var decided = RosterImport.Read(course, table, columns, ProgrammeBook.NewKey, now, said).Apply(course);
             refused = decided.Refusal is not null;
             return decided;
         }, $"/programmes/{programme}/people", "programmes.said.imported");
         if (refused)
-            return await PreviewAsync(programme, upload, context, book, columns);
+            return await PreviewAsync(programme, upload, context, book, columns, said);
         await book.ForgetUploadAsync(programme, upload, context.RequestAborted);
         return answer;
     }

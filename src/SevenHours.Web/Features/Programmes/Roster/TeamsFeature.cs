@@ -1,8 +1,9 @@
-using System.Globalization;
 using SevenHours.Exercises;
 using SevenHours.Programmes;
 using SevenHours.Web.Access;
 using SevenHours.Web.Hosting;
+using SevenHours.Web.Reading;
+using System.Globalization;
 
 namespace SevenHours.Web.Features.Programmes.Roster;
 
@@ -40,18 +41,18 @@ public sealed class TeamsFeature : IFeature
     private static async Task<IResult> SetAsync(string programme, HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var language = context.RequestServices.GetRequiredService<Reader>().Language.Tag;
         return await context.ChangeCourseAsync(programme, "teams.set", "", (course, now) =>
         {
             if (!int.TryParse(form["count"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MostTeams)
                 return Decided.Refused("programmes.wrong.teams");
             var plan = course.Programme;
-            var teams = plan.Teams.Take(count).Select(team => form[$"title-{team.Id}"].ToString().Trim() is { Length: > 0 and <= 60 } title ? team with { Title = title } : team).ToList();
+            var teams = plan.Teams.Take(count).Select(team => form[$"title-{team.Id}"].ToString().Trim() is { Length: > 0 and <= 60 } title ? team.Typed(title, language) : team).ToList();
             while (teams.Count < count)
             {
                 var number = teams.Count + 1;
                 (plan, var id) = plan.Named('t');
-                var stem = teams.Count > 0 ? teams[0].Title.TrimEnd('1', ' ') : "";
-                teams.Add(new Team(id, $"{(stem.Length > 0 ? stem : "Team")} {number.ToString(CultureInfo.InvariantCulture)}", number));
+                teams.Add(PlanWords.Unnamed(id, number, language));
             }
 
             var left = teams.Select(team => team.Id).ToHashSet(StringComparer.Ordinal);

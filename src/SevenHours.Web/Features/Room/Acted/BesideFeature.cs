@@ -30,6 +30,7 @@ public sealed class BesideFeature : IFeature
     private static async Task<IReadOnlyList<(string Id, string Html)>> PartsAsync(OnFloor at) =>
     [
         ("beside-now", await at.Context.RequestServices.GetRequiredService<PartCache>().DrawAsync<Parts.GoingOnList>(
-            at.Language, ("Rows", GoingOn.All(at)), ("Base", at.Href), ("Staff", at.Visit.May(Permission.SeeTruth)))),
+            at.Language, ("Rows", GoingOn.All(at)), ("Base", at.Href), ("Staff", at.Visit.May(Permission.SeeTruth)),
+            ("MaySpeak", at.Visit.May(Permission.SpeakForPersons)))),
     ];
 }
