@@ -21,19 +21,20 @@ internal static class ReportCommand
         var file = new Argument<string>("journal") { Description = "A file written by play --journal or by an export." };
         var format = new Option<string>("--format") { Description = $"What the report is written as: {string.Join(", ", ReportFormat.All.Select(one => one.Name))}.", DefaultValueFactory = _ => "html" };
         format.AcceptOnlyFromAmong([.. ReportFormat.All.Select(one => one.Name)]);
-        var paper = new Option<string>("--paper") { Description = $"Which paper: {string.Join(", ", ReportPaper.All.Select(one => one.Name))} (the list of injects, the guides of evaluators, the after-action report with its improvement plan).", DefaultValueFactory = _ => "report" };
+        var paper = new Option<string>("--paper") { Description = $"Which paper: {string.Join(", ", ReportPaper.All.Select(one => one.Name))} (the list of injects, the guides of evaluators, the after-action report with its improvement plan, the whole log of events with all footnotes).", DefaultValueFactory = _ => "report" };
         paper.AcceptOnlyFromAmong([.. ReportPaper.All.Select(one => one.Name)]);
         var language = new Option<string>("--language") { Description = $"The language it speaks: {string.Join(", ", Words.Offered.Select(one => one.Tag))}.", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong([.. Words.Offered.Select(one => one.Tag)]);
         var output = new Option<string?>("--out") { Description = "Where it is written; without it EXERCISE and the name of the paper with the ending of the format, here." };
         var scenarios = new Option<string>("--scenarios") { Description = "Where the scenario packages are.", DefaultValueFactory = _ => "scenarios" };
-        var command = new Command("report", "Writes the report of a run: what was reached, every measure, and the events each figure rests on.") { file, format, language, paper, output, scenarios };
+        var whole = new Option<bool>("--whole") { Description = "A Word document with everything in it that is looked up: every footnote and every event cited. Without it these stand in the paper evidence." };
+        var command = new Command("report", "Writes the report of a run: what was reached, every measure, and the events each figure rests on.") { file, format, language, paper, whole, output, scenarios };
         command.SetAction(parsed => Run(
-            parsed.GetValue(file)!, ReportPaper.Find(parsed.GetValue(paper))!, parsed.GetValue(format)!, UiLanguage.Find(parsed.GetValue(language))!, parsed.GetValue(output), parsed.GetValue(scenarios)!));
+            parsed.GetValue(file)!, ReportPaper.Find(parsed.GetValue(paper))!, parsed.GetValue(format)!, UiLanguage.Find(parsed.GetValue(language))!, parsed.GetValue(whole), parsed.GetValue(output), parsed.GetValue(scenarios)!));
         return command;
     }
 
-    private static int Run(string file, ReportPaper paper, string formatName, UiLanguage language, string? output, string scenarios)
+    private static int Run(string file, ReportPaper paper, string formatName, UiLanguage language, bool isWhole, string? output, string scenarios)
     {
         if (RunFile.Read(file, scenarios, out var code) is not { } run)
         {
@@ -49,7 +50,7 @@ internal static class ReportCommand
         var path = output ?? $"EXERCISE-{paper.Name}.{format.Name}";
         try
         {
-            File.WriteAllBytes(path, format.Writer.Write(Make(run, paper, language, file)));
+            File.WriteAllBytes(path, paper.Write(Make(run, paper, language, file), format, isWhole));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -61,7 +61,7 @@ public sealed class ReportFeature : IFeature
             Team = visit.Exercise.Session.Syndicates.Length > 1 ? texts.Words["debrief.syndicate", ("n", choice.Syndicate)] : "",
             People = query["names"] == "yes" && MayName(visit) ? PeopleOf(visit.Exercise, choice.Syndicate, reading.Scenario) : new Dictionary<Id<Seat>, string>(),
         };
-        return Results.File(format.Writer.Write(paper.Make(reading, cover)), format.MediaType, $"{MarkedFile.Mark}-{id}-{paper.Name}-{language.Tag}.{format.Name}");
+        return Results.File(paper.Write(paper.Make(reading, cover), format, isWhole: query["whole"] == "yes"), format.MediaType, $"{MarkedFile.Mark}-{id}-{paper.Name}-{language.Tag}.{format.Name}");
     }
 
     /// <summary>Whether a report may name those who played: who answers for their data decides.</summary>

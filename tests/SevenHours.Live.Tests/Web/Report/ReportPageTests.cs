@@ -27,5 +27,9 @@ public sealed class ReportPageTests
         file.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe($"EXERCISE-{house.Exercise.Id.Value}-report-ar.html");
         (await file.Content.ReadAsStringAsync(Cancel)).ShouldContain("<html lang=\"ar\" dir=\"rtl\">");
         (await house.Director.GetAsync($"{page}/file?paper=report&format=csv", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await player.GetAsync($"{page}/file?paper=evidence&format=csv", Cancel)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await house.Director.GetStringAsync($"{page}/file?paper=evidence&format=csv", Cancel)).ShouldContain("EXERCISE,0,0,");
+        var (read, whole) = (await house.Director.GetByteArrayAsync($"{page}/file?paper=report&format=docx", Cancel), await house.Director.GetByteArrayAsync($"{page}/file?paper=report&format=docx&whole=yes", Cancel));
+        read.Length.ShouldBeLessThan(whole.Length, "what is looked up is left out unless it is asked for");
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using SevenHours.Debriefing;
+using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
 using SevenHours.Language;
 using SevenHours.Web.Features.Conversation.Ratings;
@@ -8,11 +10,34 @@ using EventId = SevenHours.Kernel.EventId;
 namespace SevenHours.Web.Features.Report;
 
 /// <summary>Makes the after-action report with its improvement plan (AAR/IP): how each objective was met, what was seen, what is to change, by whom and until when.</summary>
-/// <remarks>The order is HSEEP's: the plan first, for it is what is followed up; then objectives with ratings, strengths and areas to improve.</remarks>
+/// <remarks>
+/// The parts are HSEEP's: the exercise, what came of it, the improvement plan, each objective with its measures, ratings, strengths and areas to improve. The plan
+/// stands before what it rests on, for it is what is followed up.
+/// </remarks>
 internal static class AfterActionMaker
 {
+    /// <summary>The table of the plan, which is what rows are taken from.</summary>
+    public const string PlanTable = "improvement_plan";
+
     public static IReadOnlyList<ReportSection> Of(ReportMaking making) =>
-        [.. new[] { Plan(making), Ratings(making), Seen(making), CoverSection.Of(making), MeasuresSection.Of(making) }.OfType<ReportSection>()];
+        [.. new[] { CoverSection.Of(making), ShortSection.Of(making), Plan(making), Objectives(making), Ratings(making), Seen(making), MeasuresSection.Of(making) }.OfType<ReportSection>()];
+
+    // Each objective with the measures its author named: how it went in figures, beside what evaluators saw.
+    private static ReportSection? Objectives(ReportMaking making)
+    {
+        var results = making.Reading.Measures.ToDictionary(result => result.Name, StringComparer.Ordinal);
+        List<ReportRow> rows =
+        [
+            .. making.Scenario.Table<Objective>().SelectMany((objective, place) => objective.Measures.Where(results.ContainsKey).Select(name => results[name]).Where(result => result.Value is not null).Select(result => new ReportRow(
+                [
+                    making.T("report.eeg.objective", ("number", place + 1), ("title", making.Of(objective.Title))), making.T("measure." + result.Name), making.Value(result),
+                    making.T(Measures.Find(result.Name)!.Better == Better.Lower ? "report.better.lower" : "report.better.higher"),
+                ],
+                making.Note($"{making.T("measure." + result.Name)}: {MeasureWords.Formula(Measures.Find(result.Name)!, making.Words)}", result.Evidence)))),
+        ];
+        return rows.Count == 0 ? null : new ReportSection("objectives", making.T("report.aar.objectives"),
+            [new ReportBlock.Table(new ReportTable("objectives", making.T("report.aar.objectives"), [making.Column("objective", 8), making.Column("measure", 6), making.Column("value", 4), making.Column("better", 2)], rows))]);
+    }
 
     private static ReportSection? Plan(ReportMaking making)
     {
@@ -21,14 +46,14 @@ internal static class AfterActionMaker
             "lessons", making.T("review.lessons"), [making.Column("number", 1), making.Column("lesson", 8), making.Column("points", 3), making.Column("objective", 5)],
             [.. (review?.Lessons ?? []).Select(lesson => new ReportRow([Number(lesson.Number), lesson.Says, making.T($"review.lesson.{SnakeCase.Of(lesson.Kind)}"), lesson.Objective]))]);
         var plan = new ReportTable(
-            "improvement_plan", making.T("review.improvements"),
+            PlanTable, making.T("review.improvements"),
             [making.Column("number", 1), making.Column("improvement", 7), making.Column("owner", 4), making.Column("due", 3), making.Column("standing", 3), making.Column("lesson", 6), making.Column("found", 5)],
             [.. (review?.Improvements ?? []).Select(one => new ReportRow(
                 [Number(one.Number), one.Says, one.Owner, new ReportCell(one.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), IsCode: true), making.T($"review.status.{SnakeCase.Of(one.Status)}"),
                     review!.Lessons.FirstOrDefault(lesson => lesson.Number == one.Lesson)?.Says ?? "–", one.Found]))]);
         return new ReportSection("improvement_plan", making.T("review.improvements"),
         [
-            .. plan.Rows.Count == 0 ? [new ReportBlock.Paragraph(new ReportLine(making.T("review.improvements.none")))] : Array.Empty<ReportBlock>(),
+            .. plan.Rows.Count == 0 ? [new ReportBlock.Paragraph(new ReportLine(making.T("report.aar.plan.none")))] : Array.Empty<ReportBlock>(),
             new ReportBlock.Table(plan),
             .. lessons.Rows.Count > 0 ? [new ReportBlock.Table(lessons)] : Array.Empty<ReportBlock>(),
         ]);

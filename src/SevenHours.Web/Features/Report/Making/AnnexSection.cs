@@ -7,6 +7,9 @@ namespace SevenHours.Web.Features.Report;
 /// <summary>Every footnote with its events, and every event that was cited.</summary>
 internal static class AnnexSection
 {
+    /// <summary>The section itself.</summary>
+    public const string Id = "annex";
+
     /// <summary>The table of footnotes: the writers give its rows the addresses that footnotes lead to.</summary>
     public const string Footnotes = "footnotes";
 
@@ -17,15 +20,23 @@ internal static class AnnexSection
     {
         var notes = making.Notes.All;
         List<EventId> cited = [.. notes.SelectMany(note => note.Events).Distinct().Order().Select(id => new EventId(id))];
-        return new ReportSection("annex", making.T("report.annex"),
+        return new ReportSection(Id, making.T("report.annex"),
         [
             new ReportBlock.Paragraph(new ReportLine(making.T("report.annex.how"))),
-            new ReportBlock.Table(new ReportTable(Footnotes, making.T("report.footnotes"), [making.Column("number"), making.Column("says", 8), making.Column("events", 6)], [.. notes.Where(note => !note.IsEvent).Select(Row)])),
-            new ReportBlock.Table(new ReportTable(
-                Events, making.T("report.events"), [making.Column("event"), making.Column("at"), making.Column("what", 9), making.Column("seat", 4)],
-                [.. EventLine.Of(making.History, cited).Select(line => Row(making, line))])),
+            new ReportBlock.Paragraph(new ReportLine(making.T("report.annex.file"))),
+            new ReportBlock.Table(Noted(making, Footnotes, making.T("report.footnotes"))),
+            new ReportBlock.Table(Told(making, making.T("report.events"), cited)),
         ]);
     }
+
+    /// <summary>The footnotes of a paper with the numbers of their events.</summary>
+    public static ReportTable Noted(ReportMaking making, string id, string title) => new(
+        id, title, [making.Column("number"), making.Column("says", 8), making.Column("events", 6)], [.. making.Notes.All.Where(note => !note.IsEvent).Select(Row)]) { IsDetail = true };
+
+    /// <summary>Events, each in a sentence.</summary>
+    public static ReportTable Told(ReportMaking making, string title, IReadOnlyList<EventId> events) => new(
+        Events, title, [making.Column("event"), making.Column("at"), making.Column("what", 9), making.Column("seat", 4)],
+        [.. EventLine.Of(making.History, events).Select(line => Row(making, line))]) { IsDetail = true };
 
     private static ReportRow Row(ReportNote note) => new(
         [new ReportCell(Text(note.Number), note.Number, "count", IsCode: true), note.Says, new ReportCell(Ranges(note.Events), IsCode: true)]);

@@ -16,7 +16,7 @@ internal static class DecisionsSection
             blocks.Add(new ReportBlock.Paragraph(new ReportLine(making.T("report.school.how", ("minutes", SchoolJudgement.LateAfter.Seconds / 60)))));
             blocks.Add(new ReportBlock.Table(Sums(making, judged)));
             blocks.Add(new ReportBlock.Table(Steps(making, "school_key", [.. judged.Where(one => one.Step.IsKey)])));
-            blocks.Add(new ReportBlock.Table(Steps(making, "school_rest", [.. judged.Where(one => !one.Step.IsKey && one.Verdict is not (SchoolVerdict.NeverAsked or SchoolVerdict.Done))])));
+            blocks.Add(new ReportBlock.Table(Steps(making, "school_rest", [.. judged.Where(one => !one.Step.IsKey && one.Verdict is not (SchoolVerdict.NeverAsked or SchoolVerdict.Done))]) with { IsDetail = true }));
         }
 
         var sheets = DecisionSheet.All(making.History);

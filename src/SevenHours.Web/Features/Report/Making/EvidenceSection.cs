@@ -6,6 +6,9 @@ namespace SevenHours.Web.Features.Report;
 /// <summary>What was taken, what it weighs when everything is known, and what went wrong with it.</summary>
 internal static class EvidenceSection
 {
+    /// <summary>Up to so many exhibits are read one by one.</summary>
+    private const int Few = 20;
+
     public static ReportSection? Of(ReportMaking making)
     {
         var all = EvidenceStory.All(making.History);
@@ -25,7 +28,7 @@ internal static class EvidenceSection
                         making.Figure(story.Weight, "points"), making.T(story.Stands.IsUsable ? "report.yes" : "report.no"), breaks.Length > 0 ? breaks : making.T("evidence.whole"),
                     ],
                     making.Note(making.T("report.note.weight"), story.Events));
-            })]);
+            })]) { IsDetail = all.Count > Few };
         return new ReportSection("evidence", making.T("evidence"), [new ReportBlock.Table(table)]);
     }
 }

@@ -24,7 +24,7 @@ internal static class FactsSection
         [
             new ReportBlock.Paragraph(new ReportLine(making.T("report.facts.how"))),
             .. worst.Count == 0 ? Array.Empty<ReportBlock>() : [new ReportBlock.Table(Table(making, "worst_handovers", worst.Take(Worst)))],
-            new ReportBlock.Table(Table(making, "facts", stops.Where(one => one.Stop.Needed is not null))),
+            new ReportBlock.Table(Table(making, "facts", stops.Where(one => one.Stop.Needed is not null)) with { IsDetail = true }),
         ]);
     }
 

@@ -36,6 +36,6 @@ internal static class GuideMaker
     private static ReportRow Row(ReportMaking making, MeasureResult result)
     {
         var (name, formula) = (making.T("measure." + result.Name), MeasureWords.Formula(Measures.Find(result.Name)!, making.Words));
-        return new ReportRow([name, making.Figure(result.Value, result.Unit, result.Of), formula], making.Note($"{name}: {formula}", result.Evidence));
+        return new ReportRow([name, making.Value(result), formula], making.Note($"{name}: {formula}", result.Evidence));
     }
 }

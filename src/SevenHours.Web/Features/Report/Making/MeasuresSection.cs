@@ -29,7 +29,7 @@ internal static class MeasuresSection
         ReportColumn[] columns =
         [
             making.Column("measure", 6), making.Column("value", 4), .. schools.Count > 0 ? [making.Column("school")] : Array.Empty<ReportColumn>(),
-            making.Column("better", 3), making.Column("counted", 4), making.Column("formula", 10), making.Column("source", 9),
+            making.Column("better", 3), making.Column("counted", 4), making.Detail("formula", 10), making.Detail("source", 9),
         ];
         return new ReportTable("measures", making.T("debrief.measures"), columns, [.. results.Select(result => Row(making, result, schools))]);
     }
@@ -43,7 +43,7 @@ internal static class MeasuresSection
         ReportCell[] cells =
         [
             helped > 0 ? $"{name} ({making.T("debrief.assisted.events", ("n", helped))})" : name,
-            making.Figure(result.Value, result.Unit, result.Of),
+            making.Value(result),
             .. schools.Count == 0 ? Array.Empty<ReportCell>() : [making.Figure(schools.GetValueOrDefault(result.Name)?.School, result.Unit)],
             making.T(measure.Better == Better.Lower ? "report.better.lower" : "report.better.higher"),
             making.Count(result.Evidence.Count),

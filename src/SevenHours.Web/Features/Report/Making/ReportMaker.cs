@@ -42,6 +42,29 @@ public static class ReportMaker
     /// <summary>Makes the after-action report with its improvement plan.</summary>
     public static ReportDocument MakeAfterAction(DebriefReading reading, ReportCover cover) => Make(reading, cover, "report.aar", AfterActionMaker.Of);
 
+    /// <summary>Makes the evidence of the report and of the after-action report: the whole log of events, and the footnotes of both by the numbers they have there.</summary>
+    public static ReportDocument MakeEvidence(DebriefReading reading, ReportCover cover)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(cover);
+        var (report, after) = (new ReportMaking(reading, cover), new ReportMaking(reading, cover));
+        foreach (var make in s_sections)
+            make(report);
+        AfterActionMaker.Of(after);
+        var section = new ReportSection("evidence", report.T("report.evidence"),
+        [
+            new ReportBlock.Paragraph(new ReportLine(report.T("report.annex.how"))),
+            new ReportBlock.Table(AnnexSection.Told(report, report.T("report.log"), [.. reading.History.Events.Select(one => one.Id)])),
+            new ReportBlock.Table(AnnexSection.Noted(report, AnnexSection.Footnotes, $"{report.T("report.footnotes")}: {report.T("report")}")),
+            new ReportBlock.Table(AnnexSection.Noted(after, AnnexSection.Footnotes + "_aar", $"{report.T("report.footnotes")}: {report.T("report.aar")}")),
+        ]);
+        return new ReportDocument(report.T("report.evidence"), Title(cover), Subtitle(cover), reading.Texts.Language, [section], report.Notes.All);
+    }
+
+    private static string Title(ReportCover cover) => cover.Title.Length > 0 ? cover.Title : cover.Case;
+
+    private static string Subtitle(ReportCover cover) => string.Join(", ", new[] { cover.Case, cover.Team }.Where(part => part.Length > 0 && part != Title(cover)));
+
     // The annex comes last, when all footnotes are known.
     private static ReportDocument Make(DebriefReading reading, ReportCover cover, string kind, Func<ReportMaking, IReadOnlyList<ReportSection>> make)
     {
@@ -51,8 +74,6 @@ public static class ReportMaker
         var sections = make(making);
         if (making.Notes.All.Count > 0)
             sections = [.. sections, AnnexSection.Of(making) with { BeginsPage = true }];
-        var title = cover.Title.Length > 0 ? cover.Title : cover.Case;
-        var subtitle = string.Join(", ", new[] { cover.Case, cover.Team }.Where(part => part.Length > 0 && part != title));
-        return new ReportDocument(making.T(kind), title, subtitle, reading.Texts.Language, sections, making.Notes.All);
+        return new ReportDocument(making.T(kind), Title(cover), Subtitle(cover), reading.Texts.Language, sections, making.Notes.All);
     }
 }

@@ -44,6 +44,14 @@ internal sealed class ReportMaking(DebriefReading reading, ReportCover cover)
     /// <summary>An event in a sentence. The author's ids are in no reader's language and stay out; numbers of telephones stay.</summary>
     public string Say(EventLine line) => EventWords.Say(line, reading);
 
+    /// <summary>The value of a measure. Where nothing was counted and nothing came of it, that is said: nought per cent of nothing seen is no figure.</summary>
+    public ReportCell Value(MeasureResult result) => result is { Value: 0, Evidence.Count: 0 }
+        ? new ReportCell(result.Of is { } of ? T("report.none.of", ("n", Words.Number(of))) : T("report.none"), 0, result.Unit)
+        : Figure(result.Value, result.Unit, result.Of);
+
+    /// <summary>A column of what is looked up rather than read.</summary>
+    public ReportColumn Detail(string id, int share = 2) => Column(id, share) with { IsDetail = true };
+
     /// <summary>A column, headed by a word of the report.</summary>
     public ReportColumn Column(string id, int share = 2) => new(id, T("report.column." + id), share);
 }

@@ -15,6 +15,7 @@ public sealed record ReportPaper(string Name, Func<DebriefReading, ReportCover, 
         new("msel", ReportMaker.MakeRunSheet, ["xlsx", "csv", "html", "docx", "json"]),
         new("eeg", ReportMaker.MakeGuides, ["docx", "xlsx", "html", "json"]),
         new("aar", ReportMaker.MakeAfterAction, ["docx", "xlsx", "csv", "html", "json"]),
+        new("evidence", ReportMaker.MakeEvidence, ["xlsx", "csv", "json"]),
     ];
 
     /// <summary>The id of its title among the words of the pages.</summary>
@@ -22,6 +23,20 @@ public sealed record ReportPaper(string Name, Func<DebriefReading, ReportCover, 
 
     /// <summary>The paper of a name; null when there is none.</summary>
     public static ReportPaper? Find(string? name) => All.FirstOrDefault(paper => paper.Name == name);
+
+    /// <summary>Whether what is looked up in it is left to the file of evidence when it is written to be read on paper.</summary>
+    public bool IsDigested => Name is "report" or "aar";
+
+    /// <summary>Writes it in a format.</summary>
+    /// <param name="document">What <see cref="Make"/> made.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="isWhole">Whether all that is looked up stands in a document to read as well: every footnote and every event cited.</param>
+    public byte[] Write(ReportDocument document, ReportFormat format, bool isWhole)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(format);
+        return format.Writer.Write(IsDigested && !isWhole && format.Name == "docx" ? document.Digest() : document);
+    }
 
     /// <summary>The format of a name, if the paper comes in it.</summary>
     public ReportFormat? In(string? format) => Formats.Contains(format, StringComparer.Ordinal) ? ReportFormat.Find(format) : null;

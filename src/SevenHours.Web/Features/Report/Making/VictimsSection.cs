@@ -30,7 +30,7 @@ internal static class VictimsSection
         if (Words(making, name, victim) is { Rows.Count: > 0 } words)
             yield return new ReportBlock.Table(words);
         if (lived.Met.Count > 0)
-            yield return new ReportBlock.Table(Met(making, name, lived));
+            yield return new ReportBlock.Table(Met(making, name, lived) with { IsDetail = true });
     }
 
     private static ReportTable Spans(ReportMaking making, string name, VictimSafety victim) => new(
@@ -39,14 +39,23 @@ internal static class VictimsSection
             [ReportMaking.At(span.From), ReportMaking.At(span.Until), making.Figure((span.Until - span.From).Seconds, "s"), making.T($"report.victim.{Name(span.Standing)}")],
             making.Note(span.Event.IsSome ? span.Event : First(making))))]);
 
-    // A word that lasted less than a quarter of an hour tells nobody anything.
+    // A row for each state, with its words as they followed each other. A word that lasted less than a quarter of an hour tells nobody anything.
     private static ReportTable Words(ReportMaking making, string name, VictimSafety victim) => new(
-        $"words_{name}", making.T("report.victim.words"), [making.Column("from"), making.Column("until"), making.Column("state_of", 5), making.Column("word", 6)],
-        [.. victim.Levels.SelectMany(track => track.Spans.Where(span => (span.Until - span.From).Seconds >= 900).Select(span => (Track: track, Span: span))).OrderBy(one => one.Span.From).ThenBy(one => one.Track.Level)
-            .Where(one => making.Of(one.Span.Word).Length > 0)
+        $"words_{name}", making.T("report.victim.words"), [making.Column("state_of", 4), making.Column("word", 12)],
+        [.. victim.Levels.OrderBy(track => track.Level).Select(track => (Track: track, Spans: Lasting(making, track))).Where(one => one.Spans.Count > 0)
             .Select(one => new ReportRow(
-                [ReportMaking.At(one.Span.From), ReportMaking.At(one.Span.Until), Level(making, one.Track), making.Of(one.Span.Word)],
-                making.Note(one.Span.Event.IsSome ? one.Span.Event : First(making))))]);
+                [
+                    Level(making, one.Track),
+                    string.Join("; ", one.Spans.Select((span, place) => place == 0 ? making.Of(span.Word) : making.T("report.victim.word", ("time", Times.Short(span.From.Seconds)), ("word", making.Of(span.Word))))),
+                ],
+                making.Note(making.T("report.note.words"), one.Spans.Select(span => span.Event.IsSome ? span.Event : First(making)))))]);
+
+    // The same word twice, with a moment of another between, is one.
+    private static List<WordSpan> Lasting(ReportMaking making, LevelTrack track)
+    {
+        List<WordSpan> spans = [.. track.Spans.Where(span => (span.Until - span.From).Seconds >= 900 && making.Of(span.Word).Length > 0)];
+        return [.. spans.Where((span, place) => place == 0 || spans[place - 1].Word != span.Word)];
+    }
 
     private static ReportTable Met(ReportMaking making, string name, VictimEncounters lived) => new(
         $"met_{name}", making.T("report.victim.met"), [making.Column("at"), making.Column("seat", 5), making.Column("agency", 5)],

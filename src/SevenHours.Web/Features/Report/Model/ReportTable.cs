@@ -9,6 +9,9 @@ namespace SevenHours.Web.Features.Report;
 /// <param name="Rows">Its rows; each has a cell for each column.</param>
 public sealed record ReportTable(string Id, string Title, IReadOnlyList<ReportColumn> Columns, IReadOnlyList<ReportRow> Rows)
 {
+    /// <summary>Whether it is looked up rather than read: folded in a page, and left to the file of evidence in a document to read.</summary>
+    public bool IsDetail { get; init; }
+
     /// <summary>Whether people write in it by hand, so that its rows are high.</summary>
     public bool IsSigned { get; init; }
 
@@ -25,7 +28,11 @@ public sealed record ReportTable(string Id, string Title, IReadOnlyList<ReportCo
 /// <param name="Id">Its stable name, in English, such as <c>value</c>.</param>
 /// <param name="Title">Its head.</param>
 /// <param name="Share">How much of the width it takes, beside the others.</param>
-public sealed record ReportColumn(string Id, string Title, int Share = 2);
+public sealed record ReportColumn(string Id, string Title, int Share = 2)
+{
+    /// <summary>Whether it is looked up rather than read, such as a formula and its source.</summary>
+    public bool IsDetail { get; init; }
+}
 
 /// <summary>A row.</summary>
 /// <param name="Cells">One cell for each column.</param>

@@ -4,12 +4,12 @@ using SevenHours.Web.Hosting;
 
 namespace SevenHours.Web.Features.Report;
 
-/// <summary>Writes the first table of a paper for programs that read rows: heads by their stable names, times in seconds, EXERCISE and the events in every row.</summary>
+/// <summary>Writes the first table of a paper, of an after-action report the improvement plan, for programs that read rows: heads by their stable names, times in seconds, EXERCISE and the events in every row.</summary>
 internal sealed class CsvReport : IReportWriter
 {
     public byte[] Write(ReportDocument document)
     {
-        var table = document.Tables.First();
+        var table = document.Tables.FirstOrDefault(one => one.Id == AfterActionMaker.PlanTable) ?? document.Tables.First();
         var csv = new StringBuilder().AppendJoin(',', ["exercise", .. table.Columns.Select(column => column.Id), "event_ids"]).Append("\r\n");
         foreach (var row in table.Rows)
         {

@@ -11,6 +11,8 @@ internal static class DocxTable
 
     public static IEnumerable<OpenXmlElement> Of(ReportDocument document, ReportTable table)
     {
+        if (table.Rows.Count == 0)
+            yield break;
         var widths = DocxWidths.Of(table, Wide);
         yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Caption" }), DocxText.Run(document.Language, table.Title));
         var properties = new TableProperties(new TableStyle { Val = "Report" });

@@ -21,7 +21,12 @@ internal static class DocxText
     /// <summary>The number of a footnote as a link to it; nothing for none.</summary>
     public static IEnumerable<OpenXmlElement> References(ReportDocument document, int note)
     {
-        if (note > 0 && document.Notes[note - 1] is var found)
+        if (note == 0)
+            yield break;
+        var found = document.Notes[note - 1];
+        if (!document.HasAnnex)
+            yield return new Run(new RunProperties(new RunStyle { Val = "Reference" }), new Text(found.Reference));
+        else
             yield return new Hyperlink(new Run(new RunProperties(new RunStyle { Val = "Reference" }), new Text(found.Reference))) { Anchor = found.Anchor, History = true };
     }
 

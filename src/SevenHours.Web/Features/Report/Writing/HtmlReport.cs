@@ -78,6 +78,11 @@ internal sealed class HtmlReport : IReportWriter
 
         private void Table(ReportTable table)
         {
+            if (table.Rows.Count == 0)
+                return;
+            // What is looked up is folded; a link into it opens it.
+            var count = table.Rows.Count.ToString(CultureInfo.InvariantCulture);
+            html.Append(table.IsDetail ? $"<details class=\"looked\"><summary>{Text(table.Title)} <bdi>({count})</bdi></summary>" : "");
             var all = table.Columns.Sum(column => column.Share);
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Text(table.Title)}\"><table class=\"t-{table.Id}\"><caption>{Text(table.Title)}</caption><colgroup>");
             foreach (var column in table.Columns)
@@ -88,7 +93,7 @@ internal sealed class HtmlReport : IReportWriter
             html.Append("</tr></thead><tbody>\n");
             foreach (var row in table.Rows)
                 Row(table, row);
-            html.Append("</tbody></table></div>\n");
+            html.Append(table.IsDetail ? "</tbody></table></div></details>\n" : "</tbody></table></div>\n");
         }
 
         private void Row(ReportTable table, ReportRow row)
