@@ -77,6 +77,8 @@ internal static class Firings
 
         public IReadOnlyList<string> Languages => ["en"];
 
+        public bool Has(string stringId) => true;
+
         public (string Text, bool IsFallback) Find(string stringId, string language) => (stringId, true);
     }
 }

@@ -15,8 +15,7 @@ public sealed partial class Exercise
     {
         var (session, number) = (Session, Session.Syndicate(syndicate).Branch);
         var events = OpenOrNull(number) is { } open ? open.Events.After(0) : BranchLine.Read(journal, Id, session, Edition, number).History.All.After(0);
-        var (played, isByExercise) = (session.Syndicate(syndicate).Played, Watch.Now.Limits.CountsExerciseTime);
-        return RunDigest.Of(new History(Edition.Scenario, DebriefFrame, events) { PlayedUntil = at => played.SecondsAt(at, isByExercise) });
+        return RunDigest.Of(HistoryOf(syndicate, events));
     }
 
     /// <summary>How many records the line of history a syndicate plays has: a digest made of as many is still true.</summary>
@@ -31,11 +30,11 @@ public sealed partial class Exercise
     /// </summary>
     public ImmutableSortedDictionary<string, ImmutableSortedSet<string>> SeatedIn(int syndicate)
     {
-        var session = Session;
+        var (session, seats) = (Session, ScenarioOf(syndicate).Seats);
         var twins = new Dictionary<string, int>(StringComparer.Ordinal);
         var keys = session.Members.Values.ToDictionary(member => member.Person, KeyOf, StringComparer.Ordinal);
         return session.EverSeated
-            .Where(seat => seat.Key.Syndicate == syndicate && Edition.Scenario.Seats.TryFind(seat.Key.Seat, out var id) && !Edition.Scenario.Seats[id].IsRolePlayer)
+            .Where(seat => seat.Key.Syndicate == syndicate && seats.TryFind(seat.Key.Seat, out var id) && !seats[id].IsRolePlayer)
             .ToImmutableSortedDictionary(
                 seat => seat.Key.Seat,
                 seat => seat.Value.Select(person => session.Find(person)?.Person ?? person).Select(person => keys.GetValueOrDefault(person, $"{Id.Value}/{person}")).ToImmutableSortedSet(StringComparer.Ordinal),

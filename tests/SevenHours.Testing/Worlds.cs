@@ -62,6 +62,8 @@ public sealed class Worlds
 
         public IReadOnlyList<string> Languages => ["en"];
 
+        public bool Has(string stringId) => true;
+
         public (string Text, bool IsFallback) Find(string stringId, string language) => (stringId, false);
     }
 }

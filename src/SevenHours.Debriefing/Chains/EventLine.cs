@@ -15,12 +15,12 @@ public sealed record EventLine(
     EventId Id, SimTime At, string Kind, Id<Seat> Seat, TextRef Title, Id<Subject> About, TextRef Says, string Name)
 {
     /// <summary>The line of an event.</summary>
-    public static EventLine Of(History history, EventId id) => new EventLines(history).Of(history[id]);
+    public static EventLine Of(History history, EventId id) => EventLines.In(history).Of(history[id]);
 
     /// <summary>The lines of events, in the order given: what a number counted.</summary>
     public static IReadOnlyList<EventLine> Of(History history, IEnumerable<EventId> ids)
     {
-        var lines = new EventLines(history);
+        var lines = EventLines.In(history);
         return [.. ids.Select(id => lines.Of(history[id]))];
     }
 }

@@ -6,7 +6,10 @@ namespace SevenHours.Debriefing;
 /// <content>What is done with exhibits and before courts.</content>
 internal sealed partial class EventLines
 {
-    private readonly Dictionary<Handle, ExhibitItem> items = [];
+    private readonly Lazy<Dictionary<Handle, HearingFile>> files = new(() => history.All<FileSubmitted>().ToDictionary(sent => sent.Event.File.Handle, sent => sent.Event.File));
+
+    private readonly Lazy<Dictionary<Handle, ExhibitItem>> items = new(() => history.All<ExhibitTaken>().Select(taken => taken.Event.Item).OfType<ExhibitItem>()
+        .GroupBy(item => item.Handle).ToDictionary(same => same.Key, same => same.Last()));
 
     private Line OfEvidence(WorldEvent @event) => @event switch
     {
@@ -20,26 +23,15 @@ internal sealed partial class EventLines
         _ => Nothing,
     };
 
-    private Line OfExhibit(string kind, Handle exhibit)
-    {
-        if (items.Count == 0)
-        {
-            foreach (var item in history.All<ExhibitTaken>().Select(taken => taken.Event.Item).OfType<ExhibitItem>())
-            {
-                items[item.Handle] = item;
-            }
-        }
-
-        return items.TryGetValue(exhibit, out var found)
-            ? Nothing with { Kind = kind, Title = found.Label, Name = $"{(found.Seat.IsSome ? Scenario.Agencies[Scenario.Seats[found.Seat].Agency].Short : "")} {found.Number}".Trim() }
-            : Nothing with { Kind = kind };
-    }
+    private Line OfExhibit(string kind, Handle exhibit) => items.Value.TryGetValue(exhibit, out var found)
+        ? Nothing with { Kind = kind, Title = found.Label, Name = $"{(found.Seat.IsSome ? Scenario.Agencies[Scenario.Seats[found.Seat].Agency].Short : "")} {found.Number}".Trim() }
+        : Nothing with { Kind = kind };
 
     private Line OfFile(string kind, HearingFile? file) => file is null
         ? Nothing with { Kind = kind }
         : Nothing with { Kind = kind, Title = Scenario.Table<Offence>()[file.Offence].Title, Says = file.Says, Name = Scenario.Table<Offence>()[file.Offence].Name };
 
-    private HearingFile? FileOf(Handle file) => history.All<FileSubmitted>().Select(s => s.Event.File).FirstOrDefault(f => f.Handle == file);
+    private HearingFile? FileOf(Handle file) => files.Value.GetValueOrDefault(file);
 
     private static string KindOf(CustodyStep step) => step switch
     {

@@ -20,9 +20,15 @@ namespace SevenHours.Debriefing;
 /// <summary>Puts events into lines.</summary>
 internal sealed partial class EventLines(History history)
 {
+    private readonly Lazy<Dictionary<Handle, Petition>> asked = new(() => history.Requests.ToDictionary(request => request.Petition.Handle, request => request.Petition));
+    private readonly Lazy<Dictionary<Handle, TextRef>> purposes = new(() => history.All<MeetingCalled>().ToDictionary(called => called.Event.Meeting, called => called.Event.Purpose));
+
     private static readonly Line Nothing = new(EventKinds.Other, Id<Seat>.None, TextRef.None, Id<Subject>.None, TextRef.None, "");
 
     private Scenario Scenario => history.Scenario;
+
+    /// <summary>Those of a history, which look up once what many events name.</summary>
+    public static EventLines In(History history) => history.Once(static whole => new EventLines(whole));
 
     public EventLine Of(Happened happened)
     {
@@ -190,8 +196,8 @@ internal sealed partial class EventLines(History history)
     }
 
     private Line Asked(RequestAnswered answered) =>
-        history.Requests.FirstOrDefault(r => r.Petition.Handle == answered.Request) is { } request
-            ? Asked(EventKinds.Answered, request.Petition) with { Seat = Id<Seat>.None }
+        asked.Value.TryGetValue(answered.Request, out var petition)
+            ? Asked(EventKinds.Answered, petition) with { Seat = Id<Seat>.None }
             : Nothing with { Kind = EventKinds.Answered };
 
     private Line Asked(string kind, Petition petition)
@@ -235,7 +241,7 @@ internal sealed partial class EventLines(History history)
     {
         Kind = kind,
         Seat = seat,
-        Title = history.All<MeetingCalled>().Where(c => c.Event.Meeting == meeting).Select(c => c.Event.Purpose).FirstOrDefault(),
+        Title = purposes.Value.GetValueOrDefault(meeting),
     };
 
     private Line Sheet(SheetLine line) => line.Kind switch

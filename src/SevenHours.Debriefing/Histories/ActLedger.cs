@@ -8,6 +8,7 @@ public sealed class ActLedger
 {
     private readonly List<ActStory> acts = [];
     private readonly Dictionary<Handle, int> places = [];
+    private readonly Lazy<HashSet<EventId>> events;
 
     internal ActLedger(History history)
     {
@@ -40,6 +41,8 @@ public sealed class ActLedger
                     break;
             }
         }
+
+        events = new(() => [.. acts.SelectMany(act => act.Events)]);
     }
 
     /// <summary>All acts, in the order they were ordered.</summary>
@@ -47,6 +50,9 @@ public sealed class ActLedger
 
     /// <summary>The act of a handle, or null.</summary>
     public ActStory? Find(Handle handle) => places.TryGetValue(handle, out var place) ? acts[place] : null;
+
+    /// <summary>Whether an event is the order, the beginning, the validation or the end of an act.</summary>
+    public bool Has(EventId id) => events.Value.Contains(id);
 
     /// <summary>The acts of an action of the catalogue, in the order they were ordered.</summary>
     public IEnumerable<ActStory> Of(Scenario scenario, string action) =>

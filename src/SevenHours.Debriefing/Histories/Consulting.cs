@@ -38,10 +38,10 @@ internal static class Consulting
             }
         }
 
-        var meetings = MeetingStory.All(history);
+        var meetings = MeetingStory.All(history).ToDictionary(meeting => meeting.Meeting);
         foreach (var joined in history.All<MeetingJoined>())
         {
-            var others = meetings.First(m => m.Meeting == joined.Event.Meeting).Stays
+            var others = meetings[joined.Event.Meeting].Stays
                 .Where(stay => stay.From <= joined.At && joined.At <= stay.Until).Select(stay => history.AgencyOf(stay.Seat));
             foreach (var other in others.Distinct())
             {

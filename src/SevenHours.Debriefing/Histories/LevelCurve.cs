@@ -25,13 +25,21 @@ public sealed record LevelCurve(Id<Level> Id, Level Definition, IReadOnlyList<Le
     /// <summary>The value at an instant, 0 to 1000 per mille.</summary>
     public int At(SimTime time)
     {
-        var (value, since) = (Definition.Start, SimTime.Start);
-        foreach (var step in Steps.Where(s => s.At <= time))
+        var (value, since) = StepBefore(time) is { } step ? (step.After, step.At) : (Definition.Start, SimTime.Start);
+        return Drifted(Definition, value, since, time);
+    }
+
+    /// <summary>The last step up to and at an instant, or null before the first.</summary>
+    public LevelStep? StepBefore(SimTime time)
+    {
+        var (from, until) = (0, Steps.Count);
+        while (from < until)
         {
-            (value, since) = (step.After, step.At);
+            var middle = (from + until) / 2;
+            (from, until) = Steps[middle].At <= time ? (middle + 1, until) : (from, middle);
         }
 
-        return Drifted(Definition, value, since, time);
+        return from == 0 ? null : Steps[from - 1];
     }
 
     /// <summary>The instants at which drift alone brings the value to the beginning of another word.</summary>

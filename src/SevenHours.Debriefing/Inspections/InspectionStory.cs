@@ -17,7 +17,7 @@ public sealed record InspectionStory(Id<Workplace> Site, Seen<VisitOpened> Opene
     public static IReadOnlyList<InspectionStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.All<VisitOpened>().Select(opened => Of(history, opened))];
+        return history.Once<IReadOnlyList<InspectionStory>>(static whole => [.. whole.All<VisitOpened>().Select(opened => Of(whole, opened))]);
     }
 
     private static InspectionStory Of(History history, Seen<VisitOpened> opened)

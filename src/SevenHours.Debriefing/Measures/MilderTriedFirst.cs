@@ -20,18 +20,17 @@ public sealed class MilderTriedFirst() : Measure(
     public override MeasureResult Compute(History history)
     {
         var actions = history.Scenario.Table<ActionDefinition>();
-        var acts = history.Acts.All;
         var rows = new List<MeasureDetail>();
         foreach (var began in history.All<TechniqueBegan>())
         {
-            var used = acts.First(act => act.Plan.Handle == began.Event.Started.Act);
+            var used = history.Acts.Find(began.Event.Started.Act)!;
             var (action, agency) = (actions[used.Plan.Action], history.AgencyOf(used.Plan.Seat));
             if (action.Intrusive < Deep)
             {
                 continue;
             }
 
-            var tried = history.All<ActionFinished>().Where(finished => finished.Id.Value < began.Id.Value).FirstOrDefault(finished => acts.First(act => act.Plan.Handle == finished.Event.Handle).Plan is var plan
+            var tried = history.All<ActionFinished>().Where(finished => finished.Id.Value < began.Id.Value).FirstOrDefault(finished => history.Acts.Find(finished.Event.Handle) is { Plan: var plan }
                 && history.AgencyOf(plan.Seat) == agency && plan.Target == used.Plan.Target && used.Plan.Target.IsSome && actions[plan.Action].Intrusive < action.Intrusive);
             var argued = history.All<TechniqueArgued>().Where(one => one.Id.Value < began.Id.Value).FirstOrDefault(one => history.AgencyOf(one.Event.Seat) == agency
                 && one.Event.Tried.Any(milder => actions[milder].Intrusive < action.Intrusive) && IsFor(history, one.Event.Request, used.Plan));

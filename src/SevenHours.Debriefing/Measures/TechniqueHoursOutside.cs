@@ -22,7 +22,7 @@ public sealed class TechniqueHoursOutside() : Measure(
             var until = story.Ended.IsSome ? history[story.Ended].At : history.Until;
             var outside = Outside(story.Started.BegunAt, until, TechniqueStory.CoveredOf(history, story.Started));
             return new MeasureDetail(
-                "action", history.Scenario.Table<Disciplines.Actions.ActionDefinition>()[history.Acts.All.First(act => act.Plan.Handle == story.Started.Act).Plan.Action].Name,
+                "action", history.Scenario.Table<Disciplines.Actions.ActionDefinition>()[history.Acts.Find(story.Started.Act)!.Plan.Action].Name,
                 history.Scenario.Seats[story.Started.Seat].Name, outside, "s", outside > 0 ? "outside" : "covered", [.. new[] { story.Began, story.Ended }.Where(id => id.IsSome)]);
         }).ToList();
         return rows.Count == 0 ? Nothing() : Result(rows.Sum(row => row.Value ?? 0), rows.SelectMany(row => row.Evidence), rows);

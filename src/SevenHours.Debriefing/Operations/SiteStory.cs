@@ -39,6 +39,11 @@ public sealed record SiteStory(
     public static IReadOnlyList<SiteStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<SiteStory> Read(History history)
+    {
         var plans = Plans(history);
         var forgotten = history.All<SiteForgotten>();
         var stories = new List<SiteStory>();

@@ -28,7 +28,7 @@ public sealed record PressStory(
     public static IReadOnlyList<PressStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.All<StoryPublished>().Select(published => Of(history, published))];
+        return history.Once<IReadOnlyList<PressStory>>(static whole => [.. whole.All<StoryPublished>().Select(published => Of(whole, published))]);
     }
 
     private static PressStory Of(History history, Seen<StoryPublished> published)

@@ -28,7 +28,8 @@ public sealed record SceneStory(
     public static IReadOnlyList<SceneStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.All<CrimeSceneOpened>().GroupBy(opened => opened.Event.Scene).Select(opened => Of(history, opened.First()))];
+        return history.Once<IReadOnlyList<SceneStory>>(static whole =>
+            [.. whole.All<CrimeSceneOpened>().GroupBy(opened => opened.Event.Scene).Select(opened => Of(whole, opened.First()))]);
     }
 
     private static SceneStory Of(History history, Seen<CrimeSceneOpened> opened)

@@ -58,7 +58,8 @@ public sealed record TechniqueStory(
     public static IReadOnlyList<TechniqueStory> Of(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return [.. history.All<TechniqueBegan>().Select(began => new Telling(history, began.Id, began.Event.Started).Story())];
+        return history.Once<IReadOnlyList<TechniqueStory>>(static whole =>
+            [.. whole.All<TechniqueBegan>().Select(began => new Telling(whole, began.Id, began.Event.Started).Story())]);
     }
 
     /// <summary>When orders and urgent grounds allowed a technique, those that came later included.</summary>

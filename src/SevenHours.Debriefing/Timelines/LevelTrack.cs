@@ -29,8 +29,7 @@ public sealed record LevelTrack(Id<Level> Level, IReadOnlyList<WordSpan> Spans, 
                 spans[^1] = spans[^1] with { Until = instant };
             }
 
-            var by = curve.Steps.LastOrDefault(s => s.At <= instant);
-            spans.Add(new WordSpan(instant, history.Until, word, by == default ? EventId.None : by.Event));
+            spans.Add(new WordSpan(instant, history.Until, word, curve.StepBefore(instant)?.Event ?? EventId.None));
         }
 
         return new LevelTrack(

@@ -50,9 +50,7 @@ public sealed record LivedStory(
 
     // Whoever stood at the door came, also before anybody gave her a name: what an act of somebody in play moved her by, not what the other side did.
     private static IEnumerable<(SimTime At, EventId Event)> Brought(History history, Id<Subject> person) =>
-        history.All<PersonMoved>()
-            .Where(moved => moved.Event.Person == person && history.Acts.All.Any(act => act.Events.Any(history[moved.Id].Causes.All.Contains)))
-            .Select(moved => (moved.At, moved.Id));
+        history.All<PersonMoved>().Where(moved => moved.Event.Person == person && moved.Causes.All.Any(history.Acts.Has)).Select(moved => (moved.At, moved.Id));
 
     // From STARTEX, and from each time that somebody came, to the next, until she is safe.
     private static IEnumerable<LivedLine> Waits(IReadOnlyList<(SimTime At, EventId Event)> came, SimTime safeAt)

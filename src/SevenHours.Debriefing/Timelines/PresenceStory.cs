@@ -14,11 +14,11 @@ public sealed record PresenceStory(Presence Presence, EventId Event, SimTime At,
     public static IReadOnlyList<PresenceStory> All(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return
+        return history.Once<IReadOnlyList<PresenceStory>>(static whole =>
         [
-            .. history.All<AbroadBrought>().Select(b => new PresenceStory(b.Event.Presence, b.Id, b.At, false))
-                .Concat(history.All<ActedAbroad>().Select(a => new PresenceStory(a.Event.Presence, a.Id, a.At, true))).OrderBy(story => story.Event.Value),
-        ];
+            .. whole.All<AbroadBrought>().Select(b => new PresenceStory(b.Event.Presence, b.Id, b.At, false))
+                .Concat(whole.All<ActedAbroad>().Select(a => new PresenceStory(a.Event.Presence, a.Id, a.At, true))).OrderBy(story => story.Event.Value),
+        ]);
     }
 
     /// <summary>What an act is worth at most because of who was there, per mille; 1000 where nothing is lacking.</summary>

@@ -16,7 +16,7 @@ public sealed record TimelineMark(EventLine Line, TimelineMarkKind Kind)
 
     private static IReadOnlyList<TimelineMark> Read(History history)
     {
-        var lines = new EventLines(history);
+        var lines = EventLines.In(history);
         var marks = new List<TimelineMark>();
         foreach (var happened in history.Events)
         {

@@ -15,6 +15,12 @@ public sealed record VictimSafety(
     /// <summary>How every victim of the case fared, the person of the yardstick first.</summary>
     public static IReadOnlyList<VictimSafety> All(History history)
     {
+        ArgumentNullException.ThrowIfNull(history);
+        return history.Once(static whole => Read(whole));
+    }
+
+    private static IReadOnlyList<VictimSafety> Read(History history)
+    {
         var yardstick = history.Frame.Yardstick.Person;
         return [.. history.Scenario.Table<Person>().Where(p => p.IsVictim || p.Subject == yardstick).Select(p => p.Subject)
             .OrderBy(p => p == yardstick ? 0 : 1).ThenBy(p => p).Select(p => Of(history, p))];

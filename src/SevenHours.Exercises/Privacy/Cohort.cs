@@ -24,8 +24,7 @@ public static class Cohort
             return true;
         }
 
-        var seats = exercise.Edition.Scenario.Seats.Where(seat => exercise.Edition.Scenario.Agencies[seat.Agency].Name == agency).Select(seat => seat.Name).ToHashSet(StringComparer.Ordinal);
-        var people = session.Seats.Where(seat => seats.Contains(seat.Key.Seat)).SelectMany(seat => seat.Value.People).Distinct(StringComparer.Ordinal).ToList();
+        var people = session.Seats.Where(seat => AgencyOf(exercise, seat.Key) == agency).SelectMany(seat => seat.Value.People).Distinct(StringComparer.Ordinal).ToList();
         if (!IsEnough(people.Count))
         {
             return false;
@@ -41,4 +40,8 @@ public static class Cohort
                 _ => false,
             };
     }
+
+    // Also of a seat that an amendment brought to this team alone.
+    private static string? AgencyOf(Exercise exercise, SeatPlace place) =>
+        exercise.ScenarioOf(place.Syndicate) is var scenario && scenario.Seats.TryFind(place.Seat, out var seat) ? scenario.Agencies[scenario.Seats[seat].Agency].Name : null;
 }

@@ -9,6 +9,9 @@ public interface ITexts
     /// <summary>The languages it is to be had in.</summary>
     IReadOnlyList<string> Languages { get; }
 
-    /// <summary>The text of a string id in a language, or in the source language if there is no translation.</summary>
+    /// <summary>Whether there is a text of that id.</summary>
+    bool Has(string stringId);
+
+    /// <summary>The text of a string id in a language, or in the source language if there is no translation; the id itself when there is no such text.</summary>
     (string Text, bool IsFallback) Find(string stringId, string language);
 }

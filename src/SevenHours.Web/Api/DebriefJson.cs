@@ -1,24 +1,21 @@
 using SevenHours.Debriefing;
 using SevenHours.Exercises;
-using SevenHours.Kernel;
+using SevenHours.Web.Features.Debrief;
 
 namespace SevenHours.Web.Api;
 
 /// <summary>The measures of a play so far, each with the events it counted.</summary>
 internal sealed record DebriefJson(bool Ended, bool ReachedGoal, int Now, IReadOnlyList<DebriefMeasure> Measures)
 {
-    public static DebriefJson Of(Exercise exercise, int team)
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="team">Whose play, from 1; one there is not is the nearest there is.</param>
+    /// <param name="runs">The runs the pages of the debrief read: who asks here and who looks there learn the same figures.</param>
+    public static DebriefJson Of(Exercise exercise, int team, RunsRead runs)
     {
-        var live = exercise.Live(Math.Clamp(team, 1, exercise.Session.Syndicates.Length));
-        var edition = exercise.Edition;
-        var events = live.Events.After(0);
-        var (scenario, ended, reached, now) = live.Read(world =>
-            (world.Scenario, world.HasEnded, world.HasEnded && edition.Frame.IsReached(world), world.Now.Seconds));
-        var frame = edition.Package is null
-            ? new DebriefFrame(edition.Frame, Yardstick.None, TextRef.None)
-            : DebriefFrame.Compile(new CompiledPackage(edition.Package, scenario, edition.Frame));
-        return new DebriefJson(
-            ended, reached, now, [.. SevenHours.Debriefing.Measures.Of(new History(scenario, frame, events)).Select(DebriefMeasure.From)]);
+        var syndicate = Math.Clamp(team, 1, exercise.Session.Syndicates.Length);
+        var frame = exercise.Edition.Frame;
+        var (ended, reached, now) = exercise.Live(syndicate).Read(world => (world.HasEnded, world.HasEnded && frame.IsReached(world), world.Now.Seconds));
+        return new DebriefJson(ended, reached, now, [.. runs.Of(exercise, syndicate).Measures.Select(DebriefMeasure.From)]);
     }
 }
 

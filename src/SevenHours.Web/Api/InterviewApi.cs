@@ -55,9 +55,8 @@ internal static class InterviewApi
         if (OnFloor.Of(context, id, "interviews", team) is not { } at)
             return Problems.Missing;
 
-        var key = context.Request.Headers["Idempotency-Key"].ToString();
         var refused = make(at) is { } command
-            ? StaffAnswer.RefusalOf(await at.Exercise.DirectAsync(at.By, at.Team, command, Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N")))
+            ? StaffAnswer.RefusalOf(await at.Exercise.DirectAsync(at.By, at.Team, command, PressKeys.Of(context.Request)))
             : Refusal.NoSuchThing;
         return refused is null ? Results.NoContent() : Problems.Of(refused);
     }

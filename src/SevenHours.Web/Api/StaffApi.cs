@@ -60,11 +60,11 @@ internal static class StaffApi
         return Results.Json(new { total = live.Events.Count, events = events.ToList() }, ApiJson.Options);
     }
 
-    private static IResult Debrief(string id, int? team, HttpContext context, ExerciseService exercises)
+    private static IResult Debrief(string id, int? team, HttpContext context, ExerciseService exercises, Features.Debrief.SchoolPlays school)
     {
         if (Visit.Of(context, exercises, id) is not { } visit)
             return Problems.Missing;
-        return Results.Json(DebriefJson.Of(visit.Exercise, team ?? 1), ApiJson.Options);
+        return Results.Json(DebriefJson.Of(visit.Exercise, team ?? 1, school.Runs), ApiJson.Options);
     }
 }
 

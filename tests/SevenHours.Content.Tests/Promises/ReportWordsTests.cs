@@ -51,6 +51,8 @@ public sealed partial class ReportWordsTests
 
         public IReadOnlyList<string> Languages => ["ar"];
 
+        public bool Has(string stringId) => true;
+
         public (string Text, bool IsFallback) Find(string stringId, string language) => ("كلمات القضية", false);
     }
 

@@ -9,6 +9,8 @@ internal sealed class PackageTexts(Package<ScenarioManifest> package) : ITexts
 
     public IReadOnlyList<string> Languages => package.Manifest.Languages;
 
+    public bool Has(string stringId) => stringId.Split(' ').All(package.Strings.Has);
+
     public (string Text, bool IsFallback) Find(string stringId, string language)
     {
         // Several lines in one: TextRef.Lines.
@@ -18,7 +20,6 @@ internal sealed class PackageTexts(Package<ScenarioManifest> package) : ITexts
             return (string.Join('\n', lines.Select(line => line.Text)), lines.Exists(line => line.IsFallback));
         }
 
-        var (text, isFallback) = package.Strings.Find(language, stringId);
-        return (text ?? stringId, isFallback);
+        return package.Strings.Has(stringId) ? package.Strings.Find(language, stringId) : (stringId, true);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SevenHours.Disciplines.Knowledge;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
@@ -32,7 +33,7 @@ public sealed class AtCapture
     {
         (Context, _service, Visit, Recorder, Team) = (context, service, visit, recorder, team);
         Reader = context.RequestServices.GetRequiredService<Reader>();
-        Texts = visit.Exercise.TextsFor(service.Texts, Reader.Language);
+        Texts = visit.Exercise.TextsFor(service.Texts, Reader.Language, team);
     }
 
     public HttpContext Context { get; }
@@ -94,7 +95,7 @@ public sealed class AtCapture
     /// <summary>Does a command of his, once for each key.</summary>
     public async Task<Refusal?> DoAsync(Command command, string? key, params IEnumerable<TypedWords> words)
     {
-        var sure = Exercise.IsCommandKey(key) ? key! : Guid.NewGuid().ToString("N");
+        var sure = PressKeys.Of(key);
         var answer = command switch
         {
             SeatCommand seat => await Exercise.ActAsync(Visit.Member!.Person, Team, seat, sure, words),

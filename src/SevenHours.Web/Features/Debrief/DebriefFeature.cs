@@ -68,7 +68,7 @@ public sealed class DebriefFeature : IFeature
         var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
         if (!visit.May(Permission.SeeTruth) && !visit.Exercise.IsDebriefOpen)
             return null;
-        var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language);
+        var texts = visit.Exercise.TextsFor(exercises.Texts, reader.Language, choice.Syndicate);
         var reading = DebriefReading.Of(visit.Exercise, choice.Syndicate, texts, school, visit.Actor);
         return (visit, reading with { Notes = SeenNote.Of(visit, choice.Syndicate, texts) }, choice);
     }

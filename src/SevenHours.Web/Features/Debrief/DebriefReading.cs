@@ -39,18 +39,21 @@ public sealed record DebriefReading(
         var edition = exercise.Edition;
         var runs = Enumerable.Range(1, exercise.Session.Syndicates.Length).Select(s => school.Runs.Of(exercise, s)).ToList();
         var (history, measures) = (runs[syndicate - 1].History, runs.ConvertAll(run => run.Measures));
+        var may = new Dictionary<string, bool>(StringComparer.Ordinal);
         return new DebriefReading(
             history,
             texts,
-            [.. measures[syndicate - 1].Select(measure => Shown(measure, exercise, who))],
+            [.. measures[syndicate - 1].Select(Shown)],
             SchoolComparison.All(measures[syndicate - 1], [.. measures.Where((_, i) => i != syndicate - 1)], school.Of(edition.Scenario, history.Frame)));
-    }
 
-    // A row about one agency is about the few who played it: it is shown to whom the exercise allows, and from five people up.
-    private static MeasureResult Shown(MeasureResult measure, Exercise exercise, Actor who) => measure with
-    {
-        Details = [.. measure.Details.Where(row => AgencyOf(exercise.Edition.Scenario, row) is not { } agency || Cohort.MayShow(exercise, who, agency))],
-    };
+        // A row about one agency is about the few who played it: it is shown to whom the exercise allows, and from five people up.
+        MeasureResult Shown(MeasureResult measure) => measure with
+        {
+            Details = [.. measure.Details.Where(row => AgencyOf(history.Scenario, row) is not { } agency || May(agency))],
+        };
+
+        bool May(string agency) => may.TryGetValue(agency, out var known) ? known : may[agency] = Cohort.MayShow(exercise, who, agency);
+    }
 
     private static string? AgencyOf(Scenario scenario, MeasureDetail row) =>
         row.Kind == "agency" ? row.About

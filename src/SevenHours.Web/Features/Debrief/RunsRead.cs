@@ -41,8 +41,7 @@ internal sealed class RunsRead
 
         RunRead Read()
         {
-            var edition = exercise.Edition;
-            var history = new History(edition.Scenario, exercise.DebriefFrame, events) { PlayedUntil = at => played.SecondsAt(at, isByExercise) };
+            var history = exercise.HistoryOf(syndicate, events);
             if (!isWaitedFor)
                 return new RunRead(history, Measures.Of(history));
             // What the first page shows besides its measures is read meanwhile.

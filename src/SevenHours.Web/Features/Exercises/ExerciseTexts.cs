@@ -24,8 +24,12 @@ public static class ExerciseTexts
         exercise.Edition.Package?.Manifest.Summary is { } summary ? exercise.Edition.Scenario.Texts.Find(summary.Id, language).Text : null;
 
     /// <summary>All words of a desk of this exercise.</summary>
-    public static DeskTexts TextsFor(this Exercise exercise, TextStore texts, UiLanguage language) =>
-        new(exercise.Edition.Scenario.Texts, new PlayWords(exercise, texts), language);
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="texts">What people typed.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="syndicate">Whose amendments come first, from 1.</param>
+    public static DeskTexts TextsFor(this Exercise exercise, TextStore texts, UiLanguage language, int syndicate = 1) =>
+        new(new PlayedTexts(exercise, syndicate), new PlayWords(exercise, texts), language);
 
     /// <summary>Reads a seat's desk, as far as it is durable.</summary>
     public static DeskView ReadDesk(this Exercise exercise, int syndicate, Id<Seat> seat, DeskTexts texts) =>

@@ -35,9 +35,9 @@ internal sealed class LiveHome(ExerciseService exercises, Demonstrations demonst
             : clock.State == ClockState.Waiting ? ExerciseState.Waiting
             : ExerciseState.Running;
         var here = reader.Words["home.here", ("n", session.Present.Count())];
-        var seats = exercise.Edition.Scenario.Seats;
-        var line = visit.Place is { } place && seats.TryFind(place.Seat, out var seat)
-            ? $"{exercise.Edition.Scenario.Texts.Find(seats[seat].Title.Key, reader.Language.Tag).Text} · {here}"
+        var scenario = exercise.ScenarioOf(visit.Syndicate);
+        var line = visit.Place is { } place && scenario.Seats.TryFind(place.Seat, out var seat)
+            ? $"{scenario.Texts.Find(scenario.Seats[seat].Title.Key, reader.Language.Tag).Text} · {here}"
             : session.Exercise.IsDemonstration ? $"{reader.Words["home.demo.row"]} · {here}"
             : here;
         return new HomeExercise(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Control.View;
 using SevenHours.Web.Features.Drafts;
@@ -70,7 +71,7 @@ public sealed record OnFloor(HttpContext Context, ExerciseService Service, Visit
         : Task.CompletedTask;
 
     /// <summary>The key of a press, as its form brings it.</summary>
-    public static string KeyOf(IFormCollection form) => form["key"].ToString() is { } key && Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N");
+    public static string KeyOf(IFormCollection form) => PressKeys.Of(form);
 
     /// <summary>A handler that draws something.</summary>
     public static RequestDelegate Showing(string page, Func<OnFloor, Task<IResult>> show) => Served.By(context => EnterAsync(context, page, show));

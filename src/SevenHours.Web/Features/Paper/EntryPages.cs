@@ -3,6 +3,7 @@ using SevenHours.Disciplines.Knowledge;
 using SevenHours.Disciplines.Requests;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Control.Room;
 using SevenHours.Web.Features.Desk.Live;
 using SevenHours.Web.Features.Desk.Pages;
@@ -42,8 +43,7 @@ internal static class EntryPages
             return ControlRefusals.NoTime;
 
         var (command, words) = Read(room, scenario, seat, form);
-        var key = Exercise.IsCommandKey(form["key"]) ? form["key"].ToString() : Guid.NewGuid().ToString("N");
-        return StaffAnswer.RefusalOf(await room.Exercise.EnterAsync(room.By, room.Team, at, command, key, words));
+        return StaffAnswer.RefusalOf(await room.Exercise.EnterAsync(room.By, room.Team, at, command, PressKeys.Of(form), words));
     }
 
     private static (SeatCommand Command, IReadOnlyList<TypedWords> Words) Read(ControlRoom room, Scenario scenario, Id<Seat> seat, IFormCollection form)

@@ -30,7 +30,7 @@ public sealed class PlacesFeature : IFeature
         places.MapGet("/feed", (string id, HttpContext context, PartCache cache) => AtPlaces.Of(context, id) is { } at
             ? new FeedResult(0, cancellation => FollowAsync(at, cache, cancellation))
             : ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing"));
-        places.MapPost("", AtPlaces.Serving(at => ChangeAsync(at, form => at.Exercise.AddSetAsync(at.Visit.Actor, form["name"].ToString(), KeyOf(form)))))
+        places.MapPost("", AtPlaces.Serving(at => ChangeAsync(at, form => at.Exercise.AddSetAsync(at.Visit.Actor, form["name"].ToString(), PressKeys.Of(form)))))
             .Needing(Permission.AnswerRequests);
         places.MapPost("/close", AtPlaces.Serving(at => ChangeAsync(at, form => at.Exercise.CloseSetAsync(at.Visit.Actor, form["set"].ToString()))))
             .Needing(Permission.AnswerRequests);
@@ -61,8 +61,6 @@ public sealed class PlacesFeature : IFeature
         var form = await at.Context.Request.ReadFormAsync(at.Context.RequestAborted);
         return await change(form) is { } refused ? Page(at, refused) : Results.Redirect(at.Href);
     }
-
-    private static string KeyOf(IFormCollection form) => Exercise.IsCommandKey(form["key"]) ? form["key"].ToString() : Guid.NewGuid().ToString("N");
 
     // To a stranger a guessed code and a guessed exercise are the same; with a true one he is led to the door, and learns nothing of the place.
     private static IResult Scan(HttpContext context, string id, string code)

@@ -112,9 +112,8 @@ public sealed class WhiteCellFeature : IFeature
             return await PageAsync(room, null, effect);
         }
 
-        var key = form["key"].ToString();
         var answer = await room.Exercise.AnswerItemAsync(
-            room.Visit.Actor, room.Team, room.Item, said.Command, Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N"), said.Words, form.ContainsKey("even_held"));
+            room.Visit.Actor, room.Team, room.Item, said.Command, PressKeys.Of(form), said.Words, form.ContainsKey("even_held"));
         if (StaffAnswer.RefusalOf(answer) is { } refused)
             return await PageAsync(room, refused);
 

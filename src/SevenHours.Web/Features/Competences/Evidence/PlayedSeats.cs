@@ -31,10 +31,10 @@ internal sealed record PlayedSeat(Person Person, Exercise Exercise, SeatPlace Pl
         var service = ask.Context.RequestServices.GetRequiredService<ExerciseService>();
         foreach (var exercise in ask.Course.Programme.Exercises.Select(service.Find).OfType<Exercise>().Where(exercise => ask.IsOwn || Knows(ask.Context, exercise)))
         {
-            var scenario = exercise.Edition.Scenario;
             foreach (var person in ask.People)
             {
-                if (AtDoor.PlaceOf(person.Seat) is { } place && place.Syndicate >= 1 && place.Syndicate <= exercise.Session.Syndicates.Length && scenario.Seats.TryFind(place.Seat, out var seat))
+                if (AtDoor.PlaceOf(person.Seat) is { } place && place.Syndicate >= 1 && place.Syndicate <= exercise.Session.Syndicates.Length
+                    && exercise.ScenarioOf(place.Syndicate) is var scenario && scenario.Seats.TryFind(place.Seat, out var seat))
                     yield return new PlayedSeat(person, exercise, place, scenario.Agencies[scenario.Seats[seat].Agency].Name);
             }
         }

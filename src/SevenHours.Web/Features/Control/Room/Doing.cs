@@ -1,6 +1,7 @@
 using System.Globalization;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Door;
 using SevenHours.Web.Features.Exercises;
 
@@ -14,11 +15,7 @@ internal static class Doing
         StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(room.By, room.Team, command, room.CommandKey(), words));
 
     /// <summary>The client's own key of this press, or a fresh one.</summary>
-    public static string CommandKey(this ControlRoom room)
-    {
-        var key = room.Context.Request.Headers["Idempotency-Key"].ToString();
-        return Exercise.IsCommandKey(key) ? key : Guid.NewGuid().ToString("N");
-    }
+    public static string CommandKey(this ControlRoom room) => PressKeys.Of(room.Context.Request);
 
     /// <summary>Typed words ready to travel; no words when nothing was typed.</summary>
     public static Words? Prepare(this ControlRoom room, string? typed) =>

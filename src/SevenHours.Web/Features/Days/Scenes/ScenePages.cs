@@ -47,8 +47,7 @@ internal static class ScenePages
         foreach (var (place, command) in all)
         {
             // A press on all scenes is one command to each: sent again, each is done once.
-            var own = $"{key}.{place}" is var name && Exercise.IsCommandKey(name) ? name : Guid.NewGuid().ToString("N");
-            if (StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(room.By, room.Team, command, own)) is { } refused)
+            if (StaffAnswer.RefusalOf(await room.Exercise.DirectAsync(room.By, room.Team, command, PressKeys.Of($"{key}.{place}"))) is { } refused)
                 return await DrawAsync(room, refused);
         }
 

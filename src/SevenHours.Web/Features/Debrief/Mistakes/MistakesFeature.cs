@@ -84,7 +84,7 @@ public sealed class MistakesFeature : IFeature
         if (Visit.Of(context, exercises, id) is not { } visit)
             return null;
         var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
-        return (visit, DebriefReading.Of(visit.Exercise, choice.Syndicate, visit.Exercise.TextsFor(exercises.Texts, reader.Language), school, visit.Actor), choice);
+        return (visit, DebriefReading.Of(visit.Exercise, choice.Syndicate, visit.Exercise.TextsFor(exercises.Texts, reader.Language, choice.Syndicate), school, visit.Actor), choice);
     }
 }
 

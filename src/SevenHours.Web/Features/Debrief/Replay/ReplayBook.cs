@@ -26,11 +26,7 @@ public sealed class ReplayBook
         var events = exercise.Branch(branch).Events.After(0);
         if (known?.History.Events.Count == events.Count)
             return known;
-        var (played, isByExercise) = (exercise.Session.Syndicate(info.Syndicate).Played, exercise.Watch.Now.Limits.CountsExerciseTime);
-        var run = new ReplayRun(exercise, info, new History(exercise.Edition.Scenario, exercise.DebriefFrame, events)
-        {
-            PlayedUntil = at => played.SecondsAt(at, isByExercise),
-        });
+        var run = new ReplayRun(exercise, info, exercise.HistoryOf(info.Syndicate, events));
         Keep((exercise.Id, branch), run);
         return run;
     }

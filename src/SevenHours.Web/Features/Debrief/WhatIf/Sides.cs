@@ -18,7 +18,7 @@ public static class Sides
         {
             var exercise = visit.Exercise;
             return number >= 1 && number <= exercise.Session.Branches.Length && exercise.Session.Branch(number).Syndicate == syndicate
-                ? SideBySide.Of(asPlayed, new History(opening, frame, exercise.Branch(number).Events.After(0)))
+                ? SideBySide.Of(asPlayed, exercise.HistoryOf(syndicate, exercise.Branch(number).Events.After(0)))
                 : null;
         }
 

@@ -32,7 +32,7 @@ public sealed class WhatIfFeature : IFeature
             return ErrorPages.Show(context, StatusCodes.Status404NotFound, "error.missing");
         var choice = DebriefChoice.Of(id, context.Request.Query, visit.Exercise.Session.Syndicates.Length);
         var chosen = WhatIfChoice.Of(context.Request.Query);
-        var reading = DebriefReading.Of(visit.Exercise, choice.Syndicate, visit.Exercise.TextsFor(exercises.Texts, reader.Language), school, visit.Actor);
+        var reading = DebriefReading.Of(visit.Exercise, choice.Syndicate, visit.Exercise.TextsFor(exercises.Texts, reader.Language, choice.Syndicate), school, visit.Actor);
         var points = PointsOf(runs, visit.Exercise, choice.Syndicate);
         return new RazorComponentResult<WhatIfPage>(new Dictionary<string, object?>
         {

@@ -1,5 +1,6 @@
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
@@ -17,7 +18,7 @@ public sealed class AtDesk
     private AtDesk(Visit visit, SeatPlace place, Id<Seat> seat, Reader reader, TextStore texts)
     {
         (Visit, Place, Seat, _reader, _texts) = (visit, place, seat, reader, texts);
-        Texts = visit.Exercise.TextsFor(texts, reader.Language);
+        Texts = visit.Exercise.TextsFor(texts, reader.Language, place.Syndicate);
         Branch = visit.Exercise.Live(place.Syndicate).Info.Number;
     }
 
@@ -107,7 +108,7 @@ public sealed class AtDesk
     /// <returns>Why it was not done; null when it is durable.</returns>
     public async Task<Refusal?> DoAsync(SeatCommand command, string? key, params IEnumerable<TypedWords?> words)
     {
-        var sure = Exercise.IsCommandKey(key) ? key! : Guid.NewGuid().ToString("N");
+        var sure = PressKeys.Of(key);
         // Reading is done also while the clock stands.
         var isReading = command is Disciplines.Knowledge.OpenItem or Disciplines.Tongues.ReadOriginal;
         var answer = await Visit.Exercise.ActAsync(Visit.Member!.Person, Place.Syndicate, command, sure, words.OfType<TypedWords>(), isReading);

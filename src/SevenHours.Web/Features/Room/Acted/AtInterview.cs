@@ -1,6 +1,7 @@
 using SevenHours.Disciplines.Interviews;
 using SevenHours.Exercises;
 using SevenHours.Kernel;
+using SevenHours.Web.Access;
 using SevenHours.Web.Features.Desk.View;
 using SevenHours.Web.Features.Errors;
 using SevenHours.Web.Features.Exercises;
@@ -17,7 +18,7 @@ public sealed class AtInterview
     {
         (Context, _service, Visit, Team, IsSeat, Handle) = (context, service, visit, team, isSeat, handle);
         Reader = context.RequestServices.GetRequiredService<Reader>();
-        Texts = visit.Exercise.TextsFor(_service.Texts, Reader.Language);
+        Texts = visit.Exercise.TextsFor(_service.Texts, Reader.Language, team);
     }
 
     public HttpContext Context { get; }
@@ -82,7 +83,7 @@ public sealed class AtInterview
     /// <summary>Does a command of his, once for each key.</summary>
     public async Task<Refusal?> DoAsync(Command command, string? key)
     {
-        var sure = Exercise.IsCommandKey(key) ? key! : Guid.NewGuid().ToString("N");
+        var sure = PressKeys.Of(key);
         var answer = command switch
         {
             SeatCommand seat => await Exercise.ActAsync(Visit.Member!.Person, Team, seat, sure),
