@@ -24,6 +24,16 @@ public static class ConflictFinder
             .OrderBy(conflict => conflict.Day).ThenBy(conflict => conflict.At).ThenBy(conflict => conflict.Kind).ThenBy(conflict => conflict.About, StringComparer.Ordinal),
     ];
 
+    /// <summary>
+    /// The same conflicts as somebody mends them: what cannot take place first, and a language that nobody interprets once with all its sessions, for
+    /// one interpreter who is missing would else be the whole list.
+    /// </summary>
+    public static ImmutableArray<ImmutableArray<Conflict>> Together(IEnumerable<Conflict> conflicts) =>
+    [
+        .. conflicts.GroupBy(conflict => conflict.Kind == ConflictKind.NoInterpretation ? (object)(conflict.Kind, conflict.About) : conflict)
+            .Select(group => group.ToImmutableArray()).OrderBy(group => !group[0].IsImpossible).ThenBy(group => group.Length > 1),
+    ];
+
     private static IEnumerable<Conflict> Pairs(Course course)
     {
         var (programme, sessions) = (course.Programme, course.Programme.Sessions);

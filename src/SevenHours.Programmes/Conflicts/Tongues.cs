@@ -10,8 +10,8 @@ public static class Tongues
         course.Participants.Where(person => session.Teams.IsEmpty || (person.Team is { } team && session.Teams.Contains(team)));
 
     /// <summary>
-    /// The languages it must be interpreted into, each with how many wait for it: for each person who does not speak that of the floor the first of
-    /// his own that is spoken on the course. While nobody is on the roster, every language of the course.
+    /// The languages it must be interpreted into, each with how many wait for it: for each person who does not follow that of the floor the first
+    /// language of the course that he follows, else his own. While nobody is on the roster, every language of the course.
     /// </summary>
     public static ImmutableArray<(string Language, int People)> Needed(Course course, CourseSession session)
     {
@@ -21,8 +21,8 @@ public static class Tongues
             return [.. programme.Languages.Where(language => language != floor).Select(language => (language, 0))];
         return
         [
-            .. Audience(course, session).Where(person => person.Languages.Length > 0 && !person.Languages.Contains(floor))
-                .GroupBy(person => person.Languages.FirstOrDefault(language => programme.Languages.Contains(language)) ?? person.Languages[0], StringComparer.Ordinal)
+            .. Audience(course, session).Where(person => person.Languages.Length > 0 && !person.Languages.Any(language => WorkLanguages.AreUnderstood(language, floor)))
+                .GroupBy(person => programme.Languages.FirstOrDefault(spoken => person.Languages.Any(language => WorkLanguages.AreUnderstood(language, spoken))) ?? person.Languages[0], StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count())),
         ];
     }

@@ -60,7 +60,7 @@ public sealed record Post(string Id, PostRole Role, string Title = "")
     public ImmutableArray<string> Between { get; init; } = [];
 
     /// <summary>Whether it interprets between two languages.</summary>
-    public bool Interprets(string from, string to) => Role == PostRole.Interpreter && Between.Contains(from) && Between.Contains(to);
+    public bool Interprets(string from, string to) => Role == PostRole.Interpreter && Between.Contains(from) && Between.Any(language => language != from && WorkLanguages.AreUnderstood(language, to));
 }
 
 /// <summary>A team of participants.</summary>

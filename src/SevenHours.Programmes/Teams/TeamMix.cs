@@ -111,10 +111,10 @@ public static class TeamMix
         return cost;
     }
 
-    private static bool NeedsOthers(Course course, Person person) => person.Languages.Length > 0 && !person.Languages.Contains(course.Programme.Floor);
+    private static bool NeedsOthers(Course course, Person person) => person.Languages.Length > 0 && !person.Languages.Any(language => WorkLanguages.AreUnderstood(language, course.Programme.Floor));
 
     private static bool SharesLanguage(Course course, Person a, Person b) =>
-        a.Languages.Any(language => language != course.Programme.Floor && b.Languages.Contains(language));
+        a.Languages.Any(language => language != course.Programme.Floor && b.Languages.Any(other => WorkLanguages.AreUnderstood(language, other)));
 
     private static ImmutableArray<TeamReason> Reasons(Course course, List<Person> group, Person person, bool isPinned)
     {

@@ -100,4 +100,27 @@ public sealed class ConflictTests
         var conflict = ConflictFinder.All(course).Single();
         (conflict.Kind, conflict.Count, conflict.Limit).ShouldBe((ConflictKind.RoomSmall, 11, 10));
     }
+
+    [Fact]
+    public void A_language_without_an_interpreter_is_one_line_for_all_sessions_and_stands_after_a_room_held_twice()
+    {
+        var course = Courses.Small(Courses.Session("a", "09:00-10:00"), Courses.Session("b", "09:30-10:30") with { Kind = SessionKind.StaffMeeting }, Courses.Session("c", "10:30-11:30"))
+            with { People = [Courses.Person(1, Profession.Judge, "AL", Gender.Unsaid, "sq")] };
+        ConflictFinder.Together(ConflictFinder.All(course)).Select(group => (group[0].Kind, group.Length)).ShouldBe([(ConflictKind.RoomTwice, 1), (ConflictKind.NoInterpretation, 2)]);
+    }
+
+    [Fact]
+    public void Who_speaks_Montenegrin_follows_a_course_in_Serbian_and_an_interpreter_into_Bosnian()
+    {
+        var montenegrin = Courses.Person(1, Profession.Judge, "ME", Gender.Unsaid, "cnr");
+        var course = Courses.Small(Courses.Session("a", "09:00-10:00")) with { People = [montenegrin] };
+        Kinds(course).ShouldBe([ConflictKind.NoInterpretation]);
+        Kinds(course with { Programme = course.Programme with { Languages = ["sr", "en"] } }).ShouldBeEmpty();
+        var plan = course.Programme with
+        {
+            Languages = ["en", "bs"], Posts = [.. course.Programme.Posts, new Post("i3", PostRole.Interpreter, "3") { Between = ["en", "bs"] }],
+            Sessions = [Courses.Session("a", "09:00-10:00", posts: "i3")],
+        };
+        Kinds(course with { Programme = plan }).ShouldBeEmpty();
+    }
 }

@@ -149,6 +149,8 @@ public sealed class LobbyFeature : IFeature
         var view = LobbyView.Of(visit, visit.Exercise.TextsFor(exercises.Texts, reader.Language));
         return string.Concat(
             Partial.For("roster", await cache.DrawAsync<Roster>(reader.Language, ("View", view))),
+            Partial.For("lobby-begun", await cache.DrawAsync<LobbyBegun>(
+                reader.Language, ("Exercise", frame.Id), ("IsBegun", LobbyBegun.Calls(visit)), ("IsActor", visit.Member?.Role == Role.RolePlayer))),
             Partial.For("here-list", await cache.DrawAsync<HereList>(reader.Language, ("View", view))),
             Partial.For("clocks", await cache.DrawAsync<Clocks>(reader.Language, ("Clock", frame.Clock))));
     }

@@ -79,15 +79,18 @@ internal static class CourseAnswers
         return new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<TPage>(parameters) { StatusCode = status };
     }
 
-    /// <summary>Changes a programme and leads back to a page of it, which says what was done or why not.</summary>
+    /// <summary>Changes a programme and leads back to a page of it, which says what was done or why not; a form that would lose what was typed is shown again instead.</summary>
     public static async Task<IResult> ChangeCourseAsync(
-        this HttpContext context, string programme, string act, string about, Func<Course, long, Decided> decide, string back, string said = "programmes.said.kept")
+        this HttpContext context, string programme, string act, string about, Func<Course, long, Decided> decide, string back, string said = "programmes.said.kept",
+        Func<string, Task<IResult>>? refused = null)
     {
         var services = context.RequestServices;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
         var refusal = await services.GetRequiredService<ProgrammeBook>()
             .ChangeAsync(programme, context.User.Account() ?? Operator, act, about, course => decide(course, now), context.RequestAborted);
-        return refusal == "programmes.wrong.missing" ? Missing(context) : Results.Redirect(Saying(back, refusal ?? said));
+        return refusal == "programmes.wrong.missing" ? Missing(context)
+            : refusal is not null && refused is not null ? await refused(refusal)
+            : Results.Redirect(Saying(back, refusal ?? said));
     }
 
     /// <summary>Who changes a programme without an account: the operator of the server.</summary>

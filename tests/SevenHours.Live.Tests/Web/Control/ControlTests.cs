@@ -34,6 +34,15 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public async Task Before_the_exercise_begins_the_run_sheet_says_when_an_inject_is_due()
+    {
+        await using var house = await ControlHouse.OpenAsync(begun: false);
+
+        var page = WebUtility.HtmlDecode(await house.Director.GetStringAsync($"/exercises/{house.Exercise.Id}/control", Cancel));
+        page.Split("not true so far").Length.ShouldBe(2, "only what waits for a fact is not true so far; a call at 00:30 waits for its hour");
+    }
+
+    [Fact]
     public async Task An_inject_made_up_on_the_spot_reaches_those_it_names_and_nobody_else()
     {
         await using var house = await ControlHouse.OpenAsync();

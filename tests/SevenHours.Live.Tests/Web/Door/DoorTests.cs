@@ -34,6 +34,18 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public async Task Who_still_sits_in_the_lobby_is_called_to_his_desk_when_the_exercise_begins()
+    {
+        await using var house = await FullHouse.OpenAsync();
+        var (guest, _) = await house.InAsync("Ines Varga", seat: "1/seat1");
+        (await guest.PageAsync($"{house.Href}/lobby")).ShouldNotContain("The exercise has begun");
+
+        await guest.HearAsync(await guest.FeedOfAsync($"{house.Href}/lobby"), "The exercise has begun", act: () => house.Exercise.RunAsync(Actor.Host("test")));
+
+        (await guest.PageAsync($"{house.Href}/lobby")).ShouldContain($"href=\"{house.Href}/desk\"");
+    }
+
+    [Fact]
     public async Task Who_waits_goes_on_by_himself_when_he_is_let_in_with_a_role_and_a_seat()
     {
         await using var house = await FullHouse.OpenAsync();

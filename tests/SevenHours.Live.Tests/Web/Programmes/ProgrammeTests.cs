@@ -252,4 +252,19 @@ public sealed partial class ProgrammeTests
 
     [GeneratedRegex(@"/calendars/[a-z0-9]{40}\.ics")]
     private static partial Regex FeedAddress();
+
+    [Fact]
+    public async Task A_session_that_ends_before_it_begins_is_shown_again_as_it_was_typed()
+    {
+        await using var house = await CourseHouse.OpenAsync();
+        var post = (await house.CourseAsync()).Programme.Posts[0].Id;
+        using var answer = await AccountHouse.PostAsync(house.Manager, $"{house.Base}/sessions/new", $"{house.Base}/sessions/new",
+            ("title", "Money of a network"), ("kind", "Lecture"), ("day", "1"), ("from", "11:00"), ("to", "10:30"), ("posts", post));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        page.ShouldContain("Money of a network");
+        page.ShouldContain("value=\"10:30\"");
+        page.ShouldContain("A time ends after it begins");
+        page.ShouldMatch($"value=\"{post}\"[^>]*checked");
+    }
 }

@@ -70,10 +70,11 @@ internal static class AgenciesReading
     private static Happened?[] LastActs(History history)
     {
         var last = new Happened?[history.Scenario.Seats.Count];
-        foreach (var happened in history.Events)
+        for (var i = history.Events.Count - 1; i >= 0; i--)
         {
-            if (Doer.Of(happened.Event) is { IsSome: true } seat)
-                last[seat.Index] = happened;
+            // What has no words of its own (a stand-in makes up its mind) would read as "something".
+            if (Doer.Of(history.Events[i].Event) is { IsSome: true } seat && last[seat.Index] is null && EventLine.Of(history, history.Events[i].Id).Kind != EventKinds.Other)
+                last[seat.Index] = history.Events[i];
         }
 
         return last;

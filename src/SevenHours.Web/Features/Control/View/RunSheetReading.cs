@@ -17,11 +17,16 @@ internal static class RunSheetReading
         foreach (var lapse in history.All<RuleLapsed>())
             fired[lapse.Event.Rule] = (lapse.At, lapse.Id.Value);
 
-        var number = 0;
         var lines = new List<SheetLine>();
         var injects = world.Scenario.Table<Inject>();
-        foreach (var id in injects.Ids.Where(id => injects[id].Rule.IsSome))
-            lines.Add(Read(world, id, ++number, fired, texts));
+        // Where authors gave no numbers they are counted in the order of their hours, and keep them when they are moved.
+        List<Id<Inject>> sent = [.. injects.Ids.Where(id => injects[id].Rule.IsSome).OrderBy(id => (world.Scenario.Rules[injects[id].Rule].At ?? SimTime.Never).Seconds)];
+        List<int?> authored = [.. sent.Select(id => NumberOf(injects[id].Name))];
+
+        // A number says which inject is meant over the radio: what two of them bear, as the session in `s1_teacher`, is none.
+        var tells = authored.OfType<int>().Distinct().Count() == authored.OfType<int>().Count();
+        foreach (var (place, id) in sent.Index())
+            lines.Add(Read(world, id, (tells ? authored[place] : null) ?? place + 1, fired, texts));
 
         var next = lines.Where(line => line.State == LineState.Due).MinBy(line => (line.At, line.Number));
         if (next is not null)
@@ -51,13 +56,13 @@ internal static class RunSheetReading
         var knowledge = world.Part<KnowledgePart>();
         var went = fired.TryGetValue(inject.Rule, out var firing);
         var to = knowledge.ReceiversOf(world.Scenario, id);
-        var stands = StateOf(state, world.Now, knowledge.Deliveries(id));
+        var stands = StateOf(state, rule, world.Now, knowledge.Deliveries(id));
         var at = stands is LineState.Sent or LineState.Lapsed ? went ? firing.At : null
             : state.Status == RuleStatus.Armed ? state.Due
             : rule.At;
         return new SheetLine(
             inject.Name,
-            NumberOf(inject.Name) ?? number,
+            number,
             at is { } time && time != SimTime.Never ? time.Seconds : null,
             rule.When is not null,
             NameOf(inject.Channel),
@@ -69,12 +74,14 @@ internal static class RunSheetReading
             went ? firing.Event : -1);
     }
 
-    private static LineState StateOf(RuleState state, SimTime now, int deliveries) => state switch
+    private static LineState StateOf(RuleState state, Rule rule, SimTime now, int deliveries) => state switch
     {
         { Status: RuleStatus.Skipped } => LineState.Skipped,
         { Status: RuleStatus.Spent } => deliveries > 0 ? LineState.Sent : LineState.Lapsed,
         { IsHeld: true } => state.IsWaiting(now) ? LineState.Ready : LineState.Held,
         { Status: RuleStatus.Armed } => LineState.Due,
+        // Before STARTEX no rule is armed; what asks for nothing but its hour waits for nothing else.
+        { Status: RuleStatus.Idle } when rule is { When: null } && rule.At is { } at && at != SimTime.Never => LineState.Due,
         _ => LineState.Waits,
     };
 }

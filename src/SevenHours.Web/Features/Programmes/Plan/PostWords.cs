@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SevenHours.Programmes;
 using SevenHours.Web.Reading;
 
@@ -35,6 +36,10 @@ internal static class PostWords
             ("limit", conflict.Limit)];
     }
 
+    /// <summary>What conflicts say that are mended together.</summary>
+    public static string Says(Course course, ImmutableArray<Conflict> together, Reader reader) => together.Length == 1 ? Says(course, together[0], reader)
+        : reader.Words["programmes.conflict.nointerpretation.many", ("about", About(course, together[0], reader)), ("n", together.Length), ("people", together.Max(one => one.Count))];
+
     /// <summary>How a conflict is mended.</summary>
     public static string Mends(Conflict conflict, Reader reader) => reader.Words[$"programmes.conflict.{Name(conflict.Kind)}.mend"];
 
@@ -44,6 +49,7 @@ internal static class PostWords
 
     private static string About(Course course, Conflict conflict, Reader reader) => conflict switch
     {
+        { Kind: ConflictKind.TeamTwice, About: null } => reader.Words["programmes.conflict.everybody"],
         { About: null } => "",
         { Kind: ConflictKind.RoomTwice or ConflictKind.RoomSmall } => course.Programme.FindRoom(conflict.About)?.Title ?? "",
         { Kind: ConflictKind.PersonTwice or ConflictKind.InterpreterTwice } => course.Programme.FindPost(conflict.About) is { } post ? WithHolder(course, post, reader) : "",

@@ -35,8 +35,11 @@ public sealed class TimetableFeature : IFeature
             var (plan, id) = session is null ? course.Programme.Named('s') : (course.Programme, session);
             if (session is not null && plan.FindSession(session) is null)
                 return Decided.Refused("programmes.wrong.part");
-            return Read(form, plan, id, reader, now) is { } read ? (course with { Programme = plan }).WithSession(read, now) : Decided.Refused("programmes.wrong.span");
-        }, back);
+            return Read(form, plan, id, reader, now) is var read && HasTimes(form) ? (course with { Programme = plan }).WithSession(read, now) : Decided.Refused("programmes.wrong.span");
+        }, back, refused: wrong => context.CoursePageAsync<SessionPage>(
+            programme,
+            view => [(nameof(SessionPage.Session), Read(form, view.Programme, session ?? "new", reader, 0)), (nameof(SessionPage.IsNew), session is null), (nameof(SessionPage.Wrong), wrong), Titles(context, view)],
+            StatusCodes.Status422UnprocessableEntity));
     }
 
     private static async Task<IResult> RemoveAsync(string programme, string session, HttpContext context)
@@ -47,12 +50,13 @@ public sealed class TimetableFeature : IFeature
             : Decided.Refused("programmes.wrong.sure"), $"/programmes/{programme}/timetable");
     }
 
-    // Null when times or day are none.
-    private static CourseSession? Read(IFormCollection form, Programme programme, string id, string reader, long now)
+    private static bool HasTimes(IFormCollection form) => CourseDates.TimeOf(form["from"]) is not null && CourseDates.TimeOf(form["to"]) is not null;
+
+    // As it was typed; a time that is none is midnight.
+    private static CourseSession Read(IFormCollection form, Programme programme, string id, string reader, long now)
     {
-        if (CourseDates.TimeOf(form["from"]) is not { } from || CourseDates.TimeOf(form["to"]) is not { } to
-            || !int.TryParse(form["day"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var day))
-            return null;
+        var (from, to) = (CourseDates.TimeOf(form["from"]) ?? default, CourseDates.TimeOf(form["to"]) ?? default);
+        var day = int.TryParse(form["day"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var said) ? said : 1;
         var old = programme.FindSession(id);
         var language = form["language"].ToString();
         var (title, word, titles) = SessionTitles.Of(form, old, programme, reader);
