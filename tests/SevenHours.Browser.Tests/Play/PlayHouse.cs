@@ -102,7 +102,8 @@ public sealed class PlayHouse : IAsyncDisposable
         var page = await JoinAsync(name, width);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = seatTitle }).ClickAsync();
         // The answer to the press leads to the lobby, and the lobby's feed leads whoever has a seat to his desk: either may come first.
-        var (link, desk) = (page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "To my desk" }), page.Locator("main.desk"));
+        // The notice that play has begun leads there, and so does one's seat: whichever stands first.
+        var (link, desk) = (page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "To my desk" }).First, page.Locator("main.desk"));
         await link.Or(desk).First.WaitForAsync();
         if (await desk.CountAsync() == 0)
             await link.ClickAsync();

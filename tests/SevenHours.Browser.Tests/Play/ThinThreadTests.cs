@@ -73,7 +73,7 @@ public sealed class ThinThreadTests(BrowserFixture fixture)
         await lobby.Locator("#roster").GetByText("Edda Lund").WaitForAsync();
 
         await lobby.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Lead }).ClickAsync();
-        await lobby.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "To my desk" }).ClickAsync();
+        await lobby.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "To my desk" }).First.ClickAsync();
         await house.ClockAsync(new { running = true });
 
         await counsellor.GotoAsync($"/exercises/{house.Id}/desk?with=hotline_v_lead#talk");

@@ -9,9 +9,12 @@ internal static partial class LivedRoom
     /// <summary>While stand-ins left the line open.</summary>
     public static Task FirstAsync(Inhabited house) => TalkAsync(house, "firstcontact", null);
 
-    /// <summary>She rings once more, and nobody has rung off when the walk begins.</summary>
+    /// <summary>What still goes on of the first is ended as one should. She rings once more, and nobody has rung off when the walk begins.</summary>
     public static async Task AgainAsync(Inhabited house)
     {
+        var (mediator, rooms) = (house["mediator"], $"{house.At}/room");
+        if (await WithAsync(mediator, rooms, "close") is { } open)
+            await house.PostAsync(mediator, open, $"{open}/close", ("closing", "NextSteps"), ("closing", "Thanked"));
         await house.PostAsync(house.Manager, $"{house.At}/control", $"{house.At}/control/sheet/i10_fifth_call/send");
         await TalkAsync(house, "protection", "lead_investigator");
     }
@@ -19,7 +22,7 @@ internal static partial class LivedRoom
     private static async Task TalkAsync(Inhabited house, string purpose, string? beside)
     {
         var (mediator, rooms) = (house["mediator"], $"{house.At}/room");
-        if (await OpenAsync(mediator, rooms) is not { } room)
+        if (await WithAsync(mediator, rooms, "open") is not { } room)
         {
             house.Troubles.Add($"{rooms}: nobody to speak with");
             return;
@@ -34,12 +37,13 @@ internal static partial class LivedRoom
         await house.PostAsync(mediator, room, $"{room}/say", ("text", "Where does the light come from?"), ("spoken", "ru"));
     }
 
-    private static async Task<string?> OpenAsync(IPage by, string rooms)
+    // The first room where that can be done.
+    private static async Task<string?> WithAsync(IPage by, string rooms, string what)
     {
         foreach (Match person in Person().Matches(await Inhabited.ReadAsync(by, rooms)))
         {
             var room = $"{rooms}/{person.Groups[1].Value}";
-            if ((await Inhabited.ReadAsync(by, room)).Contains($"{room}/open", StringComparison.Ordinal))
+            if ((await Inhabited.ReadAsync(by, room)).Contains($"{room}/{what}\"", StringComparison.Ordinal))
                 return room;
         }
 
