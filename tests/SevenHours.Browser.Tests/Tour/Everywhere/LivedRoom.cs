@@ -14,7 +14,7 @@ internal static partial class LivedRoom
     {
         var (mediator, rooms) = (house["mediator"], $"{house.At}/room");
         if (await WithAsync(mediator, rooms, "close") is { } open)
-            await house.PostAsync(mediator, open, $"{open}/close", ("closing", "NextSteps"), ("closing", "Thanked"));
+            await house.PostAsync(mediator, open, $"{open}/close", ("room", Talk().Match(await Inhabited.ReadAsync(mediator, open)).Groups[1].Value), ("closing", "NextSteps"), ("closing", "Thanked"));
         await house.PostAsync(house.Manager, $"{house.At}/control", $"{house.At}/control/sheet/i10_fifth_call/send");
         await TalkAsync(house, "protection", "lead_investigator");
     }
@@ -49,6 +49,9 @@ internal static partial class LivedRoom
 
         return null;
     }
+
+    [GeneratedRegex("name=\"room\" value=\"([0-9a-f]+)\"")]
+    private static partial Regex Talk();
 
     [GeneratedRegex("/room/([0-9a-z-]+)[\"?]")]
     private static partial Regex Person();
