@@ -40,6 +40,9 @@ public sealed record UiLanguage(string Tag, string Name, bool RightToLeft = fals
     /// <summary>What stands between a beginning and an end: it points the way one reads.</summary>
     public string Arrow => RightToLeft ? "←" : "→";
 
+    /// <summary>What stands between the things of a list, with its space.</summary>
+    public string Comma => RightToLeft ? "، " : ", ";
+
     /// <summary>
     /// The language of a tag such as <c>ru</c> or <c>ru-RU</c>; null when the interface does not speak it. Serbian without a script is
     /// Cyrillic, and Serbian of Montenegro is Montenegrin, as the likely subtags of the Unicode CLDR have it.

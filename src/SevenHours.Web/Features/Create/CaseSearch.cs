@@ -6,18 +6,41 @@ using SevenHours.Web.Strings;
 namespace SevenHours.Web.Features.Create;
 
 /// <summary>What somebody looks for in a case, as it stands in the address of the page: empty for no wish.</summary>
-/// <param name="Words">Words that title, summary, objectives or agencies hold.</param>
-/// <param name="Time">How long there is at most: <c>half</c> a day, a <c>day</c>, or <c>days</c> for a case of several.</param>
-/// <param name="Seats">How many seats: <c>few</c>, <c>some</c>, <c>many</c>.</param>
-/// <param name="Who">A profession that has a seat.</param>
-/// <param name="Kind"><c>trafficking</c> or <c>smuggling</c>.</param>
-/// <param name="Form">A form of exploitation.</param>
-/// <param name="Where"><c>one</c> country, or <c>across</c> a border.</param>
-/// <param name="Language">The tag of a language it speaks.</param>
-/// <param name="IsAlone">Whether one can practise alone in it.</param>
-/// <param name="IsTable">Whether cases are set side by side.</param>
-public sealed record CaseSearch(string Words, string Time, string Seats, string Who, string Kind, string Form, string Where, string Language, bool IsAlone, bool IsTable)
+public sealed record CaseSearch
 {
+    /// <summary>No wish at all.</summary>
+    public static CaseSearch Nothing { get; } = new();
+
+    /// <summary>Words that title, summary, objectives or agencies hold.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>How long there is at most: <c>half</c> a day, a <c>day</c>, or <c>days</c> for a case of several.</summary>
+    public string Time { get; init; } = "";
+
+    /// <summary>How many seats: <c>few</c>, <c>some</c>, <c>many</c>.</summary>
+    public string Seats { get; init; } = "";
+
+    /// <summary>A profession that has a seat.</summary>
+    public string Who { get; init; } = "";
+
+    /// <summary><c>trafficking</c> or <c>smuggling</c>.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>A form of exploitation.</summary>
+    public string Form { get; init; } = "";
+
+    /// <summary><c>one</c> country, or <c>across</c> a border.</summary>
+    public string Where { get; init; } = "";
+
+    /// <summary>The tag of a language it speaks.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Whether one can practise alone in it.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Whether cases are set side by side.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>Minutes of half a day: what fits between breakfast and lunch.</summary>
     public const int HalfDay = 5 * 60;
 
@@ -33,13 +56,22 @@ public sealed record CaseSearch(string Words, string Time, string Seats, string 
     private const int LongestWords = 80;
 
     /// <summary>What stands in an address.</summary>
-    public static CaseSearch Of(IQueryCollection query) => new(
-        query["q"].ToString().Trim() is var words && words.Length > LongestWords ? words[..LongestWords] : words,
-        query["time"].ToString(), query["seats"].ToString(), query["who"].ToString(), query["kind"].ToString(), query["form"].ToString(), query["where"].ToString(), query["language"].ToString(),
-        query["alone"] == "yes", query["view"] == "table");
+    public static CaseSearch Of(IQueryCollection query) => new()
+    {
+        Words = query["q"].ToString().Trim() is var words && words.Length > LongestWords ? words[..LongestWords] : words,
+        Time = query["time"].ToString(),
+        Seats = query["seats"].ToString(),
+        Who = query["who"].ToString(),
+        Kind = query["kind"].ToString(),
+        Form = query["form"].ToString(),
+        Where = query["where"].ToString(),
+        Language = query["language"].ToString(),
+        IsAlone = query["alone"] == "yes",
+        IsTable = query["view"] == "table",
+    };
 
     /// <summary>Whether anything is wished for.</summary>
-    public bool IsAny => this with { IsTable = false } != new CaseSearch("", "", "", "", "", "", "", "", false, false);
+    public bool IsAny => this with { IsTable = false } != Nothing;
 
     /// <summary>The address of the page with these wishes.</summary>
     /// <param name="isTable">Whether cases are set side by side there.</param>
@@ -79,7 +111,7 @@ public sealed class CaseWishes
     /// <param name="cases">The cases.</param>
     public CaseWishes(IReadOnlyList<ScenarioOffer> cases)
     {
-        var nothing = new CaseSearch("", "", "", "", "", "", "", "", false, false);
+        var nothing = CaseSearch.Nothing;
         IReadOnlyList<string> Apart(IEnumerable<string> values, Func<string, CaseSearch> search) =>
             [.. values.Distinct().Where(value => cases.Count(offer => search(value).Fits(offer, "en")) is var n && n > 0 && n < cases.Count)];
         Times = Apart(["half", "day", "days"], value => nothing with { Time = value });

@@ -12,7 +12,7 @@ internal static class CaseWords
     public static long Hours(long seconds) => Math.Max(1, (seconds + (HourSeconds / 2)) / HourSeconds);
 
     /// <summary>Names in a row.</summary>
-    public static string List(IEnumerable<Func<string, string>> names, string language) => string.Join(language == "ar" ? "، " : ", ", names.Select(name => name(language)));
+    public static string List(IEnumerable<Func<string, string>> names, string language) => string.Join((UiLanguage.Find(language) ?? UiLanguage.English).Comma, names.Select(name => name(language)));
 
     /// <summary>The languages of a case, each called as it calls itself.</summary>
     public static string Languages(ScenarioOffer offer) => string.Join(", ", offer.Languages.Select(tag => UiLanguage.Find(tag)?.Name ?? tag));
