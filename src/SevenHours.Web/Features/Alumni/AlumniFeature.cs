@@ -161,7 +161,7 @@ public sealed class AlumniFeature : IFeature
         rows.AddRange(found.Select(one => (object?[])
         [
             one.Name, one.Organisation, one.Profession is { } profession ? RosterWords.Name(profession, tag) : "", one.Country.Length > 0 ? Countries.Name(one.Country, tag) : "",
-            string.Join(", ", one.Languages.Select(language => WorkLanguages.Name(language, tag))), one.Contact, one.Title,
+            string.Join(reader.Language.Comma, one.Languages.Select(language => WorkLanguages.Name(language, tag))), one.Contact, one.Title,
         ]));
         return Results.File(TableFile.Xlsx([FileTable.Of(words["alumni"], rows)], reader.Language.RightToLeft), TableFile.XlsxType, $"{MarkedFile.Mark}-alumni.xlsx");
     }

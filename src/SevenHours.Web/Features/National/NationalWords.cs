@@ -21,7 +21,7 @@ internal static class NationalWords
         ? cell.ChildDays is { } child && child != days
             ? $"{Days(days, reader)} · {reader.Words["national.days.child", ("days", Days(child, reader))]}"
             : Days(days, reader)
-        : string.Join(", ", cell.Answers.Select(answer => Answer(cell.Row, answer, reader)));
+        : string.Join(reader.Language.Comma, cell.Answers.Select(answer => Answer(cell.Row, answer, reader)));
 
     private static string Days(int days, Reader reader) => days == 0 ? reader.Words["national.days.none"] : reader.Words["national.days", ("n", days)];
 

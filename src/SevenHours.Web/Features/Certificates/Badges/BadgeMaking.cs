@@ -46,7 +46,7 @@ internal static class BadgeMaking
         return new BadgeWords(
             $"{words[$"certificates.paper.{kind}"]}: {says.Course}", words[$"certificates.badge.{kind}", ("course", course)],
             says.Competences.IsEmpty ? words["certificates.badge.attendance.how"]
-                : words["certificates.badge.competence.how", ("competences", string.Join(", ", says.Competences.Select(one => CompetenceFramework.Find(one.Id)!.Name(words.Language.Tag))))],
+                : words["certificates.badge.competence.how", ("competences", string.Join(words.Language.Comma, says.Competences.Select(one => CompetenceFramework.Find(one.Id)!.Name(words.Language.Tag))))],
             words.Language.Tag);
     }
 }
