@@ -57,7 +57,7 @@ public sealed class CallFeature : IFeature
         return new RazorComponentResult<ApplyPage>(new Dictionary<string, object?>
         {
             [nameof(ApplyPage.View)] = view, [nameof(ApplyPage.Wrong)] = wrong,
-            [nameof(ApplyPage.Person)] = form is null ? person : PersonForm.Fields(person, form) ?? person with { Name = form["name"].ToString(), Email = form["email"].ToString(), Why = form["why"].ToString() },
+            [nameof(ApplyPage.Person)] = form is null ? person : PersonForm.Filled(person, form),
         }) { StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
     }
 

@@ -115,7 +115,9 @@ public sealed class PeopleFeature : IFeature
         {
             var known = isNew ? PersonForm.Fresh(programme) with { Id = ProgrammeBook.NewKey(), Since = now } : course.FindPerson(person);
             return known is null ? Decided.Refused("programmes.wrong.part") : PersonForm.Apply(course, known, form, context.User.Account() ?? CourseAnswers.Operator);
-        }, isNew ? $"/programmes/{programme}/people" : $"/programmes/{programme}/people/{person}");
+        }, isNew ? $"/programmes/{programme}/people" : $"/programmes/{programme}/people/{person}", refused: wrong => context.CoursePageAsync<PersonPage>(
+            programme, view => (isNew ? PersonForm.Fresh(programme) : view.Course.FindPerson(person)) is not { } known ? null
+                : [(nameof(PersonPage.Person), PersonForm.Typed(view.Course, known, form)), (nameof(PersonPage.Wrong), wrong)], StatusCodes.Status422UnprocessableEntity));
     }
 
     private static async Task<IResult> DecideAsync(string programme, HttpContext context)
