@@ -42,6 +42,20 @@ public sealed class RefusedFormsTests
     }
 
     [Fact]
+    public async Task A_call_without_its_last_day_keeps_its_words_and_says_so_beside_the_day()
+    {
+        await using var house = await CourseHouse.OpenAsync();
+        using var refused = await AccountHouse.PostAsync(house.Manager, $"{house.Base}/call", $"{house.Base}/call",
+            ("open", "yes"), ("until", ""), ("controller", "Training unit"), ("keep", "90"), ("says", "Come with a case of your own."));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel));
+        page.ShouldContain("Come with a case of your own.");
+        page.ShouldContain("value=\"Training unit\"");
+        page.ShouldContain("id=\"f-until-error\"");
+        (await house.CourseAsync()).Programme.Call.IsOpen.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_table_with_one_row_at_fault_marks_that_row_alone()
     {
         await using var house = await CourseHouse.OpenAsync();

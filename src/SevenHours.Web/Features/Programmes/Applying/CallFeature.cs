@@ -27,26 +27,30 @@ public sealed class CallFeature : IFeature
     private static async Task<IResult> OpenAsync(string programme, HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return await context.ChangeCourseAsync(programme, "call.changed", "", (course, _) =>
+        return await context.ChangeCourseAsync(
+            programme, "call.changed", "",
+            (course, _) => Typed(course, form) is var typed && typed.Programme.Call is { IsOpen: true, Until: null } ? Decided.Refused("programmes.wrong.until")
+                : typed.Programme.Call is { IsOpen: true, Controller.Length: 0 } ? Decided.Refused("programmes.wrong.controller")
+                : typed,
+            $"/programmes/{programme}/call", refused: wrong => context.CoursePageAsync<CallPage>(
+                programme, view => [(nameof(CallPage.Typed), Typed(view.Course, form).Programme.Call), (nameof(CallPage.Wrong), wrong)], StatusCodes.Status422UnprocessableEntity));
+    }
+
+    private static Course Typed(Course course, IFormCollection form)
+    {
+        var (controller, says) = (form["controller"].ToString().Trim(), form["says"].ToString());
+        return course with
         {
-            var (isOpen, until, controller) = (form["open"] == "yes", CourseDates.DateOf(form["until"]), form["controller"].ToString().Trim());
-            if (isOpen && until is null)
-                return Decided.Refused("programmes.wrong.until");
-            if (isOpen && controller.Length == 0)
-                return Decided.Refused("programmes.wrong.controller");
-            return course with
+            Programme = course.Programme with
             {
-                Programme = course.Programme with
+                Call = course.Programme.Call with
                 {
-                    Call = course.Programme.Call with
-                    {
-                        IsOpen = isOpen, Until = until, Controller = controller.Length > 200 ? controller[..200] : controller,
-                        Says = form["says"].ToString() is var says && says.Length > 4_000 ? says[..4_000] : says.Trim(),
-                        KeepDays = int.TryParse(form["keep"], out var keep) && keep is >= 1 and <= 3_650 ? keep : course.Programme.Call.KeepDays,
-                    },
+                    IsOpen = form["open"] == "yes", Until = CourseDates.DateOf(form["until"]), Controller = controller.Length > 200 ? controller[..200] : controller,
+                    Says = says.Length > 4_000 ? says[..4_000] : says.Trim(),
+                    KeepDays = int.TryParse(form["keep"], out var keep) && keep is >= 1 and <= 3_650 ? keep : course.Programme.Call.KeepDays,
                 },
-            };
-        }, $"/programmes/{programme}/call");
+            },
+        };
     }
 
     private static async Task<IResult> ShowAsync(string call, HttpContext context, IFormCollection? form, string? wrong)
