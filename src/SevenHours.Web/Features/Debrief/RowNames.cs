@@ -58,5 +58,5 @@ internal static class RowNames
         reading.Texts.Of(page.Versions[0].Words.Title) is { Length: > 0 } title ? title : reading.Texts.Of(reading.Scenario.Table<WebSite>()[page.Site].Title);
 
     private static string Title(Level level, DebriefReading reading) => string.Join(
-        ", ", new[] { reading.Name(level.Of), Words.Has($"level.{level.Kind}") ? reading.Texts.Words[$"level.{level.Kind}"] : "" }.Where(part => part.Length > 0));
+        reading.Texts.Words.Language.Comma, new[] { reading.Name(level.Of), Words.Has($"level.{level.Kind}") ? reading.Texts.Words[$"level.{level.Kind}"] : "" }.Where(part => part.Length > 0));
 }
