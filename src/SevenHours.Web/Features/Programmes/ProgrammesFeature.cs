@@ -64,7 +64,8 @@ public sealed class ProgrammesFeature : IFeature
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var language = context.RequestServices.GetRequiredService<Reader>().Language.Tag;
-        return await context.ChangeCourseAsync(programme, "concept.changed", "", (course, now) => ConceptForm.Apply(course, form, language, now), $"{Home}/{programme}/concept");
+        return await context.ChangeCourseAsync(programme, "concept.changed", "", (course, now) => ConceptForm.Apply(course, form, language, now), $"{Home}/{programme}/concept", refused: wrong =>
+            context.CoursePageAsync<ConceptPage>(programme, _ => [(nameof(ConceptPage.Sent), SentForm.Refused(form, wrong))], StatusCodes.Status422UnprocessableEntity));
     }
 
     private static IResult Ask(NewProgramme form, string? wrong) => new RazorComponentResult<NewProgrammePage>(new Dictionary<string, object?>

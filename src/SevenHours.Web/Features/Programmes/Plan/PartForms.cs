@@ -153,6 +153,9 @@ internal static class BudgetForm
         return course with { Programme = plan with { Currency = currency, Budget = [.. lines.Where(line => line.Title.Length > 0)] } };
     }
 
+    /// <summary>Whether something can be read as a price; nothing is one that is still open.</summary>
+    public static bool IsPrice(string? typed) => TryPrice(typed, out _);
+
     // Hundredths, so that sums are exact; a point or a comma before them.
     private static bool TryPrice(string? typed, out long? hundredths)
     {
