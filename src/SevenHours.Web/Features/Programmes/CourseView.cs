@@ -79,6 +79,11 @@ internal static class CourseAnswers
         return new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<TPage>(parameters) { StatusCode = status };
     }
 
+    /// <summary>The page of a form that was refused: as it was typed, with what is wrong.</summary>
+    public static Task<IResult> RefusedPageAsync<TPage>(this HttpContext context, string programme, IFormCollection form, string wrong, params (string Name, object? Value)[] more)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        context.CoursePageAsync<TPage>(programme, _ => [("Sent", SentForm.Refused(form, wrong)), .. more], StatusCodes.Status422UnprocessableEntity);
+
     /// <summary>Changes a programme and leads back to a page of it, which says what was done or why not; a form that would lose what was typed is shown again instead.</summary>
     public static async Task<IResult> ChangeCourseAsync(
         this HttpContext context, string programme, string act, string about, Func<Course, long, Decided> decide, string back, string said = "programmes.said.kept",

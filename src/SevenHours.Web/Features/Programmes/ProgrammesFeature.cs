@@ -65,7 +65,7 @@ public sealed class ProgrammesFeature : IFeature
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var language = context.RequestServices.GetRequiredService<Reader>().Language.Tag;
         return await context.ChangeCourseAsync(programme, "concept.changed", "", (course, now) => ConceptForm.Apply(course, form, language, now), $"{Home}/{programme}/concept", refused: wrong =>
-            context.CoursePageAsync<ConceptPage>(programme, _ => [(nameof(ConceptPage.Sent), SentForm.Refused(form, wrong))], StatusCodes.Status422UnprocessableEntity));
+            context.RefusedPageAsync<ConceptPage>(programme, form, wrong));
     }
 
     private static IResult Ask(NewProgramme form, string? wrong) => new RazorComponentResult<NewProgrammePage>(new Dictionary<string, object?>

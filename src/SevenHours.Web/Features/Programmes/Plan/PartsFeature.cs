@@ -19,8 +19,8 @@ public sealed class PartsFeature : IFeature
         seen.MapGet("/milestones", (string programme, HttpContext context) => context.CoursePageAsync<MilestonesPage>(programme));
 
         var planned = routes.MapGroup("/programmes/{programme}").Needing(Permission.PlanProgramme);
-        planned.MapPost("/staff", (string programme, HttpContext context) => PostAsync<StaffPage>(context, programme, "staff.changed", "staff", StaffForm.Apply));
-        planned.MapPost("/props", (string programme, HttpContext context) => PostAsync<StaffPage>(context, programme, "props.changed", "staff", PropsForm.Apply));
+        planned.MapPost("/staff", (string programme, HttpContext context) => PostAsync<StaffPage>(context, programme, "staff.changed", "staff", StaffForm.Apply, (nameof(StaffPage.Accounts), Accounts(context))));
+        planned.MapPost("/props", (string programme, HttpContext context) => PostAsync<StaffPage>(context, programme, "props.changed", "staff", PropsForm.Apply, (nameof(StaffPage.Accounts), Accounts(context))));
         planned.MapPost("/members", MembersAsync);
         planned.MapPost("/milestones", (string programme, HttpContext context) => PostAsync<MilestonesPage>(context, programme, "milestones.changed", "milestones", MilestonesForm.Apply));
         planned.MapPost("/milestones/{milestone}/done", DoneAsync);
@@ -29,15 +29,14 @@ public sealed class PartsFeature : IFeature
         planned.MapPost("/exercises", ExercisesAsync);
     }
 
-    private static async Task<IResult> PostAsync<TPage>(HttpContext context, string programme, string act, string page, Func<Course, IFormCollection, string, long, Decided> apply)
+    private static async Task<IResult> PostAsync<TPage>(
+        HttpContext context, string programme, string act, string page, Func<Course, IFormCollection, string, long, Decided> apply, params (string Name, object? Value)[] more)
         where TPage : Microsoft.AspNetCore.Components.IComponent
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var language = context.RequestServices.GetRequiredService<Reader>().Language.Tag;
-        return await context.ChangeCourseAsync(programme, act, "", (course, now) => apply(course, form, language, now), $"/programmes/{programme}/{page}", refused: wrong => context.CoursePageAsync<TPage>(
-            programme, view => typeof(TPage) == typeof(StaffPage) ? [Sent(wrong), (nameof(StaffPage.Accounts), Accounts(context))] : [Sent(wrong)], StatusCodes.Status422UnprocessableEntity));
-
-        (string, object?) Sent(string wrong) => (nameof(BudgetPage.Sent), SentForm.Refused(form, wrong));
+        return await context.ChangeCourseAsync(programme, act, "", (course, now) => apply(course, form, language, now), $"/programmes/{programme}/{page}", refused: wrong =>
+            context.RefusedPageAsync<TPage>(programme, form, wrong, more));
     }
 
     private static async Task<IResult> DoneAsync(string programme, string milestone, HttpContext context)
